@@ -1,0 +1,208 @@
+"""Typed schema.org models for news: read them from any page, check them, publish them as JSON-LD.
+
+Everything is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newsschema.api import load, load_all, parse
+    from newsschema.errors import (
+        ArticleNotFound,
+        CyclicModelError,
+        InvalidMarkup,
+        MissingExtra,
+        NewsschemaError,
+        NodeNotFound,
+        UsageError,
+    )
+    from newsschema.findings import Finding
+    from newsschema.location import Location, Provenance
+    from newsschema.models.action import Action, EntryPoint, SearchAction, SeekToAction
+    from newsschema.models.article import Article, NewsArticle
+    from newsschema.models.article_types import (
+        AdvertiserContentArticle,
+        AnalysisNewsArticle,
+        AskPublicNewsArticle,
+        BackgroundNewsArticle,
+        OpinionNewsArticle,
+        Report,
+        ReportageNewsArticle,
+        SatiricalArticle,
+        ScholarlyArticle,
+        TechArticle,
+    )
+    from newsschema.models.comment import Comment, CorrectionComment, Quotation
+    from newsschema.models.creative_work import CreativeWork
+    from newsschema.models.event import BroadcastEvent, Event, PublicationEvent
+    from newsschema.models.intangible import (
+        AggregateRating,
+        DefinedTerm,
+        Intangible,
+        InteractionCounter,
+        PropertyValue,
+        QuantitativeValue,
+        Rating,
+    )
+    from newsschema.models.item_list import BreadcrumbList, ItemList, ListItem
+    from newsschema.models.media import ImageObject, MediaObject
+    from newsschema.models.organization import NewsMediaOrganization, Organization
+    from newsschema.models.page_types import AboutPage, CollectionPage, ItemPage, ProfilePage
+    from newsschema.models.person import Person
+    from newsschema.models.place import (
+        AdministrativeArea,
+        ContactPoint,
+        Country,
+        GeoCoordinates,
+        Place,
+        PostalAddress,
+    )
+    from newsschema.models.posting import (
+        Blog,
+        BlogPosting,
+        DiscussionForumPosting,
+        LiveBlogPosting,
+        SocialMediaPosting,
+    )
+    from newsschema.models.recording import AudioObject, Clip, VideoObject
+    from newsschema.models.review import Claim, ClaimReview, CriticReview, Review, ReviewNewsArticle
+    from newsschema.models.role import OrganizationRole, Role
+    from newsschema.models.series import CreativeWorkSeries, Episode, Periodical, PodcastEpisode, PublicationIssue
+    from newsschema.models.speakable import SpeakableSpecification
+    from newsschema.models.thing import Ref, Thing
+    from newsschema.models.web_page import WebPage, WebPageElement, WebSite
+    from newsschema.page import Page
+    from newsschema.resolve.evidence import Candidate, Decision
+    from newsschema.values.partial_date import PartialDate
+    from newsschema.values.text import LangString
+
+__version__ = "0.1.0"
+
+_MODULES = {
+    "newsschema.api": "load load_all parse",
+    "newsschema.errors": "ArticleNotFound CyclicModelError InvalidMarkup MissingExtra NewsschemaError NodeNotFound "
+    "UsageError",
+    "newsschema.findings": "Finding",
+    "newsschema.location": "Location Provenance",
+    "newsschema.page": "Page",
+    "newsschema.resolve.evidence": "Candidate Decision",
+    "newsschema.values.partial_date": "PartialDate",
+    "newsschema.values.text": "LangString",
+}
+_MODULE_OF_NAME = {name: module for module, names in _MODULES.items() for name in names.split()}
+
+__all__ = [
+    "AboutPage",
+    "Action",
+    "AdministrativeArea",
+    "AdvertiserContentArticle",
+    "AggregateRating",
+    "AnalysisNewsArticle",
+    "Article",
+    "ArticleNotFound",
+    "AskPublicNewsArticle",
+    "AudioObject",
+    "BackgroundNewsArticle",
+    "Blog",
+    "BlogPosting",
+    "BreadcrumbList",
+    "BroadcastEvent",
+    "Candidate",
+    "Claim",
+    "ClaimReview",
+    "Clip",
+    "CollectionPage",
+    "Comment",
+    "ContactPoint",
+    "CorrectionComment",
+    "Country",
+    "CreativeWork",
+    "CreativeWorkSeries",
+    "CriticReview",
+    "CyclicModelError",
+    "Decision",
+    "DefinedTerm",
+    "DiscussionForumPosting",
+    "EntryPoint",
+    "Episode",
+    "Event",
+    "Finding",
+    "GeoCoordinates",
+    "ImageObject",
+    "Intangible",
+    "InteractionCounter",
+    "InvalidMarkup",
+    "ItemList",
+    "ItemPage",
+    "LangString",
+    "ListItem",
+    "LiveBlogPosting",
+    "Location",
+    "MediaObject",
+    "MissingExtra",
+    "NewsArticle",
+    "NewsMediaOrganization",
+    "NewsschemaError",
+    "NodeNotFound",
+    "OpinionNewsArticle",
+    "Organization",
+    "OrganizationRole",
+    "Page",
+    "PartialDate",
+    "Periodical",
+    "Person",
+    "Place",
+    "PodcastEpisode",
+    "PostalAddress",
+    "ProfilePage",
+    "PropertyValue",
+    "Provenance",
+    "PublicationEvent",
+    "PublicationIssue",
+    "QuantitativeValue",
+    "Quotation",
+    "Rating",
+    "Ref",
+    "Report",
+    "ReportageNewsArticle",
+    "Review",
+    "ReviewNewsArticle",
+    "Role",
+    "SatiricalArticle",
+    "ScholarlyArticle",
+    "SearchAction",
+    "SeekToAction",
+    "SocialMediaPosting",
+    "SpeakableSpecification",
+    "TechArticle",
+    "Thing",
+    "UsageError",
+    "VideoObject",
+    "WebPage",
+    "WebPageElement",
+    "WebSite",
+    "load",
+    "load_all",
+    "parse",
+]
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name in _MODULE_OF_NAME:
+        value = getattr(import_module(_MODULE_OF_NAME[name]), name)
+    elif name in __all__:
+        from newsschema.models.registry import model_class
+
+        value = model_class(name)
+    else:
+        raise AttributeError(f"module 'newsschema' has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -1,0 +1,103 @@
+"""A page comes in; the decision for every field of its article goes out, in the order in which they are exported.
+
+Some properties are looked for in several places, and `Page.evidence` says what was decided. All others are taken from
+the article's own markup alone; here they get their place too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from newsschema.graph.node import Node
+from newsschema.models.export import entries
+from newsschema.models.kinds import write
+from newsschema.resolve.build import Builder
+from newsschema.resolve.evidence import Candidate, Decision
+from newsschema.resolve.main_entity import OG_TYPE, main_article
+from newsschema.syntaxes.places import locate
+
+if TYPE_CHECKING:
+    from newsschema.location import Provenance
+    from newsschema.models.article import Article
+    from newsschema.page import Page
+
+OWN = "the article's own markup, the only place it is looked for"
+
+
+def article_evidence(page: Page) -> dict[str, Decision]:
+    """The decision for "@type", "@id" and every property, by its schema.org name; empty for a page without an article.
+
+    The chosen value is the one that is exported. Properties that were looked for and not found come last.
+    """
+    article = page.article
+    if article is None:
+        return {}
+    main = main_article(page.graph, page.url)
+    found = _identity(page, article, main)
+    for name, values in entries(article):
+        decided = page.evidence.get(name)
+        if decided is not None:
+            found[name] = _exported(decided, values)
+        elif values and main is not None:
+            found[name] = _own(page, main, name, values)
+    for name, decision in page.evidence.items():
+        found.setdefault(name, decision)
+    return found
+
+
+def json_value(value: Any) -> Any:
+    """A candidate's value, raw or cleaned, as plain JSON; a list of one is that one value, as in the export."""
+    if isinstance(value, list):
+        items = [_json_item(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+        return items[0] if len(items) == 1 else items
+    return _json_item(value)
+
+
+def _json_item(value: Any) -> Any:
+    if isinstance(value, Node):
+        value = Builder().build(value)
+    if hasattr(value, "to_jsonld"):
+        return {key: part for key, part in value.to_jsonld().items() if key != "@context"}
+    return write(value)
+
+
+def _exported(decided: Decision, values: list[Any]) -> Decision:
+    """A decision whose chosen value is spelled as the export spells it; what is surplus there was not chosen."""
+    chosen = decided.chosen
+    if chosen is None or not (len(values) == 1 or isinstance(chosen.value, list)):
+        return decided
+    return replace(decided, chosen=replace(chosen, value=_one_or_all(values)))
+
+
+def _own(page: Page, main: Node, name: str, values: list[Any]) -> Decision:
+    """The decision for a property that is taken from the article's own markup alone."""
+    own = main.values(name)
+    raw = _one_or_all([value.value for value in own] or values)
+    place = own[0].provenance if own else main.provenance
+    return Decision(name, _candidate(page, raw, _one_or_all(values), place))
+
+
+def _one_or_all(values: list[Any]) -> Any:
+    return values[0] if len(values) == 1 else values
+
+
+def _identity(page: Page, article: Article, main: Node | None) -> dict[str, Decision]:
+    """What the article is, and its name: where its node begins, or, without a node, where Open Graph says it."""
+    types = _one_or_all(list(article.types))
+    if main is not None:
+        found = {"@type": Decision("@type", _candidate(page, types, types, main.provenance))}
+        if article.id is not None:
+            found["@id"] = Decision("@id", _candidate(page, article.id, article.id, main.provenance))
+        return found
+    for node in page.graph.of_syntax("opengraph"):
+        kind = node.first(OG_TYPE)
+        if kind is not None:
+            reason = "no markup describes the article, and Open Graph says that the page is one"
+            return {"@type": Decision("@type", _candidate(page, kind.value, types, kind.provenance, reason))}
+    return {}
+
+
+def _candidate(page: Page, raw: Any, value: Any, place: Provenance, reason: str = OWN) -> Candidate:
+    return Candidate(raw, value, place, reason, partial(locate, page.document))

@@ -1,0 +1,61 @@
+"""A page comes in; its article, the evidence for each field and the findings go out as one JSON document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsschema.cli.evidence import article_evidence, json_value
+from newsschema.models.export import json_text
+
+if TYPE_CHECKING:
+    from newsschema.findings import Finding
+    from newsschema.page import Page
+    from newsschema.resolve.evidence import Candidate, Decision
+
+
+def page_json(page: Page) -> str:
+    """{"article": JSON-LD or null, "evidence": {property: {"chosen", "rejected"}}, "findings": [...]}, as text."""
+    article = page.article
+    evidence = {name: _decision(decision) for name, decision in article_evidence(page).items()}
+    data = {
+        "article": article.to_jsonld() if article is not None else None,
+        "evidence": evidence,
+        "findings": [_finding(finding) for finding in page.findings],
+    }
+    return json_text(data, indent=2)
+
+
+def _decision(decision: Decision) -> dict[str, Any]:
+    chosen = _candidate(decision.chosen) if decision.chosen is not None else None
+    return {"chosen": chosen, "rejected": [_candidate(candidate) for candidate in decision.rejected]}
+
+
+def _candidate(candidate: Candidate) -> dict[str, Any]:
+    """The value, null where nothing of it is usable, and, where reading changed it, "raw": the value as written."""
+    value, raw = json_value(candidate.value), json_value(candidate.raw)
+    found = {"value": value} if raw == value else {"value": value, "raw": raw}
+    place = candidate.location
+    return {
+        **found,
+        "syntax": candidate.syntax,
+        "line": place.line if place is not None else None,
+        "column": place.column if place is not None else None,
+        "why": candidate.reason,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    place = finding.location
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity,
+        "message": finding.message,
+        "property": finding.property,
+        "pointer": finding.pointer,
+        "line": place.line if place is not None else None,
+        "column": place.column if place is not None else None,
+        "end_line": place.end_line if place is not None else None,
+        "end_column": place.end_column if place is not None else None,
+        "help": finding.help,
+    }

@@ -1,0 +1,83 @@
+"""Text comes in; it goes out to standard output or standard error, as UTF-8 whatever the locale."""
+
+from __future__ import annotations
+
+import os
+import sys
+import unicodedata
+from contextlib import suppress
+from io import TextIOWrapper
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+PLAIN_WIDTH = 120
+"""Columns of a table where the output is no terminal."""
+NARROWEST = 60
+"""Columns; on a narrower terminal the terminal wraps the table, for no more than a letter would fit into a cell."""
+
+_UNSEEN = {"Cc", "Cs", "Zl", "Zp"}
+"""The general categories of characters that steer a terminal, end a line, or cannot be encoded."""
+_DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that change the order in which what follows them is shown, beyond the value that holds them."""
+
+
+def prepare_streams() -> None:
+    """Write UTF-8, and line ends as LF, so that the same input gives the same bytes on every platform."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def write(text: str) -> None:
+    """Write text and a line end to standard output."""
+    click.echo(text, color=True)  # what is no terminal gets no colour in the first place, see `table`
+
+
+def complain(message: str) -> None:
+    """Write one line to standard error."""
+    click.echo(f"Error: {visible(message)}", err=True)
+
+
+def flush() -> None:
+    """Write what is still buffered, so that it fails here and not when the interpreter ends."""
+    if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]  # closed by the caller: `>&-`
+        sys.stdout.flush()
+
+
+def give_up_output() -> None:
+    """Let what is still buffered go nowhere: nobody reads it (Python documentation, "Note on SIGPIPE")."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+
+
+def render(content: RenderableType) -> str:
+    """A rich table as text: with colours and in the terminal's width on a terminal, else plain and 120 wide."""
+    console = _console()
+    with console.capture() as captured:
+        console.print(content)
+    return "\n".join(line.rstrip() for line in captured.get().rstrip("\n").split("\n"))
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    is_terminal = sys.stdout is not None and sys.stdout.isatty()  # pyright: ignore[reportUnnecessaryComparison]
+    console = Console(force_terminal=is_terminal, force_jupyter=False, highlight=False, markup=False, emoji=False)
+    console.width = max(console.width, NARROWEST) if is_terminal else PLAIN_WIDTH
+    return console
+
+
+def visible(text: str) -> str:
+    """The text on one line, with an escape such as \\n or \\x1b for each character that a terminal would obey."""
+    return text if text.isprintable() else "".join(map(_shown, text))
+
+
+def _shown(character: str) -> str:
+    if unicodedata.category(character) in _UNSEEN or character in _DIRECTIONS:
+        return character.encode("unicode_escape").decode("ascii")
+    return character

@@ -1,0 +1,1 @@
+"""Bytes come in, one parsed document goes out; this folder alone imports the HTML parser."""

@@ -1,0 +1,215 @@
+"""The bytes of a file come in, its text goes out, with the encoding they were in and how that was known.
+
+The rules are those of HTML ("determining the character encoding") and of the Encoding Standard, with one deviation:
+bytes that declare nothing and are valid UTF-8 are UTF-8, where the standards fall back to windows-1252.
+"""
+
+from __future__ import annotations
+
+import codecs
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from newsschema.findings import Finding, reading_finding
+
+if TYPE_CHECKING:
+    from turbohtml import Document as Tree
+
+Source = Literal["bom", "http", "meta", "utf-8", "detected", "default"]
+
+_PRESCAN = 1024
+"""The bytes of a page in which HTML looks for a declaration before it reads the page."""
+
+_SHOWN = 40
+"""The characters of a declared name that a finding quotes."""
+
+_GUESSES = ("", "windows-1252", "utf-8")
+"""What the parser takes bytes for that declare nothing."""
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16le"),
+    (codecs.BOM_UTF16_BE, "utf-16be"),
+)
+_UTF_32_MARKS = ((codecs.BOM_UTF32_LE, "utf-32le"), (codecs.BOM_UTF32_BE, "utf-32be"))
+
+_PYTHON_CODECS = {
+    "utf-8": "utf-8",
+    "utf-16le": "utf-16-le",
+    "utf-16be": "utf-16-be",
+    "utf-32le": "utf-32-le",
+    "utf-32be": "utf-32-be",
+}
+"""The encodings that Python's own codecs decode as the standard does; for all others they differ."""
+
+
+class Decoded(NamedTuple):
+    """The text of a file, and how it was found."""
+
+    text: str
+    """The text, without its byte order mark; bytes that are not valid in the encoding are U+FFFD."""
+    encoding: str
+    """The encoding's name in the Encoding Standard, in lower case; for JSON also "utf-32le" and "utf-32be"."""
+    source: Source
+    """What decided: the byte order mark, the HTTP header, a `<meta>`, valid UTF-8, the detector, or nothing."""
+    findings: list[Finding]
+    """A declared encoding that does not exist (`document.encoding-unknown`), bytes that are not text
+    (`document.encoding-invalid`)."""
+
+
+def decode(data: bytes, content_type: str | None = None) -> Decoded:
+    """The text of an HTML page.
+
+    `content_type` is the HTTP header's value, such as "text/html; charset=utf-8". The first of these decides: the byte
+    order mark, the header, a `<meta>`, valid UTF-8, the parser's detector where it is confident, windows-1252.
+    """
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _decoded(data[len(mark) :], encoding, "bom", [])
+    findings: list[Finding] = []
+    if by_header := _from_header(content_type, findings):
+        return _decoded(data, by_header, "http", findings)
+    if by_meta := _from_meta(data, findings):
+        return _decoded(data, by_meta, "meta", findings)
+    return _undeclared(data, findings)
+
+
+def decode_json(data: bytes) -> Decoded:
+    """The text of a JSON file: a byte order mark decides, then the zero bytes of UTF-16 and UTF-32 (RFC 4627,
+    section 3), then valid UTF-8 (RFC 8259 section 8.1), then the detector as for a page that declares nothing.
+    """
+    # UTF-32 first: its little-endian mark begins with that of UTF-16, and no JSON text begins with U+0000
+    for mark, encoding in (*_UTF_32_MARKS, *_BYTE_ORDER_MARKS):
+        if data.startswith(mark):
+            return _decoded(data[len(mark) :], encoding, "bom", [])
+    by_zeros = _by_zeros(data)
+    return _decoded(data, by_zeros, "detected", []) if by_zeros is not None else _undeclared(data, [])
+
+
+def _by_zeros(data: bytes) -> str | None:
+    """The encoding that a JSON text's first bytes show: the first character is ASCII, so its other bytes are zero."""
+    if len(data) < 2 or (data[0] and data[1]):
+        return None
+    if data[0] == 0:
+        return "utf-32be" if data[1] == 0 else "utf-16be"
+    return "utf-32le" if data[2:4] == b"\0\0" else "utf-16le"
+
+
+def encoding_name(label: str) -> str | None:
+    """The encoding that a label stands for ("latin1" is "windows-1252"), in lower case; None for a label that the
+    Encoding Standard does not know (section 4.2), "utf-7" and the empty string among them.
+    """
+    import turbohtml
+
+    try:
+        name = turbohtml.parse(b"", encoding=label).encoding
+    except (LookupError, ValueError):  # a ValueError for a label that cannot be encoded
+        return None
+    return name.lower() if name is not None else None
+
+
+def _from_header(content_type: str | None, findings: list[Finding]) -> str | None:
+    label = _charset(content_type or "")
+    return _known(label, "The HTTP header Content-Type", findings) if label is not None else None
+
+
+def _from_meta(data: bytes, findings: list[Finding]) -> str | None:
+    """The encoding that a `<meta>` declares: by the prescan, else wherever the parser honours one."""
+    import turbohtml
+
+    tree = turbohtml.parse(data[:_PRESCAN], positions=False)
+    if tree.encoding_confidence != "certain" and b"charset" in (folded := data.lower()):
+        tree = _parse_late(data, folded)
+    _report_meta(tree, findings)
+    return _declared(tree)
+
+
+def _parse_late(data: bytes, folded: bytes) -> Tree:
+    """The page, read as far as its declaration where one stands in plain sight; `folded` is the page in lower case."""
+    import turbohtml
+
+    start = folded.find(b"<meta")
+    end = folded.find(b">", start)
+    while start >= 0 and end >= 0:
+        if end >= _PRESCAN and folded.find(b"charset", start, end) >= 0:
+            tree = turbohtml.parse(data[: end + 1], positions=False)
+            if tree.encoding_confidence == "certain":
+                return tree
+            break  # it stands in a comment or a script, or names no encoding; the parser has to look at all of them
+        start = folded.find(b"<meta", end)
+        end = folded.find(b">", start)
+    return turbohtml.parse(data, positions=False)
+
+
+def _declared(tree: Tree) -> str | None:
+    """The encoding that the parsed bytes declare, where they do."""
+    name = (tree.encoding or "").lower()
+    # a declaration that is no element (one inside a script, say) leaves the parser uncertain, as its own guesses do
+    return name if tree.encoding_confidence == "certain" or name not in _GUESSES else None
+
+
+def _report_meta(tree: Tree, findings: list[Finding]) -> None:
+    """Report the page's first declaration if it names an encoding that does not exist."""
+    for meta in tree.find_all("meta"):
+        label = meta.attr("charset")
+        if label is None and (meta.attr("http-equiv") or "").lower() == "content-type":
+            label = _charset(meta.attr("content") or "")
+        if label is not None:
+            _known(label, "The page's <meta>", findings)
+            return
+
+
+def _charset(content_type: str) -> str | None:
+    """The value of the parameter `charset` of a media type, where it has one (RFC 9110 section 8.3)."""
+    for parameter in content_type.split(";")[1:]:
+        name, equals, value = parameter.partition("=")
+        if equals and name.strip().lower() == "charset":
+            return value.strip().strip("\"'")
+    return None
+
+
+def _known(label: str, where: str, findings: list[Finding]) -> str | None:
+    """The encoding of a label that was declared; for an unknown label None, and a finding."""
+    encoding = encoding_name(label)
+    if encoding is None:
+        message = f"{where} names the encoding {label[:_SHOWN]!a}, which the web does not know; save and declare UTF-8."
+        findings.append(reading_finding("document.encoding-unknown", message))
+    return encoding
+
+
+def _undeclared(data: bytes, findings: list[Finding]) -> Decoded:
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8", "utf-8", findings)
+    except UnicodeDecodeError:
+        pass
+    from turbohtml.detect import Detection, detect
+
+    match = detect(data, Detection.chardet())  # its floor of confidence; below it, the answer is a guess
+    if match.encoding is None:
+        return _decoded(data, "windows-1252", "default", findings)
+    return _decoded(data, match.encoding.lower(), "detected", findings)
+
+
+def _decoded(data: bytes, encoding: str, source: Source, findings: list[Finding]) -> Decoded:
+    codec = _PYTHON_CODECS.get(encoding)
+    if codec is None:
+        text = _decode_legacy(data, encoding)
+        valid = "\ufffd" not in text
+    else:
+        text, valid = _decode_unicode(data, codec)
+    if not valid:
+        message = f"Some bytes are not valid {encoding} and are read as U+FFFD; declare the encoding the file is in."
+        findings.append(reading_finding("document.encoding-invalid", message))
+    return Decoded(text, encoding, source, findings)
+
+
+def _decode_unicode(data: bytes, codec: str) -> tuple[str, bool]:
+    try:
+        return data.decode(codec), True
+    except UnicodeDecodeError:
+        return data.decode(codec, "replace"), False
+
+
+def _decode_legacy(data: bytes, encoding: str) -> str:
+    import_module("turbohtml.detect")  # registers the codecs of the Encoding Standard
+    return data.decode(f"whatwg-{encoding}")

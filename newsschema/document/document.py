@@ -1,0 +1,166 @@
+"""A page's bytes or text come in, one parsed document goes out: its elements and their places in the source."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from itertools import chain
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING
+
+from newsschema.document.decode import decode
+from newsschema.document.inert import inert_ranges
+from newsschema.document.places import Places
+from newsschema.values.urls import is_web_url, resolve_url
+
+if TYPE_CHECKING:
+    from turbohtml import Document as Tree
+    from turbohtml import Element as Element
+
+    from newsschema.findings import Finding
+    from newsschema.location import Location
+
+_USUAL = frozenset({"base", "link", "meta", "script", "template", "title"})
+"""The tags that every reading of a page asks for: the first question about any of them looks for all."""
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Document:
+    """One parsed page. It is read once, and everything that is not always needed is computed when it is asked for."""
+
+    source: str
+    """The page's text as it stands, without its byte order mark."""
+    encoding: str | None
+    """The encoding of the bytes ("utf-8", "windows-1252", ...); None where the page was given as text."""
+    url: str | None
+    """The page's address, where it was given."""
+    findings: list[Finding]
+    """What was wrong with the encoding."""
+
+    def __init__(self, source: str, url: str | None, encoding: str | None, findings: list[Finding]) -> None:
+        self.source = source
+        self.url = url
+        self.encoding = encoding
+        self.findings = findings
+        self._markup = source if encoding is not None else _readable(source)  # bytes hold no surrogates
+        self._tree = _parse(self._markup)
+        self._by_tag: dict[str, list[tuple[int, Element]]] = {}
+
+    @classmethod
+    def read(cls, html: bytes | str, url: str | None = None, content_type: str | None = None) -> Document:
+        """Read a page, without raising for any markup.
+
+        `content_type` is the value of the HTTP header, such as "text/html; charset=utf-8"; it counts for bytes only.
+        """
+        if isinstance(html, str):
+            return cls(html.removeprefix("\ufeff"), url, None, [])
+        decoded = decode(html, content_type)
+        return cls(decoded.text, url, decoded.encoding, decoded.findings)
+
+    @cached_property
+    def elements(self) -> list[Element]:
+        """Every element of the page in document order; an element's index is the block of a provenance."""
+        return list(self._tree.iter_elements())
+
+    @cached_property
+    def base(self) -> str | None:
+        """The URL that relative references are resolved against: that of the first `<base href>`, else the page's own
+        (HTML, "document base URL").
+        """
+        for _, element in self.named("base"):
+            href = element.attr("href")
+            if href is not None:
+                base = resolve_url(self.url, href)
+                return base if is_web_url(base) else self.url  # a base cannot be a data: or javascript: URL
+        return self.url
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language tag of `<html lang>`, as it stands; None where there is none."""
+        root = self._tree.root
+        return ((root.attr("lang") or "").strip() or None) if root is not None else None
+
+    def named(self, *tags: str) -> list[tuple[int, Element]]:
+        """The HTML elements with these tags and their indexes, in document order; nothing inside a `<template>`, whose
+        content is no part of the page, unless it declares a shadow root, whose content is.
+        """
+        found = self._html_elements(frozenset(tags))
+        return [(block, element) for block, element in found if not self.is_inert(block)] if self._inert else found
+
+    def is_inert(self, block: int) -> bool:
+        """Whether an element is inside a `<template>` that is no part of the page."""
+        at = bisect_right(self._inert, block, key=attrgetter("start"))
+        return at > 0 and block in self._inert[at - 1]
+
+    def tag_location(self, block: int) -> Location | None:
+        """The place of an element's start tag; None for an element that has none in the source, such as an implied
+        `<body>`.
+        """
+        return self._places.tag(block)
+
+    def attribute_location(self, block: int, name: str) -> Location | None:
+        """The place of an attribute's value, inside its quotes, or of the whole attribute where it has no value; None
+        for an attribute that the element's start tag does not have.
+        """
+        return self._places.attribute(block, name)
+
+    def text_location(self, block: int, start: int, end: int) -> Location | None:
+        """The place of the characters from `start` up to, and not including, `end` of an element's text.
+
+        None where the text does not stand in the source as it is read, which that of a script always does.
+        """
+        return self._places.text(block, start, end)
+
+    @cached_property
+    def _inert(self) -> list[range]:
+        return inert_ranges(self._html_elements(frozenset({"template"})))
+
+    @cached_property
+    def _places(self) -> Places:
+        return Places(self._markup, _parse(self._markup, places=True))
+
+    def _html_elements(self, tags: frozenset[str]) -> list[tuple[int, Element]]:
+        """The elements with these tags in the HTML namespace, live or inert."""
+        missing = tags - self._by_tag.keys()
+        if missing:
+            self._find(missing | _USUAL if missing & _USUAL else missing)
+        return sorted(chain.from_iterable(self._by_tag[tag] for tag in tags), key=itemgetter(0))
+
+    def _find(self, tags: frozenset[str]) -> None:
+        """Look for the elements with these tags, in one pass."""
+        from turbohtml import Namespace
+
+        found: dict[str, list[tuple[int, Element]]] = {tag: [] for tag in tags}
+        html, index_of, index = Namespace.HTML, self.elements.index, -1
+        for element in self._tree.iter_elements(tags):
+            index = index_of(element, index + 1)  # the parser picks the elements, and the list knows where they stand
+            if element.namespace is html:
+                found[element.tag].append((index, element))
+        self._by_tag |= found
+
+
+def _parse(markup: str, places: bool = False) -> Tree:
+    import turbohtml
+
+    # a declarative shadow root stays a template, so that its elements stand in document order among the others
+    return turbohtml.parse(markup, positions=False, source_locations=places, allow_declarative_shadow_roots=False)
+
+
+def _readable(source: str) -> str:
+    """The text to parse: where a lone surrogate stands in an attribute's name, which the parser cannot give out, all of
+    them are U+FFFD.
+    """
+    try:
+        source.encode()
+    except UnicodeEncodeError:
+        pass
+    else:
+        return source
+    try:
+        for element in _parse(source).iter_elements():
+            list(element.attrs)
+    except UnicodeDecodeError:
+        return _LONE_SURROGATE.sub("\ufffd", source)
+    return source

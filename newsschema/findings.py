@@ -1,0 +1,83 @@
+"""A finding: one thing that is wrong, or worth knowing, about a piece of markup, with its place."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from newsschema.location import Location, Provenance
+
+Severity = Literal["error", "warning", "info"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One observation about the markup, in one plain sentence, with its place.
+
+    Findings compare by what they say, not by where the place is computed from.
+    """
+
+    code: str
+    """The stable code, such as "NS101"."""
+    name: str
+    """The readable name, such as "jsonld.trailing-comma"."""
+    severity: Severity
+    """"error", "warning" or "info"."""
+    message: str
+    """What was found, what was expected, and what to do."""
+    pointer: str | None = None
+    """JSON Pointer (RFC 6901) into the block, where there is one."""
+    property: str | None = None
+    """The schema.org property the finding is about, where there is one."""
+    help: str | None = None
+    """What to do about it, or where the rule is written down."""
+    provenance: Provenance | None = None
+    """Where it was read: syntax, block and pointer."""
+    locate: Callable[[], Location | None] | None = field(default=None, repr=False, compare=False)
+    """Computes the location on demand; use `location`."""
+
+    @builtins.property
+    def location(self) -> Location | None:
+        """Line and column in the source, both from 1, the end exclusive; None for data without a source text."""
+        return self.locate() if self.locate is not None else None
+
+
+def reading_finding(name: str, message: str, at: Provenance | None = None, about: str | None = None) -> Finding:
+    """The finding of one of the things that `READING` names, seen while a page was read; `about` is a property."""
+    code, severity = READING[name]
+    return Finding(code, name, severity, message, at.pointer if at else None, about, provenance=at)
+
+
+READING: dict[str, tuple[str, Severity]] = {
+    "document.encoding-unknown": ("NS101", "warning"),
+    "document.encoding-invalid": ("NS102", "warning"),
+    "jsonld.invalid": ("NS110", "error"),
+    "jsonld.empty": ("NS111", "warning"),
+    "jsonld.not-an-object": ("NS112", "error"),
+    "jsonld.byte-order-mark": ("NS113", "warning"),
+    "jsonld.comment": ("NS114", "warning"),
+    "jsonld.html-comment": ("NS115", "warning"),
+    "jsonld.cdata": ("NS116", "warning"),
+    "jsonld.trailing-comma": ("NS117", "error"),
+    "jsonld.trailing-semicolon": ("NS118", "error"),
+    "jsonld.control-character": ("NS119", "error"),
+    "jsonld.html-escaped": ("NS120", "error"),
+    "jsonld.several-values": ("NS121", "error"),
+    "jsonld.surplus-bracket": ("NS122", "error"),
+    "jsonld.truncated": ("NS123", "error"),
+    "jsonld.invalid-escape": ("NS124", "error"),
+    "jsonld.missing-comma": ("NS125", "error"),
+    "jsonld.number": ("NS130", "warning"),
+    "jsonld.depth": ("NS131", "warning"),
+    "jsonld.context-unknown": ("NS132", "warning"),
+    "jsonld.keyword-value": ("NS133", "warning"),
+    "vocabulary.unknown-type": ("NS140", "warning"),
+    "vocabulary.unknown-property": ("NS141", "warning"),
+    "vocabulary.unexpected-value": ("NS142", "warning"),
+    "graph.conflict": ("NS150", "info"),
+    "graph.several-articles": ("NS151", "info"),
+}
+"""What reading may have to say: the finding's name, its code and its severity. An error is markup that a strict reader
+drops; a warning is markup that it reads, and that means something else than its author thinks, or nothing."""

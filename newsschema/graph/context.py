@@ -1,0 +1,174 @@
+"""A JSON-LD context in, the schema.org terms (or foreign IRIs) that its keys stand for out; nothing is ever fetched.
+
+JSON-LD 1.1, sections 3.1 and 4.1. schema.org is known in all its spellings; of a foreign context on the web only the
+name is known, so its keys are read as schema.org's. schema.org's own names are bare ("headline"), other IRIs are whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from newsschema.values.urls import resolve_url
+from newsschema.vocabulary import canonical_property
+
+SCHEMA = "http://schema.org/"
+_ALIASES = {"id": "@id", "type": "@type"}
+_MOST_HOPS = 10
+_MOST_REMEMBERED = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What a context says of one of its terms."""
+
+    iri: str | None
+    type: str | None = None
+    container: tuple[str, ...] = ()
+    language: str | None = None
+    reverse: bool = False
+    context: Any = None
+
+
+@dataclass(frozen=True)
+class Context:
+    """The terms in force at one place of a document."""
+
+    vocab: str | None = SCHEMA
+    base: str | None = None
+    language: str | None = None
+    terms: dict[str, Term | None] = field(default_factory=dict[str, Term | None])
+    names: dict[str, str] = field(default_factory=dict[str, str], compare=False)
+    """What `property` found so far."""
+    _types: dict[str, str] = field(default_factory=dict[str, str], compare=False)
+
+    def property(self, key: str) -> str:
+        """A key's keyword ("@id"), schema.org property ("headline") or IRI."""
+        found = self.names.get(key)
+        if found is None:
+            found = self._property(key)
+            if len(self.names) < _MOST_REMEMBERED:  # a long-running reader meets unknown keys without end
+                self.names[key] = found
+        return found
+
+    def type(self, name: str) -> str:
+        """A type's bare schema.org name or IRI, as written where neither is known."""
+        found = self._types.get(name)
+        if found is None:
+            found = compact(self.iri(name.strip()))
+            if len(self._types) < _MOST_REMEMBERED:
+                self._types[name] = found
+        return found
+
+    def term(self, key: str) -> Term | None:
+        """What the context itself says of a key."""
+        return self.terms.get(key) if self.terms else None
+
+    def _property(self, key: str) -> str:
+        term = self.terms.get(key)
+        if term is None and key in _ALIASES and self.vocab == SCHEMA:
+            return _ALIASES[key]
+        name = compact(self.iri(key))
+        if name.startswith("@") or ":" in name:
+            return name
+        return canonical_property(name) or name
+
+    def iri(self, name: str) -> str:
+        """The IRI that a key or type stands for (JSON-LD 1.1 API, section 5.2); keywords stand for themselves."""
+        for _ in range(_MOST_HOPS):  # a term may be defined by another one
+            if name.startswith("@"):
+                return name
+            term = self.terms.get(name)
+            if term is not None and term.iri and term.iri != name:
+                name = term.iri
+                continue
+            prefix, colon, rest = name.partition(":")
+            if not colon or rest.startswith("//"):
+                break
+            known = self.terms.get(prefix)
+            if known is None or known.iri is None:
+                return SCHEMA + rest if prefix == "schema" else name
+            name = known.iri + rest
+        return name if ":" in name or self.vocab is None else self.vocab + name
+
+    def extended(self, local: Any) -> tuple[Context, list[str]]:
+        """The context with a local one applied, and the foreign contexts that were met and not loaded."""
+        context, foreign = self, list[str]()
+        for part in local if isinstance(local, list) else [local]:
+            if part is None:
+                context = ROOT
+            elif isinstance(part, str):
+                if not is_schema_org(part):
+                    foreign.append(part)
+                elif context.vocab != SCHEMA:
+                    context = replace(context, vocab=SCHEMA, names={}, _types={})
+            elif isinstance(part, dict):
+                context = context.defined(part)
+        return context, foreign
+
+    def defined(self, local: dict[str, Any]) -> Context:
+        """The context with the definitions of one context object applied."""
+        vocab = local.get("@vocab", self.vocab)
+        if isinstance(vocab, str) and vocab != self.vocab:
+            vocab = SCHEMA if is_schema_org(vocab) else self.iri(vocab) if ":" in vocab else vocab
+        base = local.get("@base", self.base)
+        if isinstance(base, str) and base != self.base:
+            base = resolve_url(self.base, base)
+        language = local.get("@language", self.language)
+        terms = dict(self.terms)
+        terms.update((key, _term(value)) for key, value in local.items() if not key.startswith("@"))
+        return Context(
+            vocab if isinstance(vocab, str) else None,
+            base if isinstance(base, str) else None,
+            language if isinstance(language, str) else None,
+            terms,
+        )
+
+
+ROOT = Context()
+"""The context of a document that names none, or schema.org alone."""
+
+
+def _term(definition: Any) -> Term | None:
+    if isinstance(definition, str):
+        return Term(definition)
+    if not isinstance(definition, dict):
+        return None
+    container = definition.get("@container")
+    reverse = definition.get("@reverse")
+    return Term(
+        _text(definition.get("@id", reverse)),
+        _text(definition.get("@type")),
+        tuple(part for part in (container if isinstance(container, list) else [container]) if isinstance(part, str)),
+        _text(definition.get("@language")),
+        isinstance(reverse, str),
+        definition.get("@context"),
+    )
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def is_schema_org(url: str) -> bool:
+    """Whether a context's URL is schema.org, in any spelling: http or https, www, with a slash, or the context
+    file's."""
+    text = url.strip()
+    try:
+        parts = urlsplit(text if "//" in text else f"//{text}")
+        host = parts.hostname
+    except ValueError:
+        return False
+    return host in ("schema.org", "www.schema.org") and not parts.query
+
+
+def compact(iri: str) -> str:
+    """schema.org's terms by their bare name, every other IRI as it is."""
+    if not iri.startswith("http"):
+        return iri
+    scheme, _, rest = iri.partition("://")
+    host, slash, name = rest.partition("/")
+    if scheme in ("http", "https") and slash and name and host in ("schema.org", "www.schema.org"):
+        return name.lstrip("#/") or iri
+    return iri

@@ -1,0 +1,241 @@
+"""One parsed JSON-LD document in, its nodes and values added to the graph, with no recursion.
+
+JSON-LD 1.1 API, section 5.1 (expansion), as far as it can go offline: contexts, aliases, containers, `@graph`,
+`@reverse`, `@included`, `@nest`, value objects. What cannot be understood is kept as it stands and said in a finding.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from newsschema.findings import reading_finding
+from newsschema.graph.context import ROOT, Context
+from newsschema.graph.expand_values import DEPTH_LIMIT, Found, ValueReader
+from newsschema.graph.node import Node, Source, Value
+from newsschema.graph.raw_json import raw_text
+from newsschema.location import Provenance
+from newsschema.values.urls import resolve_url
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newsschema.graph.graph import Graph
+
+
+class _Task(NamedTuple):
+    """A JSON object that still has to become a node."""
+
+    data: Mapping[str, Any]
+    context: Context
+    pointer: str
+    depth: int
+    slot: Value | None = None
+    """The value that the node is for; None for a node of the top level."""
+    reverse: tuple[str, Node] | None = None
+    """The property of this node that has that other node as its value."""
+
+
+def expand(graph: Graph, data: Any, source: Source) -> None:
+    """Add to the graph what one JSON-LD document says.
+
+    Raises:
+        UsageError: `data` was built in Python and holds something that is no JSON value.
+    """
+    _Expander(graph, source).run(data)
+
+
+class _Expander:
+    def __init__(self, graph: Graph, source: Source) -> None:
+        self._graph = graph
+        self._source = source
+        self._stack: list[_Task] = []
+        self._inside: list[_Task] = []
+        self._foreign_contexts: set[str] = set()
+        self._reader = ValueReader(self._note, self._extended, self._reference)
+
+    def run(self, data: Any) -> None:
+        self._add_top(data, ROOT, "", 0)
+        self._turn()
+        while self._stack:
+            self._object(self._stack.pop())
+            self._turn()
+
+    def _turn(self) -> None:
+        """What was found inside comes next, in its order."""
+        if self._inside:
+            self._stack.extend(reversed(self._inside))
+            self._inside.clear()
+
+    def _note(self, name: str, message: str, pointer: str, about: str | None = None) -> None:
+        self._graph.findings.append(reading_finding(name, message, Provenance(*self._source, pointer), about))
+
+    def _add_top(self, data: Any, context: Context, pointer: str, depth: int) -> None:
+        """The nodes of the top level, or of an `@graph`."""
+        stack = [(data, pointer, depth)]
+        while stack:
+            item, at, level = stack.pop()
+            if isinstance(item, dict) and level <= DEPTH_LIMIT:
+                self._inside.append(_Task(item, context, at, level + 1))
+            elif isinstance(item, list | tuple) and level <= DEPTH_LIMIT:
+                stack.extend((part, f"{at}/{index}", level + 1) for index, part in reversed(list(enumerate(item))))
+            elif item is not None:
+                found = f"found {raw_text(item)[:60]} where a node was expected; write it as an object with an @type"
+                self._note("jsonld.not-an-object", found, at)
+
+    def _object(self, task: _Task) -> None:
+        """One JSON object: a node, or the wrapper of an `@graph`."""
+        data, context, pointer = task.data, task.context, task.pointer
+        if "@context" in data:
+            context = self._extended(context, data["@context"], pointer)
+            task = task._replace(context=context)
+        names = context.names
+        members: list[tuple[str, str, Any]] = []
+        keywords: dict[str, tuple[str, Any]] = {}
+        for key, value in data.items():
+            name = names.get(key) or context.property(key if type(key) is str else str(key))
+            if name[:1] == "@":
+                keywords[name] = (key, value)
+            elif value is not None:
+                members.append((key, name, value))
+        if "@graph" in keywords and not members and keywords.keys() <= {"@graph", "@context"}:
+            self._add_top(keywords["@graph"][1], context, f"{pointer}/{escape(keywords['@graph'][0])}", task.depth)
+            return
+        node, known = self._node(task, keywords)
+        if known or context.terms or context.language:
+            for member in members:
+                self._member(node, task, *member)
+        else:
+            self._plain_members(node, task, members)
+        for name in ("@graph", "@included", "@reverse", "@nest"):
+            if name in keywords:
+                self._keyword(name, node, task, *keywords[name])
+
+    def _node(self, task: _Task, keywords: dict[str, tuple[str, Any]]) -> tuple[Node, bool]:
+        """The node of the task, in its place, and whether the page spoke of it before."""
+        written = keywords["@id"][1] if "@id" in keywords else None
+        node_id = self._id(written, task.context) if isinstance(written, str) and written else None
+        node = self._graph.find(node_id) if node_id is not None else None
+        known = node is not None
+        if node is None:
+            node = self._graph.node(self._source, task.pointer, node_id)
+        elif node.is_reference:  # only referred to so far: it is described here
+            node.source, node.pointer = self._source, task.pointer
+        if node.raw is None:
+            node.raw = task.data
+        if "@type" in keywords:
+            types = self._types(keywords["@type"][1], task)
+            node.types = tuple(dict.fromkeys((*node.types, *types))) if node.types else types
+        if task.slot is not None:
+            task.slot.value = node
+        elif task.reverse is not None:
+            task.reverse[1].add(task.reverse[0], node, task.pointer, self._source)
+        return node, known
+
+    def _id(self, written: str, context: Context) -> str:
+        if written.startswith("_:"):
+            return written
+        if context.terms and ":" in written and "//" not in written:
+            written = context.iri(written)
+        return resolve_url(context.base or self._graph.base, written)
+
+    def _reference(self, written: str, context: Context, pointer: str) -> Node:
+        """The node that a string refers to where its term is defined as a reference."""
+        return self._graph.node(self._source, pointer, self._id(written, context))
+
+    def _types(self, written: Any, task: _Task) -> tuple[str, ...]:
+        if type(written) is str and written:
+            return (task.context.type(written),)
+        names = written if isinstance(written, list) else [written]
+        kept = tuple(task.context.type(name) for name in names if isinstance(name, str) and name.strip())
+        if len(kept) != len(names) and written is not None:
+            message = f"@type is {raw_text(written)[:60]}; write a type's name"
+            self._note("jsonld.keyword-value", message, task.pointer)
+        return kept
+
+    def _extended(self, context: Context, local: Any, pointer: str) -> Context:
+        extended, foreign = context.extended(local)
+        for url in foreign:
+            if url not in self._foreign_contexts:
+                self._foreign_contexts.add(url)
+                message = (
+                    f"the context {url!r:.120} is not schema.org and not loaded; its terms are read as schema.org's"
+                )
+                self._note("jsonld.context-unknown", message, f"{pointer}/@context")
+        return extended
+
+    def _keyword(self, name: str, node: Node, task: _Task, key: str, value: Any) -> None:
+        pointer = f"{task.pointer}/{escape(key)}"
+        if name in ("@graph", "@included"):
+            self._add_top(value, task.context, pointer, task.depth + 1)
+        elif name == "@nest" and isinstance(value, dict):
+            nested = task._replace(pointer=pointer)
+            for inner, member in value.items():
+                if member is not None:
+                    self._member(node, nested, inner, task.context.property(inner), member)
+        elif name == "@reverse" and isinstance(value, dict):
+            for inner, member in value.items():
+                self._reverse(node, task, task.context.property(inner), member, f"{pointer}/{escape(inner)}")
+
+    def _reverse(self, node: Node, task: _Task, name: str, value: Any, pointer: str) -> None:
+        for index, item in enumerate(value if isinstance(value, list) else [value]):
+            at = f"{pointer}/{index}" if isinstance(value, list) else pointer
+            data = {"@id": item} if isinstance(item, str) else item
+            if isinstance(data, dict) and task.depth < DEPTH_LIMIT:
+                self._inside.append(_Task(data, task.context, at, task.depth + 2, reverse=(name, node)))
+
+    def _plain_members(self, node: Node, task: _Task, members: list[tuple[str, str, Any]]) -> None:
+        """The usual case at full speed: a new node, and a context that is schema.org's and no more."""
+        _, context, above, depth, *_ = task
+        source, properties = self._source, node.properties
+        for key, name, value in members:
+            kind = type(value)
+            if kind is str or kind is bool:
+                found = Value(value, source, f"{above}/{key if '/' not in key else escape(key)}")
+            elif kind is dict and depth < DEPTH_LIMIT and not _SPECIAL.intersection(value):
+                found = Value(None, source, f"{above}/{key if '/' not in key else escape(key)}")
+                self._inside.append(_Task(value, context, found.pointer, depth + 1, found))
+            else:
+                self._member(node, task, key, name, value)
+                continue
+            if name in properties:
+                properties[name].append(found)
+            else:
+                properties[name] = [found]
+
+    def _member(self, node: Node, task: _Task, key: str, name: str, value: Any) -> None:
+        """One property of a node; what the page said of the node before and says again is not a second value."""
+        context = task.context
+        pointer = f"{task.pointer}/{escape(key)}"
+        term = context.term(key)
+        if term is not None and term.reverse:
+            self._reverse(node, task, name, value, pointer)
+            return
+        before = tuple(node.values(name))
+        for found in self._reader.read(Found(value, pointer, task.depth), context, term, name):
+            if before and _said_before(before, found.value):
+                continue
+            if isinstance(found.value, dict) and not found.is_value_object:
+                slot = node.add(name, None, found.pointer, self._source)
+                self._inside.append(_Task(found.value, found.context or context, found.pointer, found.depth, slot))
+            else:
+                node.add(name, found.value, found.pointer, self._source)
+
+
+_SPECIAL = frozenset({"@value", "@list", "@set"})
+
+
+def _said_before(before: tuple[Value, ...], found: Any) -> bool:
+    """Whether a node has a value already, or one that was read from the same JSON object."""
+    for value in before:
+        held = value.value.raw if isinstance(value.value, Node) else value.value
+        try:
+            if type(held) is type(found) and held == found:
+                return True
+        except RecursionError:  # nested too deep to compare: two values then
+            continue
+    return False
+
+
+def escape(key: str) -> str:
+    """A key as a segment of a JSON Pointer (RFC 6901, section 3)."""
+    return key.replace("~", "~0").replace("/", "~1") if "/" in key or "~" in key else key

@@ -1,0 +1,154 @@
+"""The value of one member of a JSON-LD object in, the values of the property out, in order; objects stay objects.
+
+JSON-LD 1.1 API, sections 5.1.2 (lists, sets, language and index maps) and 5.3.2 (value expansion).
+"""
+
+from __future__ import annotations
+
+import math
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from newsschema.errors import UsageError
+from newsschema.graph.raw_json import raw_text
+from newsschema.values.text import LangString
+from newsschema.vocabulary import expected_types, is_data_type
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from newsschema.graph.context import Context, Term
+    from newsschema.graph.node import Node
+
+DEPTH_LIMIT = 100
+"""JSON nested deeper than this is kept as raw text."""
+LONGEST_NUMBER = 400
+"""The most digits of a whole number; longer ones are kept as text."""
+
+
+class RawNumber(str):
+    """A number that JSON cannot hold, as it was written."""
+
+    __slots__ = ()
+
+
+class Found(NamedTuple):
+    """A JSON value and where it stands; once read, a value of the property."""
+
+    value: Any
+    """Text, a number, a boolean, a `Node` that is referred to, or a dict: a value object, or an object to be read."""
+    pointer: str
+    depth: int
+    is_value_object: bool = False
+    context: Context | None = None
+    """The context that the term gives to its objects."""
+
+
+class ValueReader:
+    """Reads the values of one document; it needs to note findings, to extend contexts and to refer to nodes."""
+
+    def __init__(
+        self,
+        note: Callable[[str, str, str, str], None],
+        extend: Callable[[Context, Any, str], Context],
+        refer: Callable[[str, Context, str], Node],
+    ) -> None:
+        self._note = note
+        self._extend = extend
+        self._refer = refer
+
+    def read(self, member: Found, context: Context, term: Term | None, name: str) -> Iterator[Found]:
+        """The values that one member gives to the property `name`."""
+        stack = [member]
+        while stack:
+            item, pointer, depth, *_ = found = stack.pop()
+            if item is None:
+                continue
+            if depth >= DEPTH_LIMIT and isinstance(item, dict | list | tuple):
+                message = f"JSON nested deeper than {DEPTH_LIMIT} levels is kept as text; flatten it by @id references"
+                self._note("jsonld.depth", message, pointer, name)
+                yield Found(raw_text(item), pointer, depth)
+            elif isinstance(item, list | tuple):
+                stack.extend(Found(part, f"{pointer}/{i}", depth + 1) for i, part in reversed(list(enumerate(item))))
+            elif isinstance(item, dict):
+                inner = _inside(found, context, term)
+                if inner is None:
+                    yield self._object(found, context, term)
+                else:
+                    stack.extend(reversed(inner))
+            else:
+                scalar = self._scalar(found, context, term, name)
+                yield Found(scalar, pointer, depth, is_value_object=isinstance(scalar, dict))
+
+    def _object(self, found: Found, context: Context, term: Term | None) -> Found:
+        kept = _value_object(found.value, context)
+        if kept is not None:
+            return found._replace(value=kept, is_value_object=True)
+        own = self._extend(context, term.context, found.pointer) if term is not None and term.context else None
+        return found._replace(depth=found.depth + 1, context=own)
+
+    def _scalar(self, found: Found, context: Context, term: Term | None, name: str) -> Any:
+        item = found.value
+        if isinstance(item, str) and not isinstance(item, RawNumber):
+            return self._text(item, context, term, name, found.pointer)
+        if isinstance(item, bool) or (isinstance(item, int | float) and _fits(item)):
+            return item
+        if isinstance(item, int | float | RawNumber):
+            message = "a number that JSON cannot hold is kept as text; write a finite one"
+            self._note("jsonld.number", message, found.pointer, name)
+            return hex(item) if isinstance(item, int) else str(item)
+        if isinstance(item, date):
+            return item.isoformat()
+        where = found.pointer or "/"
+        raise UsageError(f"{where} holds {item!r:.60}, which is no JSON value; pass plain JSON data")
+
+    def _text(self, text: str, context: Context, term: Term | None, name: str, pointer: str) -> Any:
+        """A string as the context's own definition of its term reads it."""
+        if term is None or term.type is None or term.type == "@none":
+            language = (term.language if term is not None else None) or context.language
+            return LangString(text, language=language) if language else text
+        if term.type not in ("@id", "@vocab"):
+            return {"@type": context.type(term.type), "@value": text}
+        if any(is_data_type(expected) for expected in expected_types(name)):
+            return text
+        return self._refer(text, context, pointer)
+
+
+def _fits(number: float) -> bool:
+    return math.isfinite(number) if isinstance(number, float) else abs(number) < 10**LONGEST_NUMBER
+
+
+def _inside(found: Found, context: Context, term: Term | None) -> list[Found] | None:
+    """What is inside a list or set object (sections 4.3.1 and 4.3.2), a language map or an index map (4.6)."""
+    item, pointer, depth, *_ = found
+    for key in item:
+        if (key in ("@list", "@set")) if not context.terms else (context.property(str(key)) in ("@list", "@set")):
+            return [Found(item[key], f"{pointer}/{key}", depth + 1)]
+    if term is None or not ("@language" in term.container or "@index" in term.container):
+        return None
+    if any(key.startswith("@") and key != "@none" for key in item):
+        return None
+    inner: list[Found] = []
+    for key, values in item.items():
+        for value in values if isinstance(values, list) else [values]:
+            tagged = isinstance(value, str) and "@language" in term.container and key != "@none"
+            kept = {"@value": value, "@language": key} if tagged else value
+            inner.append(Found(kept, f"{pointer}/{key}", depth + 1))
+    return inner
+
+
+def _value_object(item: dict[str, Any], context: Context) -> Any:
+    """The value of a value object (section 4.2): text with its language, a typed literal as it stands, a bare value."""
+    plain = item if not context.terms else {context.property(str(key)): value for key, value in item.items()}
+    if "@value" not in plain:
+        return None
+    value, language, direction = plain["@value"], plain.get("@language"), plain.get("@direction")
+    if "@type" in plain or not isinstance(value, str | int | float):
+        return {key: plain[key] for key in ("@type", "@value") if key in plain}
+    if isinstance(value, str) and (isinstance(language, str) or isinstance(direction, str)):
+        return LangString(
+            value,
+            language=language if isinstance(language, str) else None,
+            direction=direction if isinstance(direction, str) else None,
+        )
+    return value

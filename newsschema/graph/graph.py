@@ -1,0 +1,79 @@
+"""The graph of one page: its nodes in document order, one node for each "@id"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsschema.graph.node import Node
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newsschema.findings import Finding
+    from newsschema.graph.node import Source
+
+
+class Graph:
+    """Nodes and what was noticed while they were read."""
+
+    def __init__(self, base: str | None = None) -> None:
+        self.base = base
+        """The base URL that relative "@id"s are resolved against."""
+        self.nodes: list[Node] = []
+        """Every node, in document order."""
+        self.findings: list[Finding] = []
+        """What was wrong with the markup."""
+        self._by_id: dict[str, Node] = {}
+
+    def node(self, source: Source, pointer: str = "", node_id: str | None = None) -> Node:
+        """The node of that "@id", which is a new one where the id is new or there is none."""
+        if node_id is not None:
+            known = self._by_id.get(node_id)
+            if known is not None:
+                return known
+        node = Node(source, pointer, node_id)
+        self.nodes.append(node)
+        if node_id is not None:
+            self._by_id[node_id] = node
+        return node
+
+    def find(self, node_id: str) -> Node | None:
+        """The node of that "@id"."""
+        return self._by_id.get(node_id)
+
+    def of_syntax(self, *syntaxes: str) -> list[Node]:
+        """The nodes that are first described in one of these syntaxes."""
+        return [node for node in self.nodes if node.source.syntax in syntaxes]
+
+    def roots(self, nodes: Iterable[Node] | None = None) -> list[Node]:
+        """The nodes that no other node contains, in document order; of nodes that contain each other, the first."""
+        among = list(self.nodes if nodes is None else nodes)
+        contained = {id(child) for node in among for child in children(node) if child is not node}
+        roots: list[Node] = []
+        reached: set[int] = set()
+        for node in [n for n in among if id(n) not in contained] + among:
+            if id(node) not in reached:
+                roots.append(node)
+                reached.update(id(inner) for inner in reachable(node))
+        place = {id(node): index for index, node in enumerate(among)}
+        return sorted(roots, key=lambda node: place[id(node)])
+
+
+def children(node: Node) -> Iterator[Node]:
+    """The nodes among a node's values."""
+    for values in node.properties.values():
+        for value in values:
+            if isinstance(value.value, Node):
+                yield value.value
+
+
+def reachable(node: Node) -> Iterator[Node]:
+    """A node and every node it leads to, depth first."""
+    seen: set[int] = set()
+    stack = [node]
+    while stack:
+        found = stack.pop()
+        if id(found) not in seen:
+            seen.add(id(found))
+            yield found
+            stack.extend(reversed(list(children(found))))

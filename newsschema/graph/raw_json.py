@@ -1,0 +1,35 @@
+"""A JSON value nested too deep for any reader in, its text out, with no recursion."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+def raw_text(data: Any) -> str:
+    """The JSON text of a value of any depth."""
+    parts: list[str] = []
+    stack: list[Any] = [data]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, _Literal):
+            parts.append(item)
+        elif isinstance(item, dict):
+            pieces: list[Any] = [_Literal("{")]
+            for index, (key, value) in enumerate(item.items()):
+                pieces += [_Literal((", " if index else "") + json.dumps(str(key), ensure_ascii=False) + ": "), value]
+            stack.extend(reversed([*pieces, _Literal("}")]))
+        elif isinstance(item, list | tuple):
+            pieces = [_Literal("[")]
+            for index, value in enumerate(item):
+                pieces += [_Literal(", "), value] if index else [value]
+            stack.extend(reversed([*pieces, _Literal("]")]))
+        else:
+            parts.append(json.dumps(item, ensure_ascii=False, default=str))
+    return "".join(parts)
+
+
+class _Literal(str):
+    """Text that is JSON already."""
+
+    __slots__ = ()

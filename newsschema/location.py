@@ -1,0 +1,49 @@
+"""Where something stands: a provenance (cheap, kept with every value) and a location (computed when it is shown)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Provenance(NamedTuple):
+    """Where a value was read."""
+
+    syntax: str
+    """The syntax: "jsonld", "opengraph", "meta", "link", "microdata", "rdfa", "microformats" or "visible"."""
+    block: int
+    """The element that holds the block: its index in document order, counting every element of the page from 0.
+    For JSON-LD that is not in an HTML page it is 0."""
+    pointer: str
+    """The place inside the block: a JSON Pointer (RFC 6901) for JSON-LD, the attribute's name for an element."""
+
+
+class Location(NamedTuple):
+    """A span of the source. Lines and columns count from 1, columns in characters (code points); the end is
+    exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class LineIndex:
+    """The lines of one text; lines end at LF, CRLF or CR, and at nothing else (`str.splitlines` knows more ends)."""
+
+    def __init__(self, text: str) -> None:
+        self._length = len(text)
+        self._starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """The line and column, both from 1, of the character at `offset`."""
+        offset = min(max(offset, 0), self._length)
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def location(self, start: int, end: int) -> Location:
+        """The location of the characters from `start` up to, and not including, `end`."""
+        return Location(*self.position(start), *self.position(max(start, end)))

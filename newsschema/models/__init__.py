@@ -1,0 +1,1 @@
+"""The typed models: schema.org types as pydantic classes, declared for news."""

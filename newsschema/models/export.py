@@ -1,0 +1,288 @@
+"""Models in, one JSON-LD document out: every object once, in the order of declaration, with no recursion.
+
+The first pass surveys what is reachable; the second writes it. Objects with one "@id" are one node: its properties are
+written together where it occurs first. So what is written does not depend on which of them stands where, and reading
+it back gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from datetime import date, timedelta
+from html import escape
+from itertools import count
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from newsschema.errors import UsageError
+from newsschema.models.fields import fields_of
+from newsschema.models.kinds import write
+from newsschema.models.state import types_of
+from newsschema.values.dates import PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsschema.models.thing import Thing
+
+CONTEXT = "https://schema.org"
+NESTING = 60
+"""JSON levels after which a node is moved to the "@graph": well below what JSON readers refuse (Python's at about
+1,000)."""
+
+Entries = list[tuple[str, list[Any]]]
+_PLACE = itemgetter(0)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def document(root: Thing) -> dict[str, Any]:
+    """The JSON-LD document of one model and all it leads to."""
+    simple = _tree(root)
+    return {"@context": CONTEXT, **simple} if simple is not None else _Writer(root).document()
+
+
+def json_text(data: dict[str, Any], indent: int | None = None) -> str:
+    """A JSON-LD document as text that can be encoded as UTF-8."""
+    separators = (",", ":") if indent is None else None
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return text
+
+
+def script(data: dict[str, Any], nonce: str | None = None) -> str:
+    """A JSON-LD document as a script element that no text can end (HTML 4.12.1.3)."""
+    text = json_text(data)
+    for character in "<>&\u2028\u2029":  # all five can stand in JSON strings only
+        if character in text:
+            text = text.replace(character, f"\\u{ord(character):04X}")
+    attribute = f' nonce="{escape(nonce)}"' if nonce else ""
+    return f'<script type="application/ld+json"{attribute}>{text}</script>'
+
+
+def _tree(root: Thing) -> dict[str, Any] | None:
+    """The usual case at full speed: a tree of models made in Python. None where an object or an "@id" occurs twice,
+    where nodes are nested too deep, or where a model remembers how markup spelled it."""
+    met: set[int | str] = set()
+    top: dict[str, Any] = {}
+    stack = [(root, top, 1)]
+    while stack:
+        thing, out, level = stack.pop()
+        state = thing.__dict__
+        name: str | None = state.get("id")
+        if id(thing) in met or name in met or level > NESTING or "_unparsed" in state or "_written" in state:
+            return None
+        met.add(id(thing))
+        types = types_of(thing)
+        if types:
+            out["@type"] = types[0] if len(types) == 1 else list(types)
+        if name:
+            met.add(name)
+            out["@id"] = name
+        children: list[tuple[Thing, dict[str, Any], int]] = []
+        for alias, value in _set_values(thing):
+            kind = type(value)
+            if kind is str or kind is bool:
+                written = value
+            elif kind is list:
+                written = [_plain_or_child(alias, item, children, level + 2) for item in _writable(alias, value)]
+                written = written[0] if len(written) == 1 else written
+            else:
+                written = _plain_or_child(alias, value, children, level + 1)
+            if written != "" and written != []:
+                out[alias] = written
+        stack.extend(reversed(children))
+    return top
+
+
+def _plain_or_child(alias: str, value: Any, children: list[tuple[Thing, dict[str, Any], int]], level: int) -> Any:
+    if type(value) in _PLAIN:
+        return value if type(value) is str else _json_value(alias, value)
+    if hasattr(value, "to_jsonld"):
+        children.append((value, {}, level))
+        return children[-1][1]
+    return _json_value(alias, value)
+
+
+def _set_values(thing: Thing) -> list[tuple[str, Any]]:
+    """The set properties and their values as the model holds them, in the order of export."""
+    fields = fields_of(type(thing)).by_name
+    state = thing.__dict__
+    found = [
+        (field.place, field.alias, v) for name, v in state.items() if (field := fields.get(name)) and v is not None
+    ]
+    found.sort(key=_PLACE)
+    undeclared = state.get("properties")
+    declared = [(alias, value) for _, alias, value in found]
+    return declared + sorted(undeclared.items()) if undeclared else declared
+
+
+def entries(thing: Thing) -> Entries:
+    """The properties of a model and their values, as JSON values or models; what is empty is left out."""
+    state = thing.__dict__
+    if "_unparsed" in state or "_written" in state:
+        return list(_as_written(thing))
+    return [(alias, _writable(alias, v if type(v) is list else [v])) for alias, v in _set_values(thing)]
+
+
+def _as_written(thing: Thing) -> Iterator[tuple[str, list[Any]]]:
+    """The properties of a model that was read: text as it was written, and what fits no type in its place."""
+    written: dict[str, list[tuple[Any, Any]]] = thing.__dict__.get("_written", {})
+    unparsed: dict[str, list[tuple[int, Any]]] = thing.__dict__.get("_unparsed", {})
+    fields = fields_of(type(thing)).by_alias
+    values = {**{alias: [] for alias in unparsed}, **dict(_set_values(thing))}
+    for alias in sorted(values, key=lambda name: (fields[name].place, "") if name in fields else (len(fields), name)):
+        held = values[alias] if type(values[alias]) is list else [values[alias]]
+        raw = [_raw_form(value, written.get(alias, ())) for value in held]
+        for position, value in unparsed.get(alias, ()):
+            raw.insert(position, value)
+        yield alias, _writable(alias, raw)
+
+
+def _raw_form(value: Any, pairs: Any) -> Any:
+    return next((raw for read, raw in pairs if type(read) is type(value) and read == value), value)
+
+
+_PLAIN = frozenset({str, int, float, bool, dict})
+"""The types of the JSON values among the written values; every other one is a model."""
+
+
+def _writable(alias: str, values: list[Any]) -> list[Any]:
+    """The values as JSON values or models; what is empty is left out."""
+    if len(values) == 1 and type(values[0]) is str:
+        return values if values[0] else []
+    kept: list[Any] = []
+    for value in values:
+        kind = type(value)
+        if kind is str:
+            if value:
+                kept.append(value)
+        elif kind is bool or kind is dict or (kind not in _PLAIN and hasattr(value, "to_jsonld")):
+            kept.append(value)
+        elif value is not None and value != "" and value != []:
+            kept.append(_json_value(alias, value))
+    return kept
+
+
+def _json_value(alias: str, value: Any) -> Any:
+    written = write(value) if isinstance(value, str | date | PartialDate | timedelta) else value
+    if (
+        type(written) in (str, bool, dict)
+        or (type(written) is int)
+        or (type(written) is float and math.isfinite(written))
+    ):
+        return written
+    raise UsageError(f"{alias} holds {value!r:.60}, which JSON-LD cannot hold; set it to text, a number or a model")
+
+
+class _Writer:
+    """One export. `_nodes` holds, for each "@id", the objects that carry it; `_shared` the objects met more than
+    once."""
+
+    def __init__(self, root: Thing) -> None:
+        self._root = root
+        self._entries: dict[int, Entries] = {}
+        self._nodes: dict[str, list[Thing]] = {}
+        self._shared: set[int] = set()
+        self._labels: dict[int, str] = {}
+        self._next_label = 0
+        self._written: set[int] = set()
+        self._survey()
+
+    def _survey(self) -> None:
+        stack = [self._root]
+        while stack:
+            thing = stack.pop()
+            key = id(thing)
+            if key in self._entries:
+                self._shared.add(key)
+                continue
+            found = self._entries[key] = entries(thing)
+            name = thing.__dict__.get("id")
+            if name:
+                self._nodes.setdefault(name, []).append(thing)
+            for _, values in reversed(found):
+                stack.extend(value for value in reversed(values) if type(value) not in _PLAIN)
+
+    def document(self) -> dict[str, Any]:
+        graph: list[dict[str, Any]] = []
+        waiting = [self._root]
+        for root in waiting:  # grows while it is walked: nodes that are nested too deep
+            top: dict[str, Any] = {}
+            graph.append(top)
+            waiting.extend(self._write(root, top))
+        if len(graph) == 1:
+            return {"@context": CONTEXT, **graph[0]}
+        return {"@context": CONTEXT, "@graph": graph}
+
+    def _write(self, root: Thing, top: dict[str, Any]) -> list[Thing]:
+        """Write a node and all inside it; the nodes that are nested too deep are returned, to be written apart."""
+        moved: list[Thing] = []
+        self._written.add(id(self._node(root)))
+        stack = self._write_node(self._node(root), top, 1)[::-1]
+        while stack:
+            thing, out, level = stack.pop()
+            node = self._node(thing)
+            if id(node) in self._written:
+                out["@id"] = self._name(node)
+                continue
+            self._written.add(id(node))
+            if level > NESTING:
+                out["@id"] = self._name(node)
+                moved.append(node)
+            else:
+                stack.extend(reversed(self._write_node(node, out, level)))
+        return moved
+
+    def _write_node(self, node: Thing, out: dict[str, Any], level: int) -> list[tuple[Thing, dict[str, Any], int]]:
+        same = self._nodes.get(node.__dict__.get("id") or "", [node])
+        found = self._entries[id(node)] if len(same) == 1 else self._merged(same)
+        types = types_of(node) if len(same) == 1 else tuple(dict.fromkeys(n for thing in same for n in types_of(thing)))
+        if types:
+            out["@type"] = types[0] if len(types) == 1 else list(types)
+        if node.__dict__.get("id") or id(node) in self._shared or id(node) in self._labels:
+            out["@id"] = self._name(node)
+        inside: list[tuple[Thing, dict[str, Any], int]] = []
+        for alias, values in found:
+            written: list[Any] = []
+            for value in values:
+                if type(value) not in _PLAIN:
+                    child: dict[str, Any] = {}
+                    inside.append((value, child, level + (1 if len(values) == 1 else 2)))
+                    value = child
+                written.append(value)
+            if written:
+                out[alias] = written[0] if len(written) == 1 else written
+        return inside
+
+    def _node(self, thing: Thing) -> Thing:
+        """The object that stands for all objects with its "@id": the first that is not a bare reference."""
+        same = self._nodes.get(thing.__dict__.get("id") or "")
+        if same is None or len(same) == 1:
+            return thing
+        return next((other for other in same if self._entries[id(other)] or types_of(other)), same[0])
+
+    def _merged(self, same: list[Thing]) -> Entries:
+        merged: dict[str, list[Any]] = {}
+        for thing in same:
+            for alias, values in self._entries[id(thing)]:
+                kept = merged.setdefault(alias, [])
+                kept.extend(value for value in values if not any(_same_value(value, other) for other in kept))
+        return list(merged.items())
+
+    def _name(self, node: Thing) -> str:
+        """The node's "@id", or a label for this document, numbered in the order in which labels are needed."""
+        name: str | None = node.__dict__.get("id") or self._labels.get(id(node))
+        if name is None:
+            labels = (f"_:b{number}" for number in count(self._next_label))
+            name = self._labels[id(node)] = next(label for label in labels if label not in self._nodes)
+            self._next_label = int(name[3:]) + 1
+        return name
+
+
+def _same_value(value: Any, other: Any) -> bool:
+    return value is other or (type(value) is type(other) and type(value) in _PLAIN and value == other)

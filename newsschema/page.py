@@ -1,0 +1,91 @@
+"""One page that was read: its article, everything its markup says, why, and what was wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, cast
+
+from newsschema.resolve.article import resolve
+from newsschema.resolve.build import Builder
+from newsschema.resolve.main_entity import articles
+from newsschema.resolve.reading_report import reading_findings
+from newsschema.resolve.sources import ITEM_SYNTAXES
+from newsschema.syntaxes.places import locate
+
+if TYPE_CHECKING:
+    from newsschema.document.document import Document
+    from newsschema.findings import Finding
+    from newsschema.graph.graph import Graph
+    from newsschema.models.article import Article
+    from newsschema.models.thing import Thing
+    from newsschema.resolve.article import Resolution
+    from newsschema.resolve.evidence import Decision
+
+
+class Page:
+    """What `newsschema.parse` returns. Everything is worked out when it is first asked for, and kept."""
+
+    document: Document
+    """The parsed document: its source text, encoding and base URL."""
+    graph: Graph
+    """What the page says, in all syntaxes, every value with its provenance."""
+
+    def __init__(self, document: Document, graph: Graph) -> None:
+        self.document = document
+        self.graph = graph
+
+    @property
+    def url(self) -> str | None:
+        """The page's address, where the caller gave it."""
+        return self.document.url
+
+    @property
+    def article(self) -> Article | None:
+        """The main article as we believe it to be; None for a page without an article of its own, such as a home
+        page."""
+        return self._resolution.article
+
+    @property
+    def evidence(self) -> dict[str, Decision]:
+        """For each property, by its schema.org name, the decision: the chosen candidate and the rejected ones."""
+        return self._resolution.evidence
+
+    @cached_property
+    def things(self) -> list[Thing]:
+        """Every typed node of the page in document order, exactly as the markup says it."""
+        typed = [node for node in self.graph.of_syntax(*ITEM_SYNTAXES) if node.types]
+        return [self._written.build(node) for node in typed]
+
+    @cached_property
+    def articles(self) -> list[Article]:
+        """Every article of the page in document order, exactly as the markup says it."""
+        return [cast("Article", self._written.build(node)) for node in articles(self.graph)]
+
+    @cached_property
+    def findings(self) -> list[Finding]:
+        """What was wrong with the markup while it was read, in the order of the page."""
+        found = [*self.document.findings, *self.graph.findings, *reading_findings(self.graph, self._written)]
+        placed = [self._placed(finding) for finding in found]
+        return sorted(placed, key=lambda finding: (finding.location or (0, 0, 0, 0), finding.code, finding.message))
+
+    @cached_property
+    def _written(self) -> Builder:
+        return Builder()
+
+    @cached_property
+    def _resolution(self) -> Resolution:
+        resolution = resolve(self.graph, self.url)
+        for decision in resolution.evidence.values():
+            for candidate in (decision.chosen, *decision.rejected):
+                if candidate is not None:
+                    candidate.locate = partial(locate, self.document)
+        return resolution
+
+    def _placed(self, finding: Finding) -> Finding:
+        if finding.locate is not None or finding.provenance is None:
+            return finding
+        return replace(finding, locate=partial(locate, self.document, finding.provenance))
+
+    def __repr__(self) -> str:
+        return f"<Page {self.url or ''} with {len(self.graph.nodes)} nodes>"

@@ -1,0 +1,84 @@
+"""The graph of a page in; its main article as we believe it to be, with the decision for each field, out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, cast
+
+from newsschema.models.fields import fields_of
+from newsschema.models.registry import model_class
+from newsschema.resolve.authors import authors, publisher
+from newsschema.resolve.build import Builder
+from newsschema.resolve.dates import date_decision
+from newsschema.resolve.evidence import Decision
+from newsschema.resolve.headline import description, headline
+from newsschema.resolve.images import images
+from newsschema.resolve.main_entity import is_article_page, main_article
+from newsschema.resolve.sources import sources_of
+from newsschema.resolve.topics import keywords, language, section
+
+if TYPE_CHECKING:
+    from newsschema.graph.graph import Graph
+    from newsschema.models.article import Article
+    from newsschema.resolve.sources import Sources
+
+
+@dataclass(slots=True)
+class Resolution:
+    """What is believed of a page."""
+
+    article: Article | None = None
+    """The main article; None for a page that has none."""
+    evidence: dict[str, Decision] = field(default_factory=dict[str, Decision])
+    """The decision for each property, by its schema.org name."""
+
+
+def resolve(graph: Graph, url: str | None = None) -> Resolution:
+    """The main article of a page, and why its fields hold what they hold."""
+    main = main_article(graph, url)
+    if main is None and not is_article_page(graph):
+        return Resolution()
+    sources = sources_of(graph, main)
+    builder = Builder()
+    article = cast("Article", builder.build(main) if main is not None else model_class("Article")())
+    evidence = {decision.property: decision for decision in decisions(sources, builder)}
+    for decision in evidence.values():
+        _apply(article, decision)
+    return Resolution(article, evidence)
+
+
+def decisions(sources: Sources, builder: Builder) -> list[Decision]:
+    """The decision for every property that has a ladder."""
+    tongue = language(sources)
+    sources.language = tongue.value
+    return [
+        headline(sources),
+        description(sources),
+        authors(sources, builder),
+        date_decision(sources, "datePublished"),
+        date_decision(sources, "dateModified"),
+        publisher(sources, builder),
+        images(sources, builder),
+        section(sources),
+        keywords(sources),
+        tongue,
+    ]
+
+
+def _apply(article: Article, decision: Decision) -> None:
+    """Put what was decided into the article, where it says something else than the article's own markup."""
+    if decision.chosen is None:
+        return
+    field = fields_of(type(article)).by_alias[decision.property]
+    value = decision.value
+    if not field.many and isinstance(value, list):
+        value = value[0]
+    if not _same(getattr(article, field.name), value, field.many):
+        setattr(article, field.name, value)
+
+
+def _same(held: Any, value: Any, many: bool) -> bool:
+    if not many:
+        return held is value or (type(held) is type(value) and not hasattr(held, "to_jsonld") and held == value)
+    values = value if isinstance(value, list) else [value]
+    return len(held) == len(values) and all(_same(one, other, False) for one, other in zip(held, values, strict=True))

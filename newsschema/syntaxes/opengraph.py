@@ -1,0 +1,41 @@
+"""The Open Graph and X card metas of a page in, one untyped node for each of the two added to the graph.
+
+Sources: The Open Graph protocol (https://ogp.me); X developer documentation, "Cards markup tag reference".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.meta_elements import named_metas, written
+from newsschema.syntaxes.meta_names import NAMESPACES, OPEN_GRAPH, X_CARD
+from newsschema.syntaxes.page_node import PageNode
+
+if TYPE_CHECKING:
+    from newsschema.document.document import Document
+    from newsschema.graph.graph import Graph
+
+SYNTAX = "opengraph"
+X_SYNTAX = "x_card"
+_X_PREFIX = "twitter"
+
+
+def read(document: Document, graph: Graph) -> None:
+    """Add what the page's Open Graph and X card metas say to the graph, contents as they are written.
+
+    A name without a counterpart in schema.org is kept under its IRI.
+    """
+    open_graph, x_card = PageNode(graph, SYNTAX), PageNode(graph, X_SYNTAX)
+    for block, name, element in named_metas(document):
+        prefix, _, term = name.partition(":")
+        if prefix not in NAMESPACES or not term:
+            continue
+        content = written(element, "content")
+        if content is None:
+            continue
+        table, page = (X_CARD, x_card) if prefix == _X_PREFIX else (OPEN_GRAPH, open_graph)
+        meant = table.get(name)
+        if isinstance(meant, tuple):
+            page.add_part(*meant, content, name, block)
+        else:
+            page.add(meant or NAMESPACES[prefix] + term, content, name, block)

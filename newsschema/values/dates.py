@@ -1,0 +1,33 @@
+"""A string comes in, the date it states goes out; and a date comes in, its ISO 8601 form goes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsschema.values.iso_dates import read_iso_date
+from newsschema.values.partial_date import PartialDate
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+__all__ = ["PartialDate", "format_date", "read_date", "read_iso_date"]
+
+
+def read_date(text: str, language: str | None = None) -> datetime | date | PartialDate | None:
+    """The one date that `text` states, in ISO 8601 or in words, or None where it states none, several, or is ambiguous.
+
+    `language` is a BCP 47 tag. It settles the order of "03/04/2024" and month names on which languages disagree;
+    without it such a text is None. A zone is read only from a numeric offset, "GMT", "UTC" or "Z": abbreviations such
+    as "EST" or "IST" mean several zones, so they give a naive datetime. See `read_written_date` for the notations.
+    """
+    value = read_iso_date(text)
+    if value is None:
+        from newsschema.values.written_dates import read_written_date  # few dates need it
+
+        return read_written_date(text, language)
+    return value
+
+
+def format_date(value: datetime | date | PartialDate) -> str:
+    """`value` as ISO 8601; a datetime keeps its own offset (UTC is "+00:00") and a naive one has none."""
+    return value.isoformat()
