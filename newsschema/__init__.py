@@ -1,11 +1,13 @@
 """Typed schema.org models for news: read them from any page, check them, publish them as JSON-LD.
 
-Everything is imported when it is first used.
+Everything but the root of the models is imported when it is first used.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+
+from newsschema.models.thing import Ref, Thing  # brings pydantic, so that the first model takes milliseconds
 
 if TYPE_CHECKING:
     from newsschema.api import load, load_all, parse
@@ -71,7 +73,6 @@ if TYPE_CHECKING:
     from newsschema.models.role import OrganizationRole, Role
     from newsschema.models.series import CreativeWorkSeries, Episode, Periodical, PodcastEpisode, PublicationIssue
     from newsschema.models.speakable import SpeakableSpecification
-    from newsschema.models.thing import Ref, Thing
     from newsschema.models.web_page import WebPage, WebPageElement, WebSite
     from newsschema.page import Page
     from newsschema.resolve.evidence import Candidate, Decision

@@ -11,12 +11,14 @@ from newsschema.resolve.build import Builder
 from newsschema.resolve.main_entity import articles
 from newsschema.resolve.reading_report import reading_findings
 from newsschema.resolve.sources import ITEM_SYNTAXES
+from newsschema.syntaxes import visible
 from newsschema.syntaxes.places import locate
 
 if TYPE_CHECKING:
     from newsschema.document.document import Document
     from newsschema.findings import Finding
     from newsschema.graph.graph import Graph
+    from newsschema.graph.node import Node
     from newsschema.models.article import Article
     from newsschema.models.thing import Thing
     from newsschema.resolve.article import Resolution
@@ -28,12 +30,16 @@ class Page:
 
     document: Document
     """The parsed document: its source text, encoding and base URL."""
-    graph: Graph
-    """What the page says, in all syntaxes, every value with its provenance."""
 
     def __init__(self, document: Document, graph: Graph) -> None:
         self.document = document
-        self.graph = graph
+        self._graph = graph
+
+    @property
+    def graph(self) -> Graph:
+        """What the page says, in all syntaxes, every value with its provenance."""
+        self._read_visible()
+        return self._graph
 
     @property
     def url(self) -> str | None:
@@ -54,18 +60,18 @@ class Page:
     @cached_property
     def things(self) -> list[Thing]:
         """Every typed node of the page in document order, exactly as the markup says it."""
-        typed = [node for node in self.graph.of_syntax(*ITEM_SYNTAXES) if node.types]
+        typed = [node for node in self._graph.of_syntax(*ITEM_SYNTAXES) if node.types]
         return [self._written.build(node) for node in typed]
 
     @cached_property
     def articles(self) -> list[Article]:
         """Every article of the page in document order, exactly as the markup says it."""
-        return [cast("Article", self._written.build(node)) for node in articles(self.graph)]
+        return [cast("Article", self._written.build(node)) for node in articles(self._graph)]
 
     @cached_property
     def findings(self) -> list[Finding]:
         """What was wrong with the markup while it was read, in the order of the page."""
-        found = [*self.document.findings, *self.graph.findings, *reading_findings(self.graph, self._written)]
+        found = [*self.document.findings, *self._graph.findings, *reading_findings(self._graph, self._written)]
         placed = [self._placed(finding) for finding in found]
         return sorted(placed, key=lambda finding: (finding.location or (0, 0, 0, 0), finding.code, finding.message))
 
@@ -75,12 +81,18 @@ class Page:
 
     @cached_property
     def _resolution(self) -> Resolution:
-        resolution = resolve(self.graph, self.url)
+        resolution = resolve(self._graph, self.url, self._read_visible)
         for decision in resolution.evidence.values():
-            for candidate in (decision.chosen, *decision.rejected):
-                if candidate is not None:
-                    candidate.locate = partial(locate, self.document)
+            decision.located_by(partial(locate, self.document))
         return resolution
+
+    @cached_property
+    def _visible(self) -> Node | None:
+        return visible.read(self.document, self._graph)
+
+    def _read_visible(self) -> Node | None:
+        """The visible page is read when something asks for it: where markup says enough, nobody does."""
+        return self._visible
 
     def _placed(self, finding: Finding) -> Finding:
         if finding.locate is not None or finding.provenance is None:
@@ -88,4 +100,4 @@ class Page:
         return replace(finding, locate=partial(locate, self.document, finding.provenance))
 
     def __repr__(self) -> str:
-        return f"<Page {self.url or ''} with {len(self.graph.nodes)} nodes>"
+        return f"<Page {self.url or ''} with {len(self._graph.nodes)} nodes>"

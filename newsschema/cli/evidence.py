@@ -1,4 +1,4 @@
-"""A page comes in; the decision for every field of its article goes out, in the order in which they are exported.
+"""A page comes in; the evidence for every field of its article goes out, in the order in which they are exported.
 
 Some properties are looked for in several places, and `Page.evidence` says what was decided. All others are taken from
 the article's own markup alone; here they get their place too.
@@ -6,7 +6,7 @@ the article's own markup alone; here they get their place too.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from newsschema.graph.node import Node
 from newsschema.models.export import entries
 from newsschema.models.kinds import write
 from newsschema.resolve.build import Builder
-from newsschema.resolve.evidence import Candidate, Decision
+from newsschema.resolve.evidence import Candidate
 from newsschema.resolve.main_entity import OG_TYPE, main_article
 from newsschema.syntaxes.places import locate
 
@@ -22,14 +22,26 @@ if TYPE_CHECKING:
     from newsschema.location import Provenance
     from newsschema.models.article import Article
     from newsschema.page import Page
+    from newsschema.resolve.evidence import Decision
 
 OWN = "the article's own markup, the only place it is looked for"
+OPEN_GRAPH = "no markup describes the article, and Open Graph says that the page is one"
 
 
-def article_evidence(page: Page) -> dict[str, Decision]:
-    """The decision for "@type", "@id" and every property, by its schema.org name; empty for a page without an article.
+@dataclass(frozen=True, slots=True)
+class FieldEvidence:
+    """What a field of the article holds, and what else was considered."""
 
-    The chosen value is the one that is exported. Properties that were looked for and not found come last.
+    chosen: Candidate | None
+    """The candidate that won, its value spelled as the export spells it; None where no candidate is usable."""
+    rejected: tuple[Candidate, ...] = ()
+    """The others, the more trusted ones first, each with the reason."""
+
+
+def article_evidence(page: Page) -> dict[str, FieldEvidence]:
+    """The evidence for "@type", "@id" and every property, by its schema.org name; empty for a page without an article.
+
+    Properties that were looked for and not found come last.
     """
     article = page.article
     if article is None:
@@ -37,13 +49,12 @@ def article_evidence(page: Page) -> dict[str, Decision]:
     main = main_article(page.graph, page.url)
     found = _identity(page, article, main)
     for name, values in entries(article):
-        decided = page.evidence.get(name)
-        if decided is not None:
-            found[name] = _exported(decided, values)
+        if name in page.evidence:
+            found[name] = _decided(page.evidence[name], values)
         elif values and main is not None:
             found[name] = _own(page, main, name, values)
     for name, decision in page.evidence.items():
-        found.setdefault(name, decision)
+        found.setdefault(name, _decided(decision, []))
     return found
 
 
@@ -63,41 +74,40 @@ def _json_item(value: Any) -> Any:
     return write(value)
 
 
-def _exported(decided: Decision, values: list[Any]) -> Decision:
-    """A decision whose chosen value is spelled as the export spells it; what is surplus there was not chosen."""
-    chosen = decided.chosen
-    if chosen is None or not (len(values) == 1 or isinstance(chosen.value, list)):
-        return decided
-    return replace(decided, chosen=replace(chosen, value=_one_or_all(values)))
+def _decided(decision: Decision, values: list[Any]) -> FieldEvidence:
+    """What was decided, next to the values that are exported; one that is surplus there was not chosen."""
+    chosen = decision.chosen
+    if chosen is not None and values and (len(values) == 1 or isinstance(chosen.value, list)):
+        chosen = replace(chosen, value=_one_or_all(values))
+    return FieldEvidence(chosen, decision.rejected)
 
 
-def _own(page: Page, main: Node, name: str, values: list[Any]) -> Decision:
-    """The decision for a property that is taken from the article's own markup alone."""
+def _own(page: Page, main: Node, name: str, values: list[Any]) -> FieldEvidence:
+    """The evidence for a property that is taken from the article's own markup alone."""
     own = main.values(name)
     raw = _one_or_all([value.value for value in own] or values)
     place = own[0].provenance if own else main.provenance
-    return Decision(name, _candidate(page, raw, _one_or_all(values), place))
+    return FieldEvidence(_candidate(page, raw, _one_or_all(values), place, OWN))
 
 
-def _one_or_all(values: list[Any]) -> Any:
-    return values[0] if len(values) == 1 else values
-
-
-def _identity(page: Page, article: Article, main: Node | None) -> dict[str, Decision]:
+def _identity(page: Page, article: Article, main: Node | None) -> dict[str, FieldEvidence]:
     """What the article is, and its name: where its node begins, or, without a node, where Open Graph says it."""
     types = _one_or_all(list(article.types))
     if main is not None:
-        found = {"@type": Decision("@type", _candidate(page, types, types, main.provenance))}
+        found = {"@type": FieldEvidence(_candidate(page, types, types, main.provenance, OWN))}
         if article.id is not None:
-            found["@id"] = Decision("@id", _candidate(page, article.id, article.id, main.provenance))
+            found["@id"] = FieldEvidence(_candidate(page, article.id, article.id, main.provenance, OWN))
         return found
     for node in page.graph.of_syntax("opengraph"):
         kind = node.first(OG_TYPE)
         if kind is not None:
-            reason = "no markup describes the article, and Open Graph says that the page is one"
-            return {"@type": Decision("@type", _candidate(page, kind.value, types, kind.provenance, reason))}
+            return {"@type": FieldEvidence(_candidate(page, kind.value, types, kind.provenance, OPEN_GRAPH))}
     return {}
 
 
-def _candidate(page: Page, raw: Any, value: Any, place: Provenance, reason: str = OWN) -> Candidate:
+def _candidate(page: Page, raw: Any, value: Any, place: Provenance, reason: str) -> Candidate:
     return Candidate(raw, value, place, reason, partial(locate, page.document))
+
+
+def _one_or_all(values: list[Any]) -> Any:
+    return values[0] if len(values) == 1 else values

@@ -8,15 +8,16 @@ from newsschema.cli.evidence import article_evidence, json_value
 from newsschema.models.export import json_text
 
 if TYPE_CHECKING:
+    from newsschema.cli.evidence import FieldEvidence
     from newsschema.findings import Finding
     from newsschema.page import Page
-    from newsschema.resolve.evidence import Candidate, Decision
+    from newsschema.resolve.evidence import Candidate
 
 
 def page_json(page: Page) -> str:
     """{"article": JSON-LD or null, "evidence": {property: {"chosen", "rejected"}}, "findings": [...]}, as text."""
     article = page.article
-    evidence = {name: _decision(decision) for name, decision in article_evidence(page).items()}
+    evidence = {name: _field(found) for name, found in article_evidence(page).items()}
     data = {
         "article": article.to_jsonld() if article is not None else None,
         "evidence": evidence,
@@ -25,9 +26,9 @@ def page_json(page: Page) -> str:
     return json_text(data, indent=2)
 
 
-def _decision(decision: Decision) -> dict[str, Any]:
-    chosen = _candidate(decision.chosen) if decision.chosen is not None else None
-    return {"chosen": chosen, "rejected": [_candidate(candidate) for candidate in decision.rejected]}
+def _field(found: FieldEvidence) -> dict[str, Any]:
+    chosen = _candidate(found.chosen) if found.chosen is not None else None
+    return {"chosen": chosen, "rejected": [_candidate(candidate) for candidate in found.rejected]}
 
 
 def _candidate(candidate: Candidate) -> dict[str, Any]:

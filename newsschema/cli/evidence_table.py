@@ -13,8 +13,9 @@ from newsschema.cli.evidence import article_evidence, json_value
 from newsschema.cli.output import visible
 
 if TYPE_CHECKING:
+    from newsschema.cli.evidence import FieldEvidence
     from newsschema.page import Page
-    from newsschema.resolve.evidence import Candidate, Decision
+    from newsschema.resolve.evidence import Candidate
 
 NOTHING = "-"
 """What stands in a cell that has nothing to say."""
@@ -28,16 +29,16 @@ def evidence_table(page: Page) -> Table:
     table.add_column("syntax", style="cyan", no_wrap=True)
     table.add_column("line:column", style="cyan", no_wrap=True)
     table.add_column("what lost to it, and why", overflow="fold", ratio=4)
-    for name, decision in article_evidence(page).items():
-        table.add_row(*(Text(cell) for cell in _row(name, decision)))
+    for name, found in article_evidence(page).items():
+        table.add_row(*(Text(cell) for cell in _row(name, found)))
     return table
 
 
-def _row(name: str, decision: Decision) -> tuple[str, str, str, str, str]:
-    lost = "\n".join(map(_lost, decision.rejected)) or NOTHING
-    chosen = decision.chosen
+def _row(name: str, found: FieldEvidence) -> tuple[str, str, str, str, str]:
+    lost = "\n".join(map(_lost, found.rejected)) or NOTHING
+    chosen = found.chosen
     if chosen is None:
-        return visible(name), f"({decision.why if decision.rejected else 'not on the page'})", NOTHING, NOTHING, lost
+        return visible(name), "(nothing usable)" if found.rejected else "(not on the page)", NOTHING, NOTHING, lost
     return visible(name), _lines(chosen.value), visible(chosen.syntax), _place(chosen), lost
 
 

@@ -22,16 +22,18 @@ class UnknownType(click.ClickException):
 
 @click.command("schema")
 @click.argument("type_name", metavar="[TYPE]", required=False)
-def command(type_name: str | None) -> None:
+@click.option("--bundle", is_flag=True, help="With all the schemas it refers to in its $defs, ready for a validator.")
+def command(type_name: str | None, bundle: bool) -> None:
     """Print the JSON Schema (draft 2020-12) of a type, such as NewsArticle; without TYPE, list the types."""
     if type_name is None:
         write("\n".join(MODELLED))
         return
     if type_name not in MODELLED:
         raise UnknownType(_why(type_name))
-    from newsschema.models.json_schema import model_schema
+    from newsschema.models.json_schema import bundled_schema, model_schema
 
-    write(json.dumps(model_schema(model_class(type_name)), indent=2, ensure_ascii=False))
+    schema = (bundled_schema if bundle else model_schema)(model_class(type_name))
+    write(json.dumps(schema, indent=2, ensure_ascii=False))
 
 
 def _why(name: str) -> str:

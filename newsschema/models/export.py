@@ -50,6 +50,7 @@ def json_text(data: dict[str, Any], indent: int | None = None) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")  # two halves are one character
         text = _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     return text
 

@@ -29,7 +29,7 @@ class Kind:
     read: Callable[[Any], Any]
     """A JSON value in; the value it spells, or None."""
     schema: dict[str, Any]
-    """The JSON Schema (draft 2020-12) of its written form."""
+    """The JSON Schema (draft 2020-12) of the JSON value it is written as; its title is the kind's name in schemas."""
     exact: tuple[type, ...] = (str,)
     """The Python types whose every value is accepted as it is."""
 
@@ -72,25 +72,34 @@ def _read_duration(value: Any) -> Any:
     return read_duration(value) if isinstance(value, str) else None
 
 
+_DAY = "(0[1-9]|[12][0-9]|3[01])"
+_TIME = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?"
+_OFFSET = "(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?)"
+_ISO_DATE = f"^[0-9]{{4}}(-(0[1-9]|1[0-2])(-{_DAY}(T{_TIME}{_OFFSET}?)?)?)?$"
+_NUMBER = "[0-9]+([.,][0-9]+)?"
+_ISO_DAYS = f"({_NUMBER}Y)?({_NUMBER}M)?({_NUMBER}W)?({_NUMBER}D)?"
+_ISO_DURATION = f"^[+-]?P(?=[0-9T]){_ISO_DAYS}(T(?=[0-9])({_NUMBER}H)?({_NUMBER}M)?({_NUMBER}S)?)?$"
+_DATE_FORMS = "ISO 8601: 2026-03-01T08:00:00+01:00, 2026-03-01, 2026-03 or 2026"
+
 KINDS: dict[str, Kind] = {
-    "text": Kind("text", _accept_text, _accept_text, {"$ref": "#/$defs/Text"}),
-    "url": Kind("a URL as text", _accept_text, _accept_text, {"type": "string"}),
+    "text": Kind("text", _accept_text, _accept_text, {"title": "Text", "type": "string"}),
+    "url": Kind("a URL as text", _accept_text, _accept_text, {"title": "URL", "type": "string"}),
     "date": Kind(
         "a datetime, a date, a PartialDate or ISO 8601 text",
         _accept_date,
         _read_date,
-        {"type": "string", "description": "ISO 8601: 2026-03-01T08:00:00+01:00, 2026-03-01, 2026-03 or 2026"},
-        (datetime, date, PartialDate),
+        {"title": "Date", "description": _DATE_FORMS, "type": "string", "pattern": _ISO_DATE},
+        exact=(datetime, date, PartialDate),
     ),
-    "boolean": Kind("True or False", _accept_boolean, read_boolean, {"type": "boolean"}, (bool,)),
-    "integer": Kind("a whole number", _accept_integer, read_integer, {"type": "integer"}, (int,)),
-    "number": Kind("a finite number", _accept_number, read_number, {"type": "number"}, (int,)),
+    "boolean": Kind("True or False", _accept_boolean, read_boolean, {"title": "Boolean", "type": "boolean"}, (bool,)),
+    "integer": Kind("a whole number", _accept_integer, read_integer, {"title": "Integer", "type": "integer"}, (int,)),
+    "number": Kind("a finite number", _accept_number, read_number, {"title": "Number", "type": "number"}, (int,)),
     "duration": Kind(
         "a timedelta or an ISO 8601 duration",
         _accept_duration,
         _read_duration,
-        {"type": "string", "pattern": "^-?P", "description": "ISO 8601 duration: PT1H30M"},
-        (timedelta,),
+        {"title": "Duration", "description": "ISO 8601: PT1H30M", "type": "string", "pattern": _ISO_DURATION},
+        exact=(timedelta,),
     ),
 }
 """The kinds by name."""
@@ -98,7 +107,7 @@ KINDS: dict[str, Kind] = {
 
 def write(value: Any) -> Any:
     """A field's value of any kind of data as the JSON value that stands for it."""
-    if isinstance(value, LangString) and (value.language or value.direction):
+    if isinstance(value, LangString) and value and (value.language or value.direction):
         tagged = {"@value": str(value), "@language": value.language, "@direction": value.direction}
         return {key: part for key, part in tagged.items() if part}
     if isinstance(value, str):

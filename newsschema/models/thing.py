@@ -187,15 +187,17 @@ class Thing(BaseModel):
         from newsschema.models.dump import dump
 
         serialization = core_schema.plain_serializer_function_ser_schema(dump, info_arg=True)
-        return core_schema.no_info_plain_validator_function(cls._validate, serialization=serialization)
+        # The ref is what pydantic gives its own models: one definition in a JSON Schema, however often a class is used.
+        ref = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
+        return core_schema.no_info_plain_validator_function(cls._validate, ref=ref, serialization=serialization)
 
     @classmethod
     def __get_pydantic_json_schema__(
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        from newsschema.models.json_schema import model_schema
+        from newsschema.models.json_schema import bundled_schema
 
-        return model_schema(cls)
+        return bundled_schema(cls)
 
     def model_dump(self, **options: Any) -> dict[str, Any]:
         """The set fields of this model and of the models inside as plain Python values, by their Python names.

@@ -9,18 +9,20 @@ from newsschema.models.fields import fields_of
 from newsschema.models.registry import model_class
 from newsschema.resolve.authors import authors, publisher
 from newsschema.resolve.build import Builder
-from newsschema.resolve.dates import date_decision
-from newsschema.resolve.evidence import Decision
+from newsschema.resolve.dates import date_published, other_date
 from newsschema.resolve.headline import description, headline
 from newsschema.resolve.images import images
 from newsschema.resolve.main_entity import is_article_page, main_article
-from newsschema.resolve.sources import sources_of
+from newsschema.resolve.sources import Sources
 from newsschema.resolve.topics import keywords, language, section
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsschema.graph.graph import Graph
+    from newsschema.graph.node import Node
     from newsschema.models.article import Article
-    from newsschema.resolve.sources import Sources
+    from newsschema.resolve.evidence import Decision
 
 
 @dataclass(slots=True)
@@ -29,16 +31,19 @@ class Resolution:
 
     article: Article | None = None
     """The main article; None for a page that has none."""
-    evidence: dict[str, Decision] = field(default_factory=dict[str, Decision])
+    evidence: dict[str, Decision] = field(default_factory=dict[str, "Decision"])
     """The decision for each property, by its schema.org name."""
 
 
-def resolve(graph: Graph, url: str | None = None) -> Resolution:
-    """The main article of a page, and why its fields hold what they hold."""
+def resolve(graph: Graph, url: str | None, read_visible: Callable[[], Node | None]) -> Resolution:
+    """The main article of a page, and why its fields hold what they hold.
+
+    `read_visible` reads the visible page; it is called only where the markup leaves something open.
+    """
     main = main_article(graph, url)
     if main is None and not is_article_page(graph):
         return Resolution()
-    sources = sources_of(graph, main)
+    sources = Sources(graph, main, url, read_visible)
     builder = Builder()
     article = cast("Article", builder.build(main) if main is not None else model_class("Article")())
     evidence = {decision.property: decision for decision in decisions(sources, builder)}
@@ -55,8 +60,8 @@ def decisions(sources: Sources, builder: Builder) -> list[Decision]:
         headline(sources),
         description(sources),
         authors(sources, builder),
-        date_decision(sources, "datePublished"),
-        date_decision(sources, "dateModified"),
+        date_published(sources),
+        other_date(sources, "dateModified"),
         publisher(sources, builder),
         images(sources, builder),
         section(sources),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from newsschema.location import Location, Provenance
+from newsschema.location import Location, Provenance
+
+Locate = Callable[[Provenance], Location | None]
 
 
 @dataclass(slots=True)
@@ -16,14 +17,14 @@ class Candidate:
     """One value that the page offers for a field."""
 
     raw: Any
-    """The value as it is written."""
+    """The value as it is written; a list where one source gives several values that belong together."""
     value: Any
     """The value as the field would hold it, cleaned; None where nothing usable is left of it."""
     provenance: Provenance
     """The syntax, block and pointer it was read from."""
     reason: str = ""
     """Why it won, or what it lost to."""
-    locate: Callable[[Provenance], Location | None] | None = field(default=None, repr=False, compare=False)
+    locate: Locate | None = field(default=None, repr=False, compare=False)
 
     @property
     def syntax(self) -> str:
@@ -36,16 +37,35 @@ class Candidate:
         return self.locate(self.provenance) if self.locate is not None else None
 
 
-@dataclass(slots=True)
 class Decision:
-    """What was decided for one field, and all that was considered."""
+    """What was decided for one field, and all that was considered.
 
-    property: str
-    """The schema.org property."""
-    chosen: Candidate | None
-    """The candidate that won; None where no candidate was usable."""
-    rejected: tuple[Candidate, ...] = ()
-    """The others, in the order of the ladder, each with the reason."""
+    The candidates below the chosen one are worked out when they are first asked for.
+    """
+
+    def __init__(self, name: str, candidates: Iterator[Candidate]) -> None:
+        self.property: str = name
+        """The schema.org property."""
+        self.chosen: Candidate | None = None
+        """The candidate that won; None where no candidate is usable."""
+        self._rejected: list[Candidate] = []
+        self._others = candidates
+        self._locate: Locate | None = None
+        for candidate in candidates:
+            if candidate.value is not None:
+                self.chosen = candidate
+                candidate.reason = candidate.reason or "the most trusted source that has one"
+                break
+            self._rejected.append(candidate)
+
+    @builtins.property
+    def rejected(self) -> tuple[Candidate, ...]:
+        """The other candidates, the more trusted ones first, each with the reason why it lost."""
+        self._rejected.extend(self._others)
+        for candidate in self._rejected:
+            candidate.locate = self._locate
+            candidate.reason = candidate.reason or self._why_lost(candidate)
+        return tuple(self._rejected)
 
     @builtins.property
     def why(self) -> str:
@@ -56,3 +76,19 @@ class Decision:
     def value(self) -> Any:
         """The value that was chosen, or None."""
         return self.chosen.value if self.chosen is not None else None
+
+    def located_by(self, locate: Locate) -> None:
+        """Say how the candidates' places are found in the source."""
+        self._locate = locate
+        if self.chosen is not None:
+            self.chosen.locate = locate
+
+    def _why_lost(self, candidate: Candidate) -> str:
+        if candidate.value is None or self.chosen is None:
+            return "not usable"
+        if candidate.value == self.chosen.value:
+            return "says the same"
+        return f"less trusted than {self.chosen.syntax} {self.chosen.provenance.pointer}".rstrip()
+
+    def __repr__(self) -> str:
+        return f"Decision({self.property!r}, chosen={self.chosen!r})"

@@ -1,48 +1,65 @@
-"""The article's headline, and its description."""
+"""The article's headline and its alternatives, and its description."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from newsschema.resolve.ladder import decide, from_node
-from newsschema.values.text import LangString, clean_text
+from newsschema.resolve.evidence import Candidate, Decision
+from newsschema.resolve.ladder import Rung, each, rungs, text_at
+from newsschema.resolve.site import site_names
+from newsschema.resolve.text import plain
+from newsschema.values.text import LangString
+from newsschema.values.titles import cut_title, last_part_cut
 
 if TYPE_CHECKING:
-    from newsschema.resolve.evidence import Decision
+    from collections.abc import Iterator
+
     from newsschema.resolve.sources import Sources
+
+_HEADLINE: tuple[Rung, ...] = (
+    ("main", "headline"),
+    ("x_card", "headline", "twitter:text:title"),
+    ("visible", "headline"),
+    ("x_card", "headline"),
+    ("opengraph", "headline"),
+    ("meta", "headline"),
+    ("main", "name"),
+    ("page", "headline"),
+)
+_TITLE: tuple[Rung, ...] = (("page", "name"), ("meta", "name"))
+"""Titles of the page, which name the site as a rule."""
+_DESCRIPTION = tuple((place, "description") for place in ("main", "opengraph", "meta", "x_card", "page"))
 
 
 def headline(sources: Sources) -> Decision:
-    """JSON-LD's headline, then Open Graph's title, the X card's, meta names, the page's own title."""
-    return decide(
-        "headline",
-        [
-            *from_node(sources.main, ("headline", "name"), plain),
-            *from_node(sources.described("visible"), ("headline",), plain),
-            *from_node(sources.described("opengraph"), ("headline",), plain),
-            *from_node(sources.described("x_card"), ("headline",), plain),
-            *from_node(sources.described("meta"), ("headline", "name"), plain),
-        ],
-    )
+    """The article's own headline, then the visible one, page metadata's, the page's title; the site's name is cut."""
+    return Decision("headline", _headlines(sources))
+
+
+def _headlines(sources: Sources) -> Iterator[Candidate]:
+    names = site_names(sources)
+    section = text_at(sources.main, "articleSection") or text_at(sources.described("opengraph"), "articleSection")
+    cut = partial(_cut, names=names, section=section)
+    for values in rungs(sources, _HEADLINE):
+        for value in values:
+            yield Candidate(value.value, cut(value.value), value.provenance)
+    for values in rungs(sources, _TITLE):
+        for value in values:
+            title = cut(value.value)
+            if title and title == plain(value.value):
+                title = last_part_cut(title) or title
+            yield Candidate(value.value, title, value.provenance)
+
+
+def _cut(raw: Any, names: frozenset[str], section: str | None) -> str | None:
+    title = plain(raw)
+    kept = cut_title(title, names, section) if title else None
+    if not kept or kept == title:
+        return title
+    return LangString(kept, language=title.language) if isinstance(title, LangString) else kept
 
 
 def description(sources: Sources) -> Decision:
-    """JSON-LD's description, then Open Graph's, the X card's and the meta description."""
-    return decide(
-        "description",
-        [
-            candidate
-            for node in (sources.main, *map(sources.described, ("opengraph", "x_card", "meta")))
-            for candidate in from_node(node, ("description",), plain)
-        ],
-    )
-
-
-def plain(raw: Any) -> str | None:
-    """A raw value as one line of plain text, or None."""
-    if not isinstance(raw, str):
-        return None
-    cleaned = clean_text(raw)
-    if cleaned is raw or not cleaned:
-        return cleaned or None
-    return LangString(cleaned, language=raw.language) if isinstance(raw, LangString) else cleaned
+    """The article's own description, then that of page metadata."""
+    return Decision("description", each(sources, _DESCRIPTION, plain))

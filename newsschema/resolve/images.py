@@ -6,34 +6,39 @@ from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
 from newsschema.models.registry import model_class
-from newsschema.resolve.ladder import candidate, decide
+from newsschema.resolve.evidence import Decision
+from newsschema.resolve.ladder import rungs, together
 from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
-    from newsschema.graph.node import Value
     from newsschema.models.thing import Thing
     from newsschema.resolve.build import Builder
-    from newsschema.resolve.evidence import Candidate, Decision
+    from newsschema.resolve.evidence import Candidate
     from newsschema.resolve.sources import Sources
+
+
+_LADDER = (
+    ("main", "image"),
+    ("page", "primaryImageOfPage"),
+    ("opengraph", "image"),
+    ("x_card", "image"),
+    ("meta", "image"),
+    ("link", "image"),
+    ("visible", "image"),
+)
 
 
 def images(sources: Sources, builder: Builder) -> Decision:
     """The article's images, then its page's, then Open Graph's, the X card's and the linked one."""
-    places = [(sources.main, "image"), *((page, "primaryImageOfPage") for page in sources.pages)]
-    places += [(sources.described(syntax), "image") for syntax in ("opengraph", "x_card", "meta", "link", "visible")]
-    found = [_images(node.values(name), builder, sources.base) for node, name in places if node is not None]
-    return decide("image", [one for one in found if one is not None])
+    return Decision("image", _candidates(sources, builder))
 
 
-def _images(values: Sequence[Value], builder: Builder, base: str | None) -> Candidate | None:
-    if not values:
-        return None
-    images = [image for value in values if (image := _image(value.value, builder, base)) is not None]
-    found = candidate(values[0], images or None)
-    found.raw = [value.value for value in values] if len(values) > 1 else values[0].value
-    return found
+def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
+    for values in rungs(sources, _LADDER):
+        found = [_image(value.value, builder, sources.base) for value in values]
+        yield together(values, [image for image in found if image is not None])
 
 
 def _image(raw: Any, builder: Builder, base: str | None) -> Thing | None:

@@ -1,48 +1,59 @@
-"""Candidates in the order of trust in, one decision out: the first usable one wins, the others stay visible."""
+"""Candidates in the order of trust: what the nodes of a page offer for a property, one rung after the other."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsschema.resolve.evidence import Candidate, Decision
+from newsschema.resolve.evidence import Candidate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newsschema.graph.node import Node, Value
+    from newsschema.resolve.sources import Sources
+
+Rung = tuple[str, str] | tuple[str, str, str]
+"""A place to look: "main" (the article), "page" (its WebPage) or a syntax that describes the page; a property; and,
+where only one name of a meta is meant, that name."""
+
+_NAMED = frozenset({"meta", "opengraph", "x_card", "link"})
+"""The syntaxes in which a property may be given under several names, each a rung of its own."""
 
 
-def decide(name: str, candidates: Iterable[Candidate]) -> Decision:
-    """The decision for one property among candidates that come most trusted first."""
-    chosen: Candidate | None = None
-    rejected: list[Candidate] = []
-    for candidate in candidates:
-        if chosen is None and candidate.value is not None:
-            chosen = candidate
-            candidate.reason = candidate.reason or "the most trusted source that has one"
-        else:
-            candidate.reason = candidate.reason or _why_lost(candidate, chosen)
-            rejected.append(candidate)
-    return Decision(name, chosen, tuple(rejected))
+def rungs(sources: Sources, ladder: Iterable[Rung]) -> Iterator[list[Value]]:
+    """The values at each rung of a ladder that has any, looked up only when the rung is reached."""
+    met: set[int] = set()
+    for place, name, *only in ladder:
+        for node in sources.nodes(place):
+            values = [v for v in node.values(name) if id(v) not in met and (not only or v.pointer == only[0])]
+            met.update(map(id, values))
+            if place in _NAMED and len(values) > 1:
+                yield from _by_pointer(values)
+            elif values:
+                yield values
 
 
-def _why_lost(candidate: Candidate, chosen: Candidate | None) -> str:
-    if candidate.value is None:
-        return "not usable"
-    if chosen is not None and candidate.value == chosen.value:
-        return "says the same"
-    return f"less trusted than {chosen.syntax}" if chosen is not None else "not usable"
+def _by_pointer(values: list[Value]) -> Iterable[list[Value]]:
+    groups: dict[str, list[Value]] = {}
+    for value in values:
+        groups.setdefault(value.pointer, []).append(value)
+    return groups.values()
 
 
-def from_node(node: Node | None, names: Iterable[str], clean: Callable[[Any], Any]) -> Iterable[Candidate]:
-    """The candidates that one node offers under some properties, each cleaned by `clean` (None: not usable)."""
-    if node is None:
-        return
-    for name in names:
-        for value in node.values(name):
-            yield candidate(value, clean(value.value))
+def each(sources: Sources, ladder: Iterable[Rung], clean: Callable[[Any], Any]) -> Iterator[Candidate]:
+    """Every single value on the ladder as a candidate of its own, cleaned by `clean` (None: not usable)."""
+    for values in rungs(sources, ladder):
+        for value in values:
+            yield Candidate(value.value, clean(value.value), value.provenance)
 
 
-def candidate(value: Value, cleaned: Any, reason: str = "") -> Candidate:
-    """The candidate of one value of the graph."""
-    return Candidate(value.value, cleaned, value.provenance, reason)
+def together(values: Sequence[Value], kept: list[Any]) -> Candidate:
+    """The values of one source as one candidate: they stand or fall together."""
+    raw = [value.value for value in values]
+    return Candidate(raw[0] if len(raw) == 1 else raw, kept or None, values[0].provenance)
+
+
+def text_at(node: Node | None, name: str) -> str | None:
+    """A node's first value of a property where it is text."""
+    value = node.first(name) if node is not None else None
+    return value.value if value is not None and isinstance(value.value, str) else None

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsschema.graph.graph import children
 from newsschema.graph.node import Node
-from newsschema.resolve.sources import ITEM_SYNTAXES, is_a
+from newsschema.resolve.sources import ITEM_SYNTAXES
+from newsschema.resolve.types import is_a
 from newsschema.values.urls import resolve_url
 
 if TYPE_CHECKING:
@@ -65,8 +66,11 @@ def is_article_page(graph: Graph) -> bool:
 def _own_urls(graph: Graph, url: str | None) -> set[str]:
     """The addresses of the page, as it gives them itself."""
     urls = {_same_page(url)} if url else set[str]()
+    met: set[str] = set()
     for node in graph.nodes:
-        if node.source.syntax in ("link", "opengraph"):
+        syntax = node.source.syntax
+        if syntax in ("link", "opengraph") and syntax not in met:  # a syntax's later nodes are images and the like
+            met.add(syntax)
             urls |= {_same_page(resolve_url(graph.base, str(value.value))) for value in node.values("url")}
     return urls - {""}
 

@@ -1,0 +1,41 @@
+"""The names that the page's site goes by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsschema.graph.node import Node
+from newsschema.resolve.text import name_of
+from newsschema.resolve.types import is_a
+from newsschema.values.urls import host
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsschema.resolve.sources import Sources
+
+
+def site_names(sources: Sources) -> frozenset[str]:
+    """The site's and the publisher's names, and the host with and without its ending."""
+    return frozenset(name for name in _names(sources) if len(name) > 1)
+
+
+def _names(sources: Sources) -> Iterator[str]:
+    for node, name in ((sources.main, "publisher"), (sources.described("opengraph"), "isPartOf")):
+        for value in node.values(name) if node is not None else ():
+            yield name_of(value.value) or ""
+    for node in sources.graph.nodes:
+        if is_a(node, "WebSite") or (is_a(node, "Organization") and node.id is not None):
+            yield from _own_names(node)
+    address = host(sources.url or sources.base or "")
+    if address:
+        labels = address.removeprefix("www.").split(".")
+        yield ".".join(labels)
+        yield max(labels[:-1], key=len, default="")
+
+
+def _own_names(node: Node) -> Iterator[str]:
+    for name in ("name", "alternateName"):
+        for value in node.values(name):
+            if isinstance(value.value, str):
+                yield value.value

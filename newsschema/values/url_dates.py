@@ -1,0 +1,28 @@
+"""A page's address in, the day that its path names out: /2024/05/31/, /2024-05-31-title, /20240531/, /240531/."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_FULL = re.compile(r"(?<!\d)((?:19|20)\d\d)([/\-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)")
+_SHORT = re.compile(r"/(\d\d)(\d\d)(\d\d)(?=/|$)")
+
+
+def date_in_url(url: str) -> date | None:
+    """The one day that the path of a URL names; a year and a month alone name none."""
+    path = url.partition("://")[2].partition("?")[0].partition("#")[0]
+    path = path[path.find("/") :] if "/" in path else ""
+    found = {day for match in _FULL.finditer(path) if (day := _day(int(match[1]), match[3], match[4], match[2]))}
+    if not found:
+        found = {day for match in _SHORT.finditer(path) if (day := _day(2000 + int(match[1]), match[2], match[3], "/"))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _day(year: int, month: str, day: str, separator: str) -> date | None:
+    if not separator and (len(month) != 2 or len(day) != 2):
+        return None
+    try:
+        return date(year, int(month), int(day))
+    except ValueError:
+        return None
