@@ -73,6 +73,7 @@ READING: dict[str, tuple[str, Severity]] = {
     "jsonld.depth": ("NS131", "warning"),
     "jsonld.context-unknown": ("NS132", "warning"),
     "jsonld.keyword-value": ("NS133", "warning"),
+    "microdata.limit": ("NS134", "warning"),
     "vocabulary.unknown-type": ("NS140", "warning"),
     "vocabulary.unknown-property": ("NS141", "warning"),
     "vocabulary.unexpected-value": ("NS142", "warning"),

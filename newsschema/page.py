@@ -12,13 +12,14 @@ from newsschema.resolve.main_entity import articles
 from newsschema.resolve.reading_report import reading_findings
 from newsschema.resolve.sources import ITEM_SYNTAXES
 from newsschema.syntaxes import visible
-from newsschema.syntaxes.places import locate
+from newsschema.syntaxes.places import Places
 
 if TYPE_CHECKING:
     from newsschema.document.document import Document
     from newsschema.findings import Finding
     from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
+    from newsschema.location import Location, Provenance
     from newsschema.models.article import Article
     from newsschema.models.thing import Thing
     from newsschema.resolve.article import Resolution
@@ -75,6 +76,10 @@ class Page:
         placed = [self._placed(finding) for finding in found]
         return sorted(placed, key=lambda finding: (finding.location or (0, 0, 0, 0), finding.code, finding.message))
 
+    def locate(self, provenance: Provenance) -> Location | None:
+        """Line and column in the page's source, both from 1, of what was read at a provenance."""
+        return self._places.locate(provenance)
+
     @cached_property
     def _written(self) -> Builder:
         return Builder()
@@ -83,8 +88,12 @@ class Page:
     def _resolution(self) -> Resolution:
         resolution = resolve(self._graph, self.url, self._read_visible)
         for decision in resolution.evidence.values():
-            decision.located_by(partial(locate, self.document))
+            decision.located_by(self.locate)
         return resolution
+
+    @cached_property
+    def _places(self) -> Places:
+        return Places(self.document)
 
     @cached_property
     def _visible(self) -> Node | None:
@@ -97,7 +106,7 @@ class Page:
     def _placed(self, finding: Finding) -> Finding:
         if finding.locate is not None or finding.provenance is None:
             return finding
-        return replace(finding, locate=partial(locate, self.document, finding.provenance))
+        return replace(finding, locate=partial(self.locate, finding.provenance))
 
     def __repr__(self) -> str:
         return f"<Page {self.url or ''} with {len(self._graph.nodes)} nodes>"

@@ -19,7 +19,7 @@ PYTHON = (PACKAGE, "schemas", "examples", "tests")
 
 FLOORS = {
     "cli": 9,
-    "__main__": 9,
+    "__main__": 10,
     "integrations": 9,
     "batch": 8,
     "reporters": 8,

@@ -7,7 +7,6 @@ the article's own markup alone; here they get their place too.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
@@ -16,7 +15,6 @@ from newsschema.models.kinds import write
 from newsschema.resolve.build import Builder
 from newsschema.resolve.evidence import Candidate
 from newsschema.resolve.main_entity import OG_TYPE, main_article
-from newsschema.syntaxes.places import locate
 
 if TYPE_CHECKING:
     from newsschema.location import Provenance
@@ -106,7 +104,7 @@ def _identity(page: Page, article: Article, main: Node | None) -> dict[str, Fiel
 
 
 def _candidate(page: Page, raw: Any, value: Any, place: Provenance, reason: str) -> Candidate:
-    return Candidate(raw, value, place, reason, partial(locate, page.document))
+    return Candidate(raw, value, place, reason, page.locate)
 
 
 def _one_or_all(values: list[Any]) -> Any:

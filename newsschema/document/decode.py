@@ -1,7 +1,9 @@
 """The bytes of a file come in, its text goes out, with the encoding they were in and how that was known.
 
-The rules are those of HTML ("determining the character encoding") and of the Encoding Standard, with one deviation:
-bytes that declare nothing and are valid UTF-8 are UTF-8, where the standards fall back to windows-1252.
+The rules are those of HTML ("determining the character encoding") and of the Encoding Standard, with two deviations:
+bytes that declare nothing and are valid UTF-8 are UTF-8, where the standards fall back to windows-1252; and so are bytes
+that are not valid in the encoding that a `<meta>` declares, but are valid UTF-8: pages that were converted and still
+name their old encoding.
 """
 
 from __future__ import annotations
@@ -70,8 +72,17 @@ def decode(data: bytes, content_type: str | None = None) -> Decoded:
     if by_header := _from_header(content_type, findings):
         return _decoded(data, by_header, "http", findings)
     if by_meta := _from_meta(data, findings):
-        return _decoded(data, by_meta, "meta", findings)
+        found = _decoded(data, by_meta, "meta", findings)
+        return found if by_meta == "utf-8" or "\ufffd" not in found.text else _converted(data, found)
     return _undeclared(data, findings)
+
+
+def _converted(data: bytes, declared: Decoded) -> Decoded:
+    """The text as UTF-8, where the bytes are valid UTF-8 and not valid in the encoding that the page declares."""
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8", "utf-8", declared.findings)
+    except UnicodeDecodeError:
+        return declared
 
 
 def decode_json(data: bytes) -> Decoded:
@@ -198,7 +209,7 @@ def _decoded(data: bytes, encoding: str, source: Source, findings: list[Finding]
     else:
         text, valid = _decode_unicode(data, codec)
     if not valid:
-        message = f"Some bytes are not valid {encoding} and are read as U+FFFD; declare the encoding the file is in."
+        message = f"Some bytes are not valid {encoding}; declare the encoding that the file is in."
         findings.append(reading_finding("document.encoding-invalid", message))
     return Decoded(text, encoding, source, findings)
 

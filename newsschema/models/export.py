@@ -19,12 +19,14 @@ from typing import TYPE_CHECKING, Any
 from newsschema.errors import UsageError
 from newsschema.models.fields import fields_of
 from newsschema.models.kinds import write
+from newsschema.models.registry import class_for
 from newsschema.models.state import types_of
 from newsschema.values.dates import PartialDate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from newsschema.models.fields import Field
     from newsschema.models.thing import Thing
 
 CONTEXT = "https://schema.org"
@@ -67,7 +69,7 @@ def script(data: dict[str, Any], nonce: str | None = None) -> str:
 
 def _tree(root: Thing) -> dict[str, Any] | None:
     """The usual case at full speed: a tree of models made in Python. None where an object or an "@id" occurs twice,
-    where nodes are nested too deep, or where a model remembers how markup spelled it."""
+    where nodes are nested too deep, where one says nothing, or where one remembers how markup spelled it."""
     met: set[int | str] = set()
     top: dict[str, Any] = {}
     stack = [(root, top, 1)]
@@ -96,6 +98,8 @@ def _tree(root: Thing) -> dict[str, Any] | None:
                 written = _plain_or_child(alias, value, children, level + 1)
             if written != "" and written != []:
                 out[alias] = written
+        if not out and thing is not root:
+            return None
         stack.extend(reversed(children))
     return top
 
@@ -125,23 +129,29 @@ def _set_values(thing: Thing) -> list[tuple[str, Any]]:
 def entries(thing: Thing) -> Entries:
     """The properties of a model and their values, as JSON values or models; what is empty is left out."""
     state = thing.__dict__
-    if "_unparsed" in state or "_written" in state:
-        return list(_as_written(thing))
-    return [(alias, _writable(alias, v if type(v) is list else [v])) for alias, v in _set_values(thing)]
+    as_written = "_unparsed" in state or "_written" in state
+    held = _as_written(thing) if as_written else _set_values(thing)
+    found = ((alias, _writable(alias, v if type(v) is list else [v])) for alias, v in held)
+    return [(alias, values) for alias, values in found if values]
 
 
 def _as_written(thing: Thing) -> Iterator[tuple[str, list[Any]]]:
-    """The properties of a model that was read: text as it was written, and what fits no type in its place."""
+    """The set properties of a model that was read: text as it was written, and what fits no type in its place."""
     written: dict[str, list[tuple[Any, Any]]] = thing.__dict__.get("_written", {})
     unparsed: dict[str, list[tuple[int, Any]]] = thing.__dict__.get("_unparsed", {})
     fields = fields_of(type(thing)).by_alias
     values = {**{alias: [] for alias in unparsed}, **dict(_set_values(thing))}
-    for alias in sorted(values, key=lambda name: (fields[name].place, "") if name in fields else (len(fields), name)):
+    for alias in _in_order(values, fields):
         held = values[alias] if type(values[alias]) is list else [values[alias]]
         raw = [_raw_form(value, written.get(alias, ())) for value in held]
         for position, value in unparsed.get(alias, ()):
             raw.insert(position, value)
-        yield alias, _writable(alias, raw)
+        yield alias, raw
+
+
+def _in_order(aliases: Iterable[str], fields: Mapping[str, Field]) -> list[str]:
+    """Properties in the order of export: as declared, then undeclared ones by name."""
+    return sorted(aliases, key=lambda alias: (fields[alias].place, "") if alias in fields else (len(fields), alias))
 
 
 def _raw_form(value: Any, pairs: Any) -> Any:
@@ -195,6 +205,7 @@ class _Writer:
         self._survey()
 
     def _survey(self) -> None:
+        met: list[Thing] = []
         stack = [self._root]
         while stack:
             thing = stack.pop()
@@ -206,8 +217,22 @@ class _Writer:
             name = thing.__dict__.get("id")
             if name:
                 self._nodes.setdefault(name, []).append(thing)
+            met.append(thing)
             for _, values in reversed(found):
                 stack.extend(value for value in reversed(values) if type(value) not in _PLAIN)
+        self._drop_empty(met)
+
+    def _drop_empty(self, met: list[Thing]) -> None:
+        """Leave out untyped nodes that say nothing, and then those that held nothing else: a reader sees no value."""
+        empty: set[int] = set()
+        for thing in reversed(met):  # what is inside a node was met after it; what was met before is shared
+            key = id(thing)
+            if empty:
+                kept = [(alias, [v for v in values if id(v) not in empty]) for alias, values in self._entries[key]]
+                self._entries[key] = [(alias, values) for alias, values in kept if values]
+            said = self._entries[key] or thing.__dict__.get("id") or types_of(thing)
+            if not said and key not in self._shared:
+                empty.add(key)
 
     def document(self) -> dict[str, Any]:
         graph: list[dict[str, Any]] = []
@@ -241,8 +266,8 @@ class _Writer:
 
     def _write_node(self, node: Thing, out: dict[str, Any], level: int) -> list[tuple[Thing, dict[str, Any], int]]:
         same = self._nodes.get(node.__dict__.get("id") or "", [node])
-        found = self._entries[id(node)] if len(same) == 1 else self._merged(same)
         types = types_of(node) if len(same) == 1 else tuple(dict.fromkeys(n for thing in same for n in types_of(thing)))
+        found = self._entries[id(node)] if len(same) == 1 else self._merged(same, class_for(types) or type(node))
         if types:
             out["@type"] = types[0] if len(types) == 1 else list(types)
         if node.__dict__.get("id") or id(node) in self._shared or id(node) in self._labels:
@@ -267,13 +292,14 @@ class _Writer:
             return thing
         return next((other for other in same if self._entries[id(other)] or types_of(other)), same[0])
 
-    def _merged(self, same: list[Thing]) -> Entries:
+    def _merged(self, same: list[Thing], cls: type[Thing]) -> Entries:
+        """What all objects with one "@id" say, in the order of the class that a reader will make of them."""
         merged: dict[str, list[Any]] = {}
         for thing in same:
             for alias, values in self._entries[id(thing)]:
                 kept = merged.setdefault(alias, [])
                 kept.extend(value for value in values if not any(_same_value(value, other) for other in kept))
-        return list(merged.items())
+        return [(alias, merged[alias]) for alias in _in_order(merged, fields_of(cls).by_alias)]
 
     def _name(self, node: Thing) -> str:
         """The node's "@id", or a label for this document, numbered in the order in which labels are needed."""

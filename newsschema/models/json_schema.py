@@ -12,7 +12,9 @@ import ast
 import inspect
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from newsschema.models.fields import fields_of
 from newsschema.models.kinds import KINDS
@@ -48,7 +50,7 @@ def bundled_schema(cls: type[Thing]) -> Schema:
     """The schema of one class with all those it refers to in its "$defs": a compound schema document, whole in itself
     (JSON Schema 2020-12, section 9.3.1)."""
     schema = model_schema(cls)
-    others = {file_name(name): named_schema(name) for name in schema_names() if name != cls.__name__}
+    others = {file_name(name): named_schema(name) for name in schema_names() if name != _schema_name(cls)}
     return {**schema, "$defs": {**schema["$defs"], **others}}
 
 
@@ -65,11 +67,11 @@ def model_schema(cls: type[Thing]) -> Schema:
     fields = [field for alias, field in fields_of(cls).by_alias.items() if alias not in inherited]
     return {
         "$schema": DIALECT,
-        "$id": _id(cls.__name__),
+        "$id": _id(cls),
         "title": cls.__name__,
         "description": " ".join((cls.__doc__ or "").split()),
         "type": "object",
-        **({"allOf": [{"$ref": _id(parent.__name__)}]} if parent else {}),
+        **({"allOf": [{"$ref": _id(parent)}]} if parent else {}),
         "properties": {
             **_members_of_every_node(cls, is_root=parent is None),
             **{field.alias: _property(cls, field) for field in fields},
@@ -83,8 +85,19 @@ def file_name(name: str) -> str:
     return f"{name}.schema.json"
 
 
-def _id(name: str, definition: str = "") -> str:
-    return f"{BASE}{file_name(name)}{'#/$defs/' if definition else ''}{definition}"
+def _id(cls: type[Thing], definition: str = "") -> str:
+    return f"{BASE}{file_name(_schema_name(cls))}{'#/$defs/' if definition else ''}{definition}"
+
+
+def _data_type_id(definition: str) -> str:
+    return f"{BASE}{file_name(DATA_TYPES)}#/$defs/{definition}"
+
+
+def _schema_name(cls: type[Thing]) -> str:
+    """The class's name; for a class that is not the library's own, which may have the same name, its full name."""
+    name = cls.__name__
+    is_own = name in MODULE_OF_CLASS and model_class(name) is cls
+    return name if is_own else quote(f"{cls.__module__}.{cls.__qualname__}")
 
 
 def _parent(cls: type[Thing]) -> type[Thing] | None:
@@ -95,12 +108,12 @@ def _parent(cls: type[Thing]) -> type[Thing] | None:
 
 
 def _members_of_every_node(cls: type[Thing], *, is_root: bool) -> Schema:
-    type_name = {"$ref": _id(cls.__name__, "TypeName")}
+    type_name = {"$ref": _id(cls, "TypeName")}
     several = {"type": "array", "items": {"type": "string"}, "contains": type_name}
     # Only the root looks inside the nodes of a graph, so that each is checked once.
-    inside = {"type": "array", "items": {"$ref": _id("Thing", "Value")}} if is_root else {}
+    inside = {"type": "array", "items": {"$ref": _id(model_class("Thing"), "Value")}} if is_root else {}
     named = {"@type": {"anyOf": [type_name, several]}}
-    graph = {"@graph": {**inside, "prefixItems": [{"$ref": _id(cls.__name__, "Named")}]}}
+    graph = {"@graph": {**inside, "prefixItems": [{"$ref": _id(cls, "Named")}]}}
     return {**_ROOT_MEMBERS, **named, **graph} if is_root else {**named, **graph}
 
 
@@ -115,10 +128,10 @@ _ROOT_MEMBERS: Schema = {
 def _property(cls: type[Thing], field: Field) -> Schema:
     owner = [base for base in cls.__mro__ if field.name in getattr(base, "model_fields", {})][-1]
     if owner is not cls:
-        return {"$ref": f"{_id(owner.__name__)}#/properties/{field.alias}"}
+        return {"$ref": f"{_id(owner)}#/properties/{field.alias}"}
     docstring = _docstrings(cls.__module__).get((cls.__name__, field.name))
     description = {"description": docstring} if docstring else {}
-    value = {"$ref": _id(cls.__name__, _name(field))} if _is_choice(field) else _either(field)
+    value = {"$ref": _id(cls, _name(field))} if _is_choice(field) else _either(field)
     return {**description, **({"anyOf": [value, {"type": "array", "items": value}]} if field.many else value)}
 
 
@@ -132,10 +145,10 @@ def _name(field: Field) -> str:
 
 def _either(field: Field) -> Schema:
     """What one value of the field is: one of several data types, or a node of one of several classes."""
-    values = [{"$ref": _id(DATA_TYPES, kind.schema["title"])} for kind in field.kinds]
+    values = [{"$ref": _data_type_id(kind.schema["title"])} for kind in field.kinds]
     if field.models:
         first, *others = (model_class(name) for name in field.models)
-        values.insert(0, _by_type(others, {"$ref": _id(first.__name__, "Value")}))
+        values.insert(0, _by_type(others, {"$ref": _id(first, "Value")}))
     return values[0] if len(values) == 1 else {"anyOf": values}
 
 
@@ -143,26 +156,27 @@ def _places(cls: type[Thing]) -> Schema:
     """What other schemas refer to: the class's type names, the nodes that have one, and what may stand for its models
     as the value of a property."""
     names = {"type": "string"} if cls.__name__ == "Thing" else {"enum": _type_names(cls)}
+    known = [model_class(name) for name in schema_names() if name != DATA_TYPES]
+    subclasses = [other for other in known if cls in other.__bases__]
     role = model_class("Role")
     roles = [] if issubclass(role, cls) or issubclass(cls, role) else [role]
-    known = [model_class(name) for name in MODULE_OF_CLASS if name != "Ref"]
-    subclasses = [other for other in known if cls in other.__bases__]
-    written = {"properties": {"@type": {"$ref": f"{_id(cls.__name__)}#/properties/@type"}}}
-    node = f"A node of the class {cls.__name__}, checked as the most specific class that its type names"
+    value = f"A {cls.__name__}, checked as the most specific class that its type names; or a bare reference, or a Role."
     return {
-        "TypeName": {"description": "The types that the class stands for.", **names},
-        "Named": {"type": "object", "required": ["@type"], **written},
-        "Value": {
-            "description": f"{node}; {'a bare reference' if not roles else 'a bare reference; or a Role'}.",
-            **_by_type([*roles, *subclasses], {"$ref": _id(cls.__name__)}),
+        "TypeName": {"description": f"The types that {cls.__name__} stands for.", **names},
+        "Named": {
+            "description": "A node with one of these types, whatever else it holds.",
+            "type": "object",
+            "required": ["@type"],
+            "properties": {"@type": {"$ref": f"{_id(cls)}#/properties/@type"}},
         },
+        "Value": {"description": value, **_by_type([*roles, *subclasses], {"$ref": _id(cls)})},
     }
 
 
 def _by_type(classes: Sequence[type[Thing]], otherwise: Schema) -> Schema:
     """A node of the first class that its types name; a node without a type, as a bare reference is, goes last."""
     for cls in reversed(classes):
-        named, value = {"$ref": _id(cls.__name__, "Named")}, {"$ref": _id(cls.__name__, "Value")}
+        named, value = {"$ref": _id(cls, "Named")}, {"$ref": _id(cls, "Value")}
         otherwise = {"if": named, "then": value, "else": otherwise}
     return otherwise
 
@@ -181,12 +195,13 @@ def _nearest_classes() -> dict[str, type[Thing]]:
 
 def _data_types() -> Schema:
     described = "The data types: each is a JSON value, or a value object that holds one."
+    kinds = {kind.schema["title"]: _data_type(kind.schema) for kind in KINDS.values()}
     return {
         "$schema": DIALECT,
-        "$id": _id(DATA_TYPES),
+        "$id": BASE + file_name(DATA_TYPES),
         "title": DATA_TYPES,
         "description": described,
-        "$defs": {"ValueObject": _VALUE_OBJECT, **{kind.schema["title"]: _data(kind.schema) for kind in KINDS.values()}},
+        "$defs": {**kinds, "ValueObject": _VALUE_OBJECT},
     }
 
 
@@ -202,9 +217,11 @@ _VALUE_OBJECT: Schema = {
 }
 
 
-def _data(plain: Schema) -> Schema:
-    tagged = {"$ref": _id(DATA_TYPES, "ValueObject"), "properties": {"@value": plain}}
-    return {"anyOf": [plain, tagged]}
+def _data_type(kind: Schema) -> Schema:
+    notes = {key: kind[key] for key in ("title", "description") if key in kind}
+    plain = {key: value for key, value in kind.items() if key not in notes}
+    tagged = {"$ref": _data_type_id("ValueObject"), "properties": {"@value": plain}}
+    return {**notes, "anyOf": [plain, tagged]}
 
 
 @cache
@@ -215,7 +232,7 @@ def _docstrings(module_name: str) -> dict[tuple[str, str], str]:
     except (OSError, TypeError):
         return {}
     classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
-    pairs = [(cls.name, *pair) for cls in classes for pair in zip(cls.body, cls.body[1:], strict=False)]
+    pairs = [(cls.name, *pair) for cls in classes for pair in pairwise(cls.body)]
     return {
         (class_name, field.target.id): " ".join(docstring.value.value.split())
         for class_name, field, docstring in pairs

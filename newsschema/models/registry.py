@@ -56,7 +56,8 @@ def nearest_class(type_name: str) -> type[Thing] | None:
     canonical = type_name if type_name in MODULE_OF_CLASS else canonical_type(type_name)
     if canonical is None or canonical == "Ref":
         return None
-    return model_class(next(name for name in ancestors(canonical) if name in MODULE_OF_CLASS))
+    modelled = next((name for name in ancestors(canonical) if name in MODULE_OF_CLASS), None)
+    return model_class(modelled) if modelled is not None else None
 
 
 @lru_cache(maxsize=4096)

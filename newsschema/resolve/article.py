@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, cast
 from newsschema.models.fields import fields_of
 from newsschema.models.registry import model_class
 from newsschema.resolve.authors import authors, publisher
+from newsschema.resolve.body import body
 from newsschema.resolve.build import Builder
 from newsschema.resolve.dates import date_published, other_date
+from newsschema.resolve.details import access, address, alternative_headline, breadcrumb, comment_count
 from newsschema.resolve.headline import description, headline
 from newsschema.resolve.images import images
 from newsschema.resolve.main_entity import is_article_page, main_article
@@ -67,7 +69,16 @@ def decisions(sources: Sources, builder: Builder) -> list[Decision]:
         section(sources),
         keywords(sources),
         tongue,
+        body(sources),
+        address(sources),
+        access(sources),
+        other_date(sources, "expires"),
     ]
+
+
+def further_decisions(sources: Sources, builder: Builder) -> list[Decision]:
+    """Decisions that are only shown as evidence, or that need the visible page to be read: they wait for a question."""
+    return [alternative_headline(sources), comment_count(sources), breadcrumb(sources, builder)]
 
 
 def _apply(article: Article, decision: Decision) -> None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from newsschema.graph.node import Node
 from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Decision
-from newsschema.resolve.ladder import rungs, together
-from newsschema.resolve.text import plain
-from newsschema.values.urls import is_web_url
+from newsschema.resolve.ladder import Rung, rungs, text_at, together
+from newsschema.resolve.text import name_of
+from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,17 +17,27 @@ if TYPE_CHECKING:
     from newsschema.models.thing import Thing
     from newsschema.resolve.build import Builder
     from newsschema.resolve.evidence import Candidate
-    from newsschema.resolve.ladder import Rung
     from newsschema.resolve.sources import Sources
 
-
-_AUTHOR = (("main", "author"), ("main", "creator"), ("page", "author"), ("opengraph", "author"), ("meta", "author"))
-_PUBLISHER = (("main", "publisher"), ("page", "publisher"), ("opengraph", "isPartOf"), ("meta", "publisher"))
+_AUTHOR: tuple[Rung, ...] = (
+    ("main", "author"),
+    ("main", "creator"),
+    ("page", "author"),
+    ("visible", "author"),
+    ("meta", "author"),
+    ("opengraph", "author"),
+)
+_PUBLISHER: tuple[Rung, ...] = (
+    ("main", "publisher"),
+    ("page", "publisher"),
+    ("opengraph", "isPartOf"),
+    ("meta", "publisher"),
+)
 
 
 def authors(sources: Sources, builder: Builder) -> Decision:
-    """The article's author, its creator, its page's author, then page metadata's."""
-    return Decision("author", _agents(sources, (*_AUTHOR, ("visible", "author")), builder, "Person"))
+    """The article's author, its creator, its page's author, the byline, then page metadata's."""
+    return Decision("author", _agents(sources, _AUTHOR, builder, "Person"))
 
 
 def publisher(sources: Sources, builder: Builder) -> Decision:
@@ -37,17 +47,17 @@ def publisher(sources: Sources, builder: Builder) -> Decision:
 
 def _agents(sources: Sources, ladder: Sequence[Rung], builder: Builder, default: str) -> Iterator[Candidate]:
     for values in rungs(sources, ladder):
-        yield together(values, [agent for value in values for agent in _agent(value.value, builder, default)])
+        agents = [agent for value in values for agent in _agent(value.value, sources, builder, default)]
+        yield together(values, agents)
 
 
-def _agent(raw: Any, builder: Builder, default: str) -> Iterator[Thing]:
-    if isinstance(raw, Node):
+def _agent(raw: Any, sources: Sources, builder: Builder, default: str) -> Iterator[Thing]:
+    if isinstance(raw, Node) and raw.types:
         agent = builder.build(raw, model_class(default))
         if isinstance(agent, (model_class("Person"), model_class("Organization"), model_class("Role"))):
             yield agent
-        elif agent.name:
-            yield model_class(default)(name=agent.name)
-        return
-    name = plain(raw)
+            return
+    name = name_of(raw)
     if name and not is_web_url(name):
-        yield model_class(default)(name=name)
+        url = text_at(raw, "url") if isinstance(raw, Node) else None
+        yield model_class(default)(name=name, url=resolve_url(sources.base, url) if url else None)

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 def read_all(document: Document, graph: Graph, body: bool = False) -> None:
     """Add to the graph what a page says in every syntax; `body` also looks for the article's text in the visible
     page."""
-    from newsschema.syntaxes import jsonld, links, meta_tags, opengraph
+    from newsschema.syntaxes import jsonld, links, meta_tags, microdata, opengraph
 
     jsonld.read(document, graph)
+    microdata.read(document, graph)
     opengraph.read(document, graph)
     meta_tags.read(document, graph)
     links.read(document, graph)
     if body:
-        from newsschema.syntaxes.visible import article_text
+        from newsschema.syntaxes import article_text
 
         article_text.read(document, graph)

@@ -55,7 +55,7 @@ def _flattened(text: str) -> str:
 
 
 def _whole_number(text: str) -> int | RawNumber:
-    return int(text) if len(text) <= LONGEST_NUMBER else RawNumber(text)
+    return int(text) if len(text.removeprefix("-")) <= LONGEST_NUMBER else RawNumber(text)
 
 
 def _number(text: str) -> float | RawNumber:

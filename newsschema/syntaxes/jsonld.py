@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from newsschema.document.json_pointer import find
 from newsschema.findings import READING, Finding
 from newsschema.graph.expand import expand
 from newsschema.graph.node import Source
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from newsschema.document.document import Document
     from newsschema.graph.graph import Graph
     from newsschema.location import Location
-    from newsschema.syntaxes.jsonld_repair import Repaired
 
     Locate = Callable[[int, int], Location | None]
 
@@ -87,13 +85,3 @@ def _finding(name: str, message: str, source: Source, locate: Locate, start: int
     place = Provenance(*source, "")
     return Finding(code, name, severity, message, provenance=place, locate=lambda: locate(start, end))
 
-
-def value_span(text: str, pointer: str) -> tuple[int, int] | None:
-    """The offsets, in a block's text as it stands, of the value at a JSON Pointer; also where the block was
-    repaired."""
-    result = read_json(text)
-    repaired: Repaired | None = None if isinstance(result, Unrepairable) else result[1]
-    span = find(repaired.text if repaired is not None else text, pointer)
-    if span is None or repaired is None:
-        return span
-    return repaired.offset(span[0]), repaired.offset(max(span[1] - 1, span[0])) + 1

@@ -26,15 +26,18 @@ _LONGEST_NAME = 60  # of an element; custom elements have long names
 _LONGEST_REFERENCE = 33  # "&CounterClockwiseContourIntegral;"
 
 
-def drop_tags(text: str) -> str:
-    """`text` without tags of HTML elements and without comments; every other "<" stays. Time is linear."""
+def drop_tags(text: str, breaking: str = " ") -> str:
+    """`text` without tags of HTML elements and without comments; every other "<" stays. Time is linear.
+
+    `breaking` takes the place of the tags that part words, such as those of paragraphs.
+    """
     if "<!--" in text:
         text = _drop_comments(text)
     head, *pieces = text.split("<")  # a tag never holds a further "<", so every piece is looked at once
     kept = [head]
     for piece in pieces:
         end, name = _tag(piece)
-        kept += (" " if name not in _INLINE else "", piece[end:]) if end else ("<", piece)
+        kept += (breaking if name not in _INLINE else "", piece[end:]) if end else ("<", piece)
     return "".join(kept)
 
 

@@ -69,6 +69,18 @@ def replace_surrogates(text: str) -> str:
     return text
 
 
+def clean_paragraphs(raw: str) -> str:
+    """Text of several paragraphs, without tags and character references: one line for each paragraph.
+
+    Text without markup comes back as it is.
+    """
+    if "<" not in raw and "&" not in raw:
+        return raw
+    text = unescape(raw) if "<" not in raw and "&lt;" in raw else raw
+    lines = (clean_text(line) for line in drop_tags(text, "\n").splitlines())
+    return "\n".join(line for line in lines if line)
+
+
 def _is_plain(text: str) -> bool:
     """Whether `text` surely needs no cleaning, as most texts do; asked first, and fast."""
     return (

@@ -13,7 +13,7 @@ from newsschema.graph.graph import Graph
 from newsschema.graph.node import Node
 from newsschema.syntaxes import links
 from newsschema.syntaxes.meta_names import ALTERNATE, LINKS
-from newsschema.syntaxes.places import locate
+from newsschema.syntaxes.places import Places
 
 VOCABULARY = "http://www.w3.org/1999/xhtml/vocab#"
 WRITTEN = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), min_size=1, max_size=20).filter(
@@ -111,7 +111,7 @@ def test_everything_else_says_nothing(markup: str) -> None:
 def test_a_value_is_found_at_its_reference_in_the_source() -> None:
     document, graph = Document.read("<title>t</title>\n<link rel=canonical href='/a'>"), Graph()
     links.read(document, graph)
-    assert locate(document, graph.nodes[0].values("url")[0].provenance) == (2, 27, 2, 29)
+    assert Places(document).locate(graph.nodes[0].values("url")[0].provenance) == (2, 27, 2, 29)
 
 
 @given(st.lists(st.tuples(st.sampled_from(sorted(LINKS)), WRITTEN)))

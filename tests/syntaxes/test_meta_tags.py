@@ -15,7 +15,7 @@ from newsschema.graph.graph import Graph
 from newsschema.graph.node import Node
 from newsschema.syntaxes import meta_tags
 from newsschema.syntaxes.meta_names import DUBLIN_CORE, META, PARSELY_PAGE
-from newsschema.syntaxes.places import locate
+from newsschema.syntaxes.places import Places
 
 WRITTEN = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), min_size=1, max_size=20).filter(
     lambda text: not text.isspace()
@@ -138,7 +138,7 @@ def test_the_language_of_the_page_stands_at_its_root() -> None:
     meta_tags.read(document, graph)
     (value,) = graph.nodes[0].values("inLanguage")
     assert (value.value, value.provenance) == ("pt_BR", ("meta", 0, "lang"))
-    assert locate(document, value.provenance) == (2, 12, 2, 17)
+    assert Places(document).locate(value.provenance) == (2, 12, 2, 17)
 
 
 def test_a_page_object_says_what_its_keys_say() -> None:

@@ -14,7 +14,7 @@ from newsschema.graph.graph import Graph, reachable
 from newsschema.graph.node import Node
 from newsschema.syntaxes import opengraph
 from newsschema.syntaxes.meta_names import NAMESPACES, OPEN_GRAPH, X_CARD
-from newsschema.syntaxes.places import locate
+from newsschema.syntaxes.places import Places
 
 OG = "http://ogp.me/ns#"
 WRITTEN = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), min_size=1, max_size=20).filter(
@@ -212,7 +212,7 @@ def test_a_value_is_found_at_its_content_in_the_source() -> None:
     document, graph = Document.read(source), Graph()
     opengraph.read(document, graph)
     (value,) = page(graph).values("image")[0].value.values("width")
-    assert locate(document, value.provenance) == (2, 48, 2, 49)
+    assert Places(document).locate(value.provenance) == (2, 48, 2, 49)
 
 
 @given(orders(SINGLE))

@@ -1,0 +1,78 @@
+"""What else is believed of an article: its address, access, breadcrumbs, comments, video, alternative headline."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from newsschema.graph.node import Node
+from newsschema.models.registry import model_class
+from newsschema.resolve.evidence import Candidate, Decision
+from newsschema.resolve.ladder import each, rungs, together
+from newsschema.resolve.text import plain
+from newsschema.resolve.types import is_a
+from newsschema.syntaxes.meta_names import NAMESPACES
+from newsschema.values.numbers import read_boolean, read_integer
+from newsschema.values.urls import is_web_url, resolve_url
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsschema.resolve.build import Builder
+    from newsschema.resolve.sources import Sources
+
+_TIER = NAMESPACES["article"] + "content_tier"
+"""Facebook's mark of access: "free", "metered" or "locked"."""
+
+
+def address(sources: Sources) -> Decision:
+    """The article's own URL, the canonical link, Open Graph's, the page that it is the main item of."""
+    ladder = (("main", "url"), ("link", "url"), ("opengraph", "url"), ("main", "mainEntityOfPage"))
+    return Decision("url", each(sources, ladder, partial(_url, base=sources.base)))
+
+
+def _url(raw: Any, base: str | None) -> str | None:
+    text = raw.id if isinstance(raw, Node) else raw
+    url = resolve_url(base, text) if isinstance(text, str) else ""
+    return url if is_web_url(url) else None
+
+
+def access(sources: Sources) -> Decision:
+    """Whether the article can be read for free: its own word, its page's, Open Graph's content tier."""
+    ladder = (("main", "isAccessibleForFree"), ("page", "isAccessibleForFree"), ("opengraph", _TIER))
+    return Decision("isAccessibleForFree", each(sources, ladder, _is_free))
+
+
+def _is_free(raw: Any) -> bool | None:
+    if isinstance(raw, str) and raw.strip().lower() in ("free", "metered", "locked"):
+        return raw.strip().lower() == "free"
+    return read_boolean(raw)
+
+
+def alternative_headline(sources: Sources) -> Decision:
+    """The article's own second headline, then the visible one."""
+    ladder = (("main", "alternativeHeadline"), ("visible", "alternativeHeadline"))
+    return Decision("alternativeHeadline", each(sources, ladder, plain))
+
+
+def comment_count(sources: Sources) -> Decision:
+    """How many comments the article has, by its own word or the visible page's."""
+    ladder = (("main", "commentCount"), ("visible", "commentCount"))
+    return Decision("commentCount", each(sources, ladder, read_integer))
+
+
+def breadcrumb(sources: Sources, builder: Builder) -> Decision:
+    """The way from the home page to the article: its page's, any list of breadcrumbs in the markup, the visible one."""
+    return Decision("breadcrumb", _breadcrumbs(sources, builder))
+
+
+def _breadcrumbs(sources: Sources, builder: Builder) -> Iterator[Candidate]:
+    cls = model_class("BreadcrumbList")
+    for values in rungs(sources, (("page", "breadcrumb"), ("main", "breadcrumb"))):
+        lists = [builder.build(v.value, cls) for v in values if isinstance(v.value, Node) and v.value.types]
+        yield together(values, lists[:1])
+    for node in sources.graph.nodes:
+        if is_a(node, "BreadcrumbList"):
+            yield Candidate(node, builder.build(node), node.provenance)
+    for values in rungs(sources, (("visible", "breadcrumb"),)):
+        yield together(values, [builder.build(v.value, cls) for v in values[:1] if isinstance(v.value, Node)])

@@ -1,0 +1,130 @@
+"""A class name or an id comes in, what it marks goes out: the headline, the byline, the comments, ..."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.visible import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+TITLE, KICKER, DEK, BYLINE, DATE, MODIFIED, SECTION, TAGS = (1 << n for n in range(8))
+BREADCRUMB, META, CREDIT, CAPTION, COMMENT_COUNT, PARAGRAPH, IMAGE, AUTHOR_REL = (1 << n for n in range(8, 16))
+PROFILE, PORTRAIT, LOGO, COMMENTS, RELATED, ASIDE, NAVIGATION, FOOTER = (1 << n for n in range(16, 24))
+UNSEEN, PICTURE, SITE, UNDER, ABOVE, OWN, COUNT, PUBLISHED = (1 << n for n in range(24, 32))
+
+APART = COMMENTS | RELATED | ASIDE | NAVIGATION | FOOTER
+"""What a part of the page is marked with that is no part of the article."""
+
+_LEAVES = TITLE | KICKER | DEK | BYLINE | DATE | SECTION | TAGS | META
+_BESIDE = SITE | UNDER | ABOVE | OWN | COUNT | PICTURE
+_MAX_LENGTH = 300
+_HUMP = re.compile("(?<=[a-z0-9])(?=[A-Z])")
+
+
+@lru_cache(maxsize=8192)
+def marks_of(names: str) -> int:
+    """The marks in the names of a class attribute (or an id), as a set of bits."""
+    names = names[:_MAX_LENGTH]
+    plain = names if names.islower() else _HUMP.sub("-", names).lower()
+    listed = plain.split()
+    if _table().keys().isdisjoint(plain.replace("_", " ").replace("-", " ").split()):
+        return 0 if words.UNSEEN.isdisjoint(listed) else UNSEEN
+    found = 0
+    for name in listed:
+        found |= _marks(name)
+    return found
+
+
+def _marks(name: str) -> int:
+    """The marks in one name, by the words it is made of."""
+    if name in words.UNSEEN:
+        return UNSEEN
+    parts = [part for part in name.replace("_", "-").split("-") if part]
+    if not parts or parts[0] in words.STATE:
+        return 0
+    table = _table()
+    found = 0
+    for part in parts:
+        found |= table.get(part, 0)
+    if parts[-1] == "tag":
+        found |= TAGS
+    return _settle(found) if found else 0
+
+
+def _settle(found: int) -> int:
+    """One name's marks, where one word says what the other is about: a "comment-author" is no byline."""
+    if found & COMMENTS:
+        return COMMENT_COUNT if found & COUNT else COMMENTS
+    if found & APART:
+        return found & APART if not found & OWN else found & META
+    if found & (PICTURE | PORTRAIT | CAPTION):
+        return (found & (PORTRAIT | CAPTION | PICTURE)) | (CREDIT if found & (CREDIT | BYLINE) else 0)
+    if found & TITLE:
+        found = _settle_title(found)
+    if found & BYLINE == 0:
+        found &= ~PROFILE
+    if found & DATE and not found & MODIFIED:
+        found |= PUBLISHED
+    elif found & MODIFIED:
+        found |= DATE
+    return found & ~_BESIDE
+
+
+def _settle_title(found: int) -> int:
+    if found & UNDER:
+        return DEK
+    if found & (ABOVE | KICKER):
+        return KICKER
+    if found & (SITE | LOGO | BYLINE | TAGS | SECTION | BREADCRUMB) and not found & OWN:
+        return (found & ~TITLE) | (LOGO if found & SITE else 0)
+    return found & ~(BYLINE | SECTION | TAGS | BREADCRUMB | META | DEK)
+
+
+@cache
+def _table() -> dict[str, int]:
+    """Every word and its marks."""
+    table: dict[str, int] = {}
+    for mark, listed in _WORDS.items():
+        for word in flat(listed):
+            table[word] = table.get(word, 0) | mark
+    return table
+
+
+def flat(listed: Mapping[str, str], separator: str | None = None) -> Iterable[str]:
+    """The words of a table by language, without the languages."""
+    for text in listed.values():
+        yield from (word.strip() for word in text.split(separator))
+
+
+_WORDS: dict[int, Mapping[str, str]] = {
+    TITLE: words.TITLE,
+    KICKER: words.KICKER,
+    DEK: words.DEK,
+    BYLINE: words.BYLINE,
+    DATE: words.DATE,
+    MODIFIED: words.MODIFIED,
+    SECTION: words.SECTION,
+    TAGS: words.TAGS,
+    BREADCRUMB: words.BREADCRUMB,
+    META: words.META,
+    CREDIT: words.CREDIT,
+    CAPTION: words.CAPTION,
+    PROFILE: words.PROFILE,
+    PORTRAIT: words.PORTRAIT,
+    LOGO: words.LOGO,
+    COMMENTS: words.COMMENTS,
+    RELATED: words.RELATED,
+    ASIDE: words.ASIDE,
+    NAVIGATION: words.NAVIGATION,
+    FOOTER: words.FOOTER,
+    PICTURE: words.PICTURE,
+    SITE: words.SITE,
+    UNDER: words.UNDER,
+    ABOVE: words.ABOVE,
+    OWN: words.OWN,
+    COUNT: words.COUNT,
+}

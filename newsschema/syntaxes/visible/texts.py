@@ -1,0 +1,68 @@
+"""An element comes in, the text that a reader sees of it goes out, in one line."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.visible.marks import UNSEEN, marks_of
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from newsschema.document.document import Element
+
+_MAX_NODES = 600
+_UNSHOWN = frozenset({"script", "style", "template", "noscript", "svg", "button", "select", "textarea", "iframe"})
+_JOINED = frozenset(
+    {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong"}
+    | {"sub", "sup", "time", "u", "wbr"}
+)
+"""Elements that do not part what stands before them from what stands in them."""
+
+
+def text_of(element: Element, dropped: Container[Element] = (), parted: bool = False) -> str:
+    """The text of an element, white space collapsed, without that of the elements in `dropped` and of those that are
+    hidden.
+
+    `parted` sets a space between the texts of any two elements, as the parts of a date need.
+    """
+    if next(element.iter_elements(), None) is None:
+        return " ".join(element.text.split())
+    pieces: list[str] = []
+    out: set[object] = set()
+    for node in islice(element.descendants, _MAX_NODES):
+        tag: str | None = getattr(node, "tag", None)
+        if node.parent in out:
+            out.add(node)
+        elif tag is None:
+            pieces.append(node.text)
+        elif tag in _UNSHOWN or node in dropped or is_unseen(node):  # type: ignore[arg-type]
+            out.add(node)
+        if parted or (tag is not None and tag not in _JOINED):
+            pieces.append(" ")
+    return " ".join("".join(pieces).split())
+
+
+def is_unseen(element: Element) -> bool:
+    """Whether an element itself says that it is not shown."""
+    attrs = element.attrs
+    if not attrs:
+        return False
+    if "hidden" in attrs:
+        return True
+    names = element.attr("class")
+    if names and marks_of(names) & UNSEEN:
+        return True
+    style = element.attr("style")
+    return bool(style) and "display:none" in style.replace(" ", "").lower()
+
+
+def is_large(element: Element, limit: int) -> bool:
+    """Whether more than `limit` elements are inside an element."""
+    return next(islice(element.iter_elements(), limit, None), None) is not None
+
+
+def matchable(text: str) -> str:
+    """A text as it is compared with another."""
+    return " ".join(text.casefold().split())

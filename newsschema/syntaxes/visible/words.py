@@ -1,0 +1,213 @@
+"""Words of class names and ids, and of short texts, by what they mark; data, with the language they come from.
+
+A word is here only if it means the same on unrelated sites. Class names are mostly English, whatever the page's
+language.
+"""
+
+from __future__ import annotations
+
+TITLE = {
+    "en": "headline headlines title heading hed entrytitle posttitle articletitle posttitel",
+    "de": "titel artikeltitel",
+    "fr": "titre",
+    "es": "titulo titular",
+    "it": "titolo",
+    "pl": "tytul",
+    "cs": "titulek nadpis",
+    "tr": "baslik",
+    "da nb sv": "overskrift rubrik",
+    "fi": "otsikko",
+}
+KICKER = {
+    "en": "kicker overline eyebrow topline roofline overtitle pretitle preheadline superheadline strapline tagline",
+    "de": "dachzeile spitzmarke oberzeile",
+    "fr": "surtitre",
+    "es": "antetitulo volanta cintillo",
+    "pt": "antetitulo chapeu",
+    "it": "occhiello",
+}
+DEK = {
+    "en": "dek deck standfirst subtitle subheadline subheading subhead subline subhed lead lede intro excerpt summary "
+    "abstract strap underline",
+    "de": "vorspann untertitel unterzeile anriss",
+    "fr": "chapo chapeau soustitre",
+    "es": "bajada entradilla subtitulo copete sumario",
+    "pt": "subtitulo",
+    "it": "sottotitolo sommario catenaccio",
+    "da nb sv": "ingress manchet underrubrik",
+    "cs": "perex",
+    "tr": "spot",
+    "fi": "ingressi",
+}
+BYLINE = {
+    "en": "byline bylines author authors authorname writer writers reporter reporters journalist journalists columnist "
+    "contributor contributors username postedby creator creators",
+    "de": "autor autoren autorin verfasser autorenzeile",
+    "fr": "auteur auteurs auteure signature journaliste",
+    "es": "autores autora firma redactor periodista",
+    "pt": "autoria",
+    "it": "autore autori firma",
+    "nl": "auteurs",
+    "da nb sv": "forfatter skribent",
+    "pl": "autorzy",
+    "tr": "yazar muhabir",
+    "fi": "kirjoittaja",
+}
+DATE = {
+    "en": "date dates datetime time timestamp published publish publishdate pubdate publication posted postdate day "
+    "dateline created createdate submitted entrydate postedon",
+    "de": "datum zeit veroeffentlicht",
+    "fr": "heure publie",
+    "es": "fecha hora publicado",
+    "it pt": "data",
+    "da nb sv": "dato publicerad publisert",
+    "pl": "czas",
+    "tr": "tarih",
+    "fi": "aika julkaistu",
+}
+MODIFIED = {
+    "en": "updated update modified modify lastmod lastmodified edited changed",
+    "de": "aktualisiert geaendert stand",
+    "fr": "modifie maj misajour",
+    "es pt": "actualizado actualizacion atualizado atualizacao modificado",
+    "it": "aggiornato aggiornamento",
+    "nl": "gewijzigd bijgewerkt",
+    "da nb sv": "oppdatert uppdaterad opdateret",
+}
+SECTION = {
+    "en": "category categories section channel rubric catlinks",
+    "de": "kategorie ressort kategorien",
+    "fr": "rubrique categorie",
+    "es pt": "seccion categoria secao editoria",
+    "it": "sezione",
+    "nl": "rubriek",
+    "pl": "kategoria",
+    "tr": "kategori",
+}
+TAGS = {
+    "en": "tags taglist keywords topics taglinks posttags hashtags topiclist",
+    "de": "schlagworte themen stichworte schlagwoerter",
+    "fr": "motscles etiquettes",
+    "es pt": "etiquetas temas",
+    "it": "argomenti",
+    "nl": "trefwoorden",
+    "pl": "tagi",
+    "cs": "stitky",
+    "tr": "etiketler",
+}
+BREADCRUMB = {
+    "en": "breadcrumb breadcrumbs crumb crumbs",
+    "de": "brotkrumen brotkrume brotkruemel",
+    "fr": "ariane filariane",
+    "es": "migas",
+    "it": "briciole",
+    "nl": "kruimelpad broodkruimel",
+}
+META = {"en": "meta metadata metainfo postmetadata postmeta entrymeta articlemeta postinfo publishinfo infoline details"}
+CREDIT = {
+    "en": "credit credits copyright source photographer rights attribution",
+    "de": "quelle bildquelle fotograf bildnachweis urheber",
+    "fr": "credits photographe",
+    "es": "fuente fotografo creditos",
+    "it": "fonte fotografo",
+    "da nb sv": "kreditering fotograf",
+}
+CAPTION = {"en": "caption figcaption cutline", "de": "bildunterschrift bildtext", "fr": "legende", "it": "didascalia"}
+PICTURE = {
+    "en": "image images img photo photos picture gallery video media thumb thumbnail slideshow slider",
+    "de": "bild bilder foto fotos galerie",
+    "fr": "galerie vignette",
+    "es pt it": "imagen imagem immagine galeria galleria",
+}
+PORTRAIT = {"en": "avatar avatars gravatar portrait headshot mugshot userpic profilepic", "de": "autorenbild"}
+LOGO = {"en": "logo logos brand branding icon icons sprite emoji masthead"}
+COMMENTS = {
+    "en": "comment comments commentlist disqus respond replies reply recentcomments commentmetadata discussion",
+    "de": "kommentar kommentare",
+    "fr": "commentaire commentaires",
+    "es": "comentario comentarios",
+    "it": "commento commenti",
+    "nl": "reactie reacties",
+    "da nb sv": "kommentarer",
+    "pl": "komentarz komentarze",
+    "tr": "yorum yorumlar",
+}
+RELATED = {
+    "en": "related relateds recommend recommended recommendation recommendations recirc recirculation trending popular "
+    "carousel newsletter promo promos mostread latest sponsored advert advertisement adverts banner outbrain taboola "
+    "readmore readnext upnext morefrom mostpopular share sharing social paywall cookie consent popup modal login "
+    "pagination pager prevnext",
+    "de": "verwandt empfehlung empfehlungen werbung anzeige meistgelesen",
+    "fr": "associes lire recommandes",
+    "es pt": "relacionadas relacionados publicidad",
+    "it": "correlati",
+}
+ASIDE = {"en": "sidebar sidebars widgets rightrail siderail rightcol rightcolumn", "de": "seitenleiste", "fr": "barre"}
+NAVIGATION = {"en": "nav navbar navigation menu menus submenu megamenu topbar dropdown offcanvas skip"}
+FOOTER = {"en": "footer siteinfo colophon imprint", "de": "fusszeile impressum"}
+UNSEEN = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "u-hidden"})
+"""Whole class names of text that only a screen reader gives."""
+
+PROFILE = {"en": "bio biography about box profile more follow subscribe card avatar", "de": "vita ueber steckbrief"}
+"""Beside a word for the author: what says more of the author, mostly below the article."""
+SITE = {"en": "site blog page widget section block module tab dialog navigation window channel series"}
+"""Beside a word for the title: the title of something else."""
+UNDER = {"en": "sub secondary second deck under"}
+ABOVE = {"en": "pre over super kicker"}
+OWN = {"en": "entry post article story content single main news card node doc hentry recipe"}
+"""Beside a word for a header, a footer or a sidebar: it is the article's own, not the site's."""
+STATE = frozenset({"has", "no", "with", "without", "not", "hide", "show", "is", "js", "wp", "postid", "menu-item"})
+"""First words of names that say how something looks, not what it is."""
+COUNT = {"en": "count counter number total num", "de": "anzahl", "fr": "nombre"}
+
+BY = {
+    "en": "by; written by; posted by; words by; story by; text by; author; authors; reported by; reporting by",
+    "de": "von; text; text von; autor; autorin; autoren; verfasst von; geschrieben von; ein beitrag von; "
+    "ein gastbeitrag von; veröffentlicht von; eine kolumne von; ein kommentar von; interview von",
+    "fr": "par; auteur; écrit par; publié par; rédigé par; propos recueillis par; un article de",
+    "es": "por; escrito por; autor; redacción",
+    "pt": "por; escrito por; autor; texto",
+    "it": "di; a cura di; scritto da; articolo di; autore",
+    "nl": "door; auteur; geschreven door; tekst",
+    "sv": "av; text; skriven av",
+    "nb": "av; skrevet av; tekst",
+    "da": "af; skrevet af",
+    "pl": "autor; tekst; napisał; napisała",
+    "cs": "autor; napsal; napsala",
+    "ca": "per",
+    "tr": "yazar; yazan",
+    "fi": "teksti; kirjoittaja",
+    "ru": "автор; текст",
+    "uk": "автор; текст",
+}
+"""What a byline begins with, by language; a byline without any mark is known by it."""
+
+UPDATED = {
+    "en": "updated; last updated; modified; last modified; edited; update",
+    "de": "aktualisiert; zuletzt aktualisiert; geändert; letzte änderung; stand; update",
+    "fr": "mis à jour; mise à jour; modifié; maj; actualisé",
+    "es": "actualizado; actualizada; última actualización; modificado",
+    "pt": "atualizado; atualizada; atualizado em; última atualização",
+    "it": "aggiornato; ultimo aggiornamento; modificato; ultima modifica",
+    "nl": "bijgewerkt; laatst bijgewerkt; gewijzigd; update",
+    "sv": "uppdaterad; ändrad",
+    "nb": "oppdatert; endret; sist oppdatert",
+    "da": "opdateret; ændret",
+    "pl": "aktualizacja; zaktualizowano",
+    "cs": "aktualizováno",
+    "tr": "güncelleme; güncellendi",
+    "fi": "päivitetty; muokattu",
+    "ru": "обновлено",
+    "ca": "actualitzat",
+}
+"""What stands before the day of a change, by language."""
+
+AUTHOR_PATHS = frozenset(
+    "author authors autor autoren autorin auteur auteurs autore autori autores writer writers reporter reporters "
+    "journalist journalists journaliste contributor contributors columnist people person profile profiles user users "
+    "staff team byline redakteur redaktion firma firmas forfatter skribent yazar yazarlar autorzy muestraautor".split()
+)
+"""Parts of the path of a page about an author."""
+
+LISTS = ("category", "categories", "tag", "tags", "topic", "topics", "comment", "comments", "respond")
+"""Parts of the path of what a byline also links to, and no author is."""
