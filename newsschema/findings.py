@@ -38,6 +38,10 @@ class Finding:
     locate: Callable[[], Location | None] | None = field(default=None, repr=False, compare=False)
     """Computes the location on demand; use `location`."""
 
+    def __post_init__(self) -> None:
+        if not self.message.isascii():  # it may quote the page, and a lone surrogate cannot be encoded
+            object.__setattr__(self, "message", self.message.encode(errors="backslashreplace").decode())
+
     @builtins.property
     def location(self) -> Location | None:
         """Line and column in the source, both from 1, the end exclusive; None for data without a source text."""

@@ -9,6 +9,7 @@ name their old encoding.
 from __future__ import annotations
 
 import codecs
+from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -106,6 +107,7 @@ def _by_zeros(data: bytes) -> str | None:
     return "utf-32le" if data[2:4] == b"\0\0" else "utf-16le"
 
 
+@lru_cache(maxsize=256)
 def encoding_name(label: str) -> str | None:
     """The encoding that a label stands for ("latin1" is "windows-1252"), in lower case; None for a label that the
     Encoding Standard does not know (section 4.2), "utf-7" and the empty string among them.

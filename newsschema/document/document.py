@@ -126,6 +126,8 @@ class Document:
         missing = tags - self._by_tag.keys()
         if missing:
             self._find(missing | _USUAL if missing & _USUAL else missing)
+        if len(tags) == 1:
+            return self._by_tag[next(iter(tags))]
         return sorted(chain.from_iterable(self._by_tag[tag] for tag in tags), key=itemgetter(0))
 
     def _find(self, tags: frozenset[str]) -> None:

@@ -90,7 +90,7 @@ class Context:
             if known is None or known.iri is None:
                 return SCHEMA + rest if prefix == "schema" else name
             name = known.iri + rest
-        return name if ":" in name or self.vocab is None else self.vocab + name
+        return name if ":" in name or self.vocab is None or not name else self.vocab + name
 
     def extended(self, local: Any) -> tuple[Context, list[str]]:
         """The context with a local one applied, and the foreign contexts that were met and not loaded."""

@@ -97,7 +97,8 @@ class _Expander:
                 keywords[name] = (key, value)
             elif value is not None:
                 members.append((key, name, value))
-        if "@graph" in keywords and not members and keywords.keys() <= {"@graph", "@context"}:
+        is_top = task.slot is None and task.reverse is None
+        if is_top and "@graph" in keywords and not members and keywords.keys() <= {"@graph", "@context"}:
             self._add_top(keywords["@graph"][1], context, f"{pointer}/{escape(keywords['@graph'][0])}", task.depth)
             return
         node, known = self._node(task, keywords)
@@ -143,8 +144,8 @@ class _Expander:
         return self._graph.node(self._source, pointer, self._id(written, context))
 
     def _types(self, written: Any, task: _Task) -> tuple[str, ...]:
-        if type(written) is str and written:
-            return (task.context.type(written),)
+        if type(written) is str and (known := task.context.type(written)):
+            return (known,)
         names = written if isinstance(written, list) else [written]
         kept = tuple(task.context.type(name) for name in names if isinstance(name, str) and name.strip())
         if len(kept) != len(names) and written is not None:
@@ -167,14 +168,16 @@ class _Expander:
         pointer = f"{task.pointer}/{escape(key)}"
         if name in ("@graph", "@included"):
             self._add_top(value, task.context, pointer, task.depth + 1)
-        elif name == "@nest" and isinstance(value, dict):
+        elif name in ("@nest", "@reverse") and isinstance(value, dict):
             nested = task._replace(pointer=pointer)
             for inner, member in value.items():
-                if member is not None:
-                    self._member(node, nested, inner, task.context.property(inner), member)
-        elif name == "@reverse" and isinstance(value, dict):
-            for inner, member in value.items():
-                self._reverse(node, task, task.context.property(inner), member, f"{pointer}/{escape(inner)}")
+                about = task.context.property(str(inner))
+                if about.startswith("@"):
+                    self._note("jsonld.keyword-value", f"{about} cannot stand in {name}; move it out", pointer)
+                elif name == "@reverse":
+                    self._reverse(node, task, about, member, f"{pointer}/{escape(str(inner))}")
+                elif member is not None:
+                    self._member(node, nested, str(inner), about, member)
 
     def _reverse(self, node: Node, task: _Task, name: str, value: Any, pointer: str) -> None:
         for index, item in enumerate(value if isinstance(value, list) else [value]):
@@ -185,22 +188,37 @@ class _Expander:
 
     def _plain_members(self, node: Node, task: _Task, members: list[tuple[str, str, Any]]) -> None:
         """The usual case at full speed: a new node, and a context that is schema.org's and no more."""
-        _, context, above, depth, *_ = task
-        source, properties = self._source, node.properties
+        properties = node.properties
         for key, name, value in members:
-            kind = type(value)
-            if kind is str or kind is bool:
-                found = Value(value, source, f"{above}/{key if '/' not in key else escape(key)}")
-            elif kind is dict and depth < DEPTH_LIMIT and not _SPECIAL.intersection(value):
-                found = Value(None, source, f"{above}/{key if '/' not in key else escape(key)}")
-                self._inside.append(_Task(value, context, found.pointer, depth + 1, found))
+            pointer = f"{task.pointer}/{key if '/' not in key else escape(key)}"
+            mark = len(self._inside)
+            if type(value) is not list:
+                found = self._plain_value(value, task, pointer, task.depth)
+                values = [found] if found is not None else None
+            elif task.depth < DEPTH_LIMIT and not any(type(item) is list for item in value):
+                depth = task.depth + 1
+                each = [self._plain_value(item, task, f"{pointer}/{index}", depth) for index, item in enumerate(value)]
+                values = None if None in each else each
             else:
+                values = None
+            if values is None:
+                del self._inside[mark:]
                 self._member(node, task, key, name, value)
-                continue
-            if name in properties:
-                properties[name].append(found)
-            else:
-                properties[name] = [found]
+            elif name in properties:
+                properties[name] += values
+            elif values:
+                properties[name] = values
+
+    def _plain_value(self, value: Any, task: _Task, pointer: str, depth: int) -> Value | None:
+        """Text, a truth value, a usual whole number, or an object that is a node; None for everything else."""
+        kind = type(value)
+        if kind is str or kind is bool or (kind is int and -_USUAL < value < _USUAL):
+            return Value(value, self._source, pointer)
+        if kind is not dict or depth >= DEPTH_LIMIT or not _SPECIAL.isdisjoint(value):
+            return None
+        found = Value(None, self._source, pointer)
+        self._inside.append(_Task(value, task.context, pointer, depth + 1, found))
+        return found
 
     def _member(self, node: Node, task: _Task, key: str, name: str, value: Any) -> None:
         """One property of a node; what the page said of the node before and says again is not a second value."""
@@ -222,6 +240,7 @@ class _Expander:
 
 
 _SPECIAL = frozenset({"@value", "@list", "@set"})
+_USUAL = 2**53
 
 
 def _said_before(before: tuple[Value, ...], found: Any) -> bool:

@@ -73,17 +73,23 @@ class ValueReader:
             elif isinstance(item, dict):
                 inner = _inside(found, context, term)
                 if inner is None:
-                    yield self._object(found, context, term)
+                    read = self._object(found, context, term, name)
+                    if read.value is not None:
+                        yield read
                 else:
                     stack.extend(reversed(inner))
             else:
                 scalar = self._scalar(found, context, term, name)
                 yield Found(scalar, pointer, depth, is_value_object=isinstance(scalar, dict))
 
-    def _object(self, found: Found, context: Context, term: Term | None) -> Found:
+    def _object(self, found: Found, context: Context, term: Term | None, name: str) -> Found:
         kept = _value_object(found.value, context)
+        if isinstance(kept, dict):
+            read = {key: self._literal(part, found.pointer, name) for key, part in kept.items()}
+            is_typed = len(read) > 1 and read["@value"] is not None
+            return found._replace(value=read if is_typed else read["@value"], is_value_object=True)
         if kept is not None:
-            return found._replace(value=kept, is_value_object=True)
+            return found._replace(value=self._number(kept, found.pointer, name), is_value_object=True)
         own = self._extend(context, term.context, found.pointer) if term is not None and term.context else None
         return found._replace(depth=found.depth + 1, context=own)
 
@@ -91,16 +97,26 @@ class ValueReader:
         item = found.value
         if isinstance(item, str) and not isinstance(item, RawNumber):
             return self._text(item, context, term, name, found.pointer)
-        if isinstance(item, bool) or (isinstance(item, int | float) and _fits(item)):
-            return item
         if isinstance(item, int | float | RawNumber):
-            message = "a number that JSON cannot hold is kept as text; write a finite one"
-            self._note("jsonld.number", message, found.pointer, name)
-            return hex(item) if isinstance(item, int) else str(item)
+            return self._number(item, found.pointer, name)
         if isinstance(item, date):
             return item.isoformat()
         where = found.pointer or "/"
         raise UsageError(f"{where} holds {item!r:.60}, which is no JSON value; pass plain JSON data")
+
+    def _literal(self, part: Any, pointer: str, name: str) -> Any:
+        """One member of a value object; JSON-LD has only scalars here (section 4.2), so all else is kept as text."""
+        if isinstance(part, dict | list | tuple):
+            self._note("jsonld.keyword-value", "@value and @type take no list or object; write text", pointer, name)
+            return raw_text(part)
+        return self._number(part, pointer, name)
+
+    def _number(self, item: Any, pointer: str, name: str) -> Any:
+        """The item, as text where it is a number that JSON cannot hold."""
+        if not isinstance(item, int | float | RawNumber) or (not isinstance(item, RawNumber) and _fits(item)):
+            return item
+        self._note("jsonld.number", "a number that JSON cannot hold is kept as text; write a finite one", pointer, name)
+        return hex(item) if isinstance(item, int) else str(item)
 
     def _text(self, text: str, context: Context, term: Term | None, name: str, pointer: str) -> Any:
         """A string as the context's own definition of its term reads it."""

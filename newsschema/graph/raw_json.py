@@ -24,9 +24,15 @@ def raw_text(data: Any) -> str:
             for index, value in enumerate(item):
                 pieces += [_Literal(", "), value] if index else [value]
             stack.extend(reversed([*pieces, _Literal("]")]))
+        elif isinstance(item, int) and item.bit_length() > _LONGEST:
+            parts.append(hex(item))
         else:
             parts.append(json.dumps(item, ensure_ascii=False, default=str))
     return "".join(parts)
+
+
+_LONGEST = 10_000
+"""Bits of a number that Python still writes in decimal."""
 
 
 class _Literal(str):

@@ -110,11 +110,11 @@ def _parent(cls: type[Thing]) -> type[Thing] | None:
 def _members_of_every_node(cls: type[Thing], *, is_root: bool) -> Schema:
     type_name = {"$ref": _id(cls, "TypeName")}
     several = {"type": "array", "items": {"type": "string"}, "contains": type_name}
+    types = {"@type": {"anyOf": [type_name, several]}}
+    if is_root:
+        return {**_ROOT_MEMBERS, **types, "@graph": {"type": "array", "items": {"$ref": _id(cls, "Value")}}}
     # Only the root looks inside the nodes of a graph, so that each is checked once.
-    inside = {"type": "array", "items": {"$ref": _id(model_class("Thing"), "Value")}} if is_root else {}
-    named = {"@type": {"anyOf": [type_name, several]}}
-    graph = {"@graph": {**inside, "prefixItems": [{"$ref": _id(cls, "Named")}]}}
-    return {**_ROOT_MEMBERS, **named, **graph} if is_root else {**named, **graph}
+    return {**types, "@graph": {"prefixItems": [{"$ref": _id(cls, "Named")}]}}
 
 
 _ROOT_MEMBERS: Schema = {
@@ -218,7 +218,7 @@ _VALUE_OBJECT: Schema = {
 
 
 def _data_type(kind: Schema) -> Schema:
-    notes = {key: kind[key] for key in ("title", "description") if key in kind}
+    notes: Schema = {key: kind[key] for key in ("title", "description") if key in kind}
     plain = {key: value for key, value in kind.items() if key not in notes}
     tagged = {"$ref": _data_type_id("ValueObject"), "properties": {"@value": plain}}
     return {**notes, "anyOf": [plain, tagged]}

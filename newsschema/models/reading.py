@@ -49,6 +49,10 @@ def default_class(parent: type[Thing], alias: str) -> type[Thing]:
 
 
 def _fill_field(state: dict[str, Any], field: Field, values: Sequence[Any]) -> None:
+    if field.exact.issuperset(map(type, values)) and (field.many or len(values) == 1):  # the usual case
+        if values:
+            state[field.name] = list(values) if field.many else values[0]
+        return
     kept: list[Any] = []
     for place, raw in enumerate(values):
         value = None if kept and not field.many else read(field, raw)

@@ -31,9 +31,7 @@ def _bodies(sources: Sources) -> Iterator[Candidate]:
     shown = list(each(sources, [("article_text", "articleBody")], _clean))
     if own and shown and not _is_trusted(own[0].value, shown[0].value):
         own[0].reason = "the visible page shows another text"
-        own[0].value, kept = None, own[0].value
-        yield from shown
-        own[0].value = kept
+        own, shown = shown, own
     yield from own
     yield from shown
 

@@ -24,7 +24,7 @@ _PUBLISHED: tuple[Rung, ...] = (
     ("main", "dateCreated"),
     ("visible", "datePublished"),
 )
-_OTHERS = ("main", "page", "opengraph", "meta", "visible")
+_OTHERS = ("main", "page", "opengraph", "meta")
 
 
 def date_published(sources: Sources) -> Decision:
@@ -43,7 +43,7 @@ def _published(sources: Sources) -> Iterator[Candidate]:
 
 
 def other_date(sources: Sources, name: str) -> Decision:
-    """Another date of the article: its own, its page's, page metadata's, the visible one."""
+    """Another date of the article: its own, its page's, page metadata's."""
     ladder = [(place, name) for place in _OTHERS]
     return Decision(name, each(sources, ladder, partial(_date, language=sources.language)))
 

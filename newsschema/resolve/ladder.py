@@ -23,9 +23,14 @@ _NAMED = frozenset({"meta", "opengraph", "x_card", "link"})
 def rungs(sources: Sources, ladder: Iterable[Rung]) -> Iterator[list[Value]]:
     """The values at each rung of a ladder that has any, looked up only when the rung is reached."""
     met: set[int] = set()
-    for place, name, *only in ladder:
+    for rung in ladder:
+        place = rung[0]
         for node in sources.nodes(place):
-            values = [v for v in node.values(name) if id(v) not in met and (not only or v.pointer == only[0])]
+            values = node.properties.get(rung[1])
+            if not values:
+                continue
+            only = rung[2] if len(rung) == 3 else None
+            values = [v for v in values if id(v) not in met and (only is None or v.pointer == only)]
             met.update(map(id, values))
             if place in _NAMED and len(values) > 1:
                 yield from _by_pointer(values)

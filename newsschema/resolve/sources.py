@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsschema.resolve.types import is_a
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
@@ -31,31 +31,26 @@ class Sources:
         """The URL that relative references are resolved against."""
         self.language: str | None = None
         """The language of the article, a BCP 47 tag, where the page says it."""
-        self.pages: list[Node] = []
+        self.pages = [node for node in graph.nodes if is_page(node) and node is not main]
         """The WebPage nodes, in document order."""
-        self._described: dict[str, Node] = {}
-        self._read_visible = read_visible
+        self._places: dict[str, tuple[Node, ...]] = {"page": tuple(self.pages), "main": (main,) if main else ()}
         for node in graph.nodes:
-            if node.source.syntax not in ITEM_SYNTAXES:
-                self._described.setdefault(node.source.syntax, node)
-            elif node is not main and is_a(node, "WebPage"):
-                self.pages.append(node)
+            if node.source.syntax not in ITEM_SYNTAXES and node.source.syntax not in self._places:
+                self._places[node.source.syntax] = (node,)
+        self._read_visible = read_visible
 
-    def nodes(self, place: str) -> Iterator[Node]:
+    def nodes(self, place: str) -> tuple[Node, ...]:
         """The nodes at a place: "main", "page", or a syntax that describes the page, such as "opengraph"."""
-        if place == "main":
-            found = [self.main] if self.main is not None else []
-        elif place == "page":
-            found = self.pages
-        else:
-            node = self.described(place)
-            found = [node] if node is not None else []
-        yield from found
+        if place == "visible" and place not in self._places:
+            node = self._read_visible()
+            self._places[place] = (node,) if node is not None else ()
+        return self._places.get(place, ())
 
     def described(self, syntax: str) -> Node | None:
         """What a syntax says of the page."""
-        if syntax == "visible" and syntax not in self._described:
-            node = self._read_visible()
-            if node is not None:
-                self._described[syntax] = node
-        return self._described.get(syntax)
+        return next(iter(self.nodes(syntax)), None)
+
+
+def is_page(node: Node) -> bool:
+    """Whether a node is a web page."""
+    return node.source.syntax in ITEM_SYNTAXES and is_a(node, "WebPage")

@@ -22,7 +22,6 @@ _SECTION: tuple[Rung, ...] = (
     ("meta", "articleSection", "section"),
     ("opengraph", "articleSection"),
     ("meta", "articleSection"),
-    ("visible", "articleSection"),
 )
 _KEYWORDS: tuple[Rung, ...] = (
     ("meta", "keywords", "news_keywords"),

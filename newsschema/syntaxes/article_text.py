@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
 
 SYNTAX = "article_text"
-_LOST = 0.5
+_LOST = 0.25
 """Precise extraction that keeps less than this share of what balanced extraction keeps has lost the article."""
 
 

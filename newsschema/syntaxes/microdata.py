@@ -18,7 +18,6 @@ from newsschema.values.urls import resolve_url
 if TYPE_CHECKING:
     from newsschema.document.document import Document
     from newsschema.graph.graph import Graph
-    from newsschema.syntaxes.microdata_items import Marked
 
 SYNTAX = "microdata"
 _KEYWORDS = frozenset({"id", "type"})
@@ -28,21 +27,23 @@ _KEYWORDS = frozenset({"id", "type"})
 def read(document: Document, graph: Graph) -> None:
     """Add what the page's microdata says to the graph, texts as they are written and URLs made absolute."""
     root = document.elements[0]
-    if root.attr("itemscope") is not None or root.select_one("[itemscope]") is not None:
-        _Reader(document, graph).run()
+    items = root.select("[itemscope]")  # much cheaper than looking for the word in the source
+    if items or root.attr("itemscope") is not None:
+        _Reader(document, graph, Items(document, items)).run()
 
 
 class _Reader:
-    def __init__(self, document: Document, graph: Graph) -> None:
+    def __init__(self, document: Document, graph: Graph, items: Items) -> None:
         self._base = document.base
         self._graph = graph
-        self._items = Items(document)
-        self._values = Values(self._items.marked, document.base, len(document.source))
-        self._sources = [Source(SYNTAX, each.block) for each in self._items.marked]
+        self._items = items
+        self._values = Values(items.marked, document.base, len(document.source))
+        self._sources = [Source(SYNTAX, each.block) for each in items.marked]
         self._nodes: dict[int, Node] = {}
         self._types: dict[Node, dict[str, None]] = {}
-        self._contexts: dict[int, Context | None] = {}
-        self._vocabularies: dict[str, Context] = {}
+        self._vocabularies: dict[int, str | None] = {}
+        self._contexts = {SCHEMA: ROOT}
+        self._names: dict[tuple[tuple[str, ...], str | None], tuple[str, ...]] = {}
         self._said: dict[Node, set[tuple[str, str | Node]]] = {}
 
     def run(self) -> None:
@@ -52,16 +53,20 @@ class _Reader:
             node.types = tuple(types)
         for item in self._items:
             self._add_properties(item)
-        if self._items.is_cut or self._values.is_cut:
-            much = "more properties than can be read" if self._items.is_cut else "longer texts than can be read"
-            message = f"items or texts repeat one another until they make {much}; some are left out, write them apart"
-            self._graph.findings.append(reading_finding("microdata.limit", message, Provenance(SYNTAX, 0, "")))
+        self._note(self._items.cut_at, "itemref lends too many properties in all, and some are left out; lend fewer")
+        self._note(self._values.cut_at, "texts inside texts are too long in all, and some are left out; nest fewer")
+
+    def _note(self, cut_at: int | None, message: str) -> None:
+        if cut_at is not None:
+            place = Provenance(*self._sources[cut_at], "")
+            self._graph.findings.append(reading_finding("microdata.limit", message, place))
 
     def _add_node(self, item: int) -> None:
-        """The item's node, with its types, and what its names mean."""
+        """The item's node, with its types and the vocabulary of its names."""
         marked, source = self._items.marked[item], self._sources[item]
         types = dict.fromkeys(ROOT.type(token) for token in (marked.element.attr("itemtype") or "").split())
-        self._contexts[item] = self._context(marked, list(types))
+        around = self._vocabularies.get(marked.owner) if marked.names else None
+        self._vocabularies[item] = _vocabulary(list(types)) if types else around
         written = (marked.element.attr("itemid") or "").strip() if types else ""  # only a type gives an id its meaning
         node_id = resolve_url(self._base, written) if written else None
         known = self._graph.find(node_id) if node_id is not None else None
@@ -73,18 +78,9 @@ class _Reader:
         self._types.setdefault(node, types).update(types)
         self._nodes[item] = node
 
-    def _context(self, marked: Marked, types: list[str]) -> Context | None:
-        """What the names of an item mean: terms of its types' vocabulary, or of that of the item around it."""
-        if not types:
-            return self._contexts.get(marked.owner) if marked.names else None
-        if any(":" not in name for name in types):
-            return ROOT
-        vocabulary = _vocabulary(types[0])
-        return self._vocabularies.setdefault(vocabulary, Context(vocab=vocabulary))
-
     def _add_properties(self, item: int) -> None:
         """The item's properties. What the page said of the node before and says again is not a second value."""
-        node, context = self._nodes[item], self._contexts[item]
+        node, vocabulary = self._nodes[item], self._vocabularies[item]
         before = self._said_before(node)
         now: list[tuple[str, str | Node]] = []
         for index in self._items.properties(item):
@@ -92,16 +88,25 @@ class _Reader:
             if value is None:
                 continue
             marked, source = self._items.marked[index], self._sources[index]
-            for name in dict.fromkeys(_name(token, context) for token in marked.names):
-                if (name, value) not in before:
+            for name in self._meant(marked.names, vocabulary):
+                if before is None:
+                    node.add(name, value, attribute, source)
+                elif (name, value) not in before:
                     node.add(name, value, attribute, source)
                     now.append((name, value))
-            if marked.reverse_names and attribute in URLS:
-                value = self._graph.node(source, attribute, str(value))
-            for name in dict.fromkeys(_name(token, context) for token in marked.reverse_names):
-                if isinstance(value, Node):
-                    value.add(name, node, attribute, source)
-        before.update(now)
+            if marked.reverse_names:
+                self._add_reverse(node, item, index)
+        if before is not None:
+            before.update(now)
+
+    def _add_reverse(self, node: Node, item: int, index: int) -> None:
+        """The item is a property of the value, which is an item or a URL; of a text nothing can be said."""
+        value, attribute = self._value(index)
+        source, names = self._sources[index], self._items.marked[index].reverse_names
+        subject = self._graph.node(source, attribute, str(value)) if attribute in URLS else value
+        if isinstance(subject, Node):
+            for name in self._meant(names, self._vocabularies[item]):
+                subject.add(name, node, attribute, source)
 
     def _value(self, index: int) -> tuple[str | Node | None, str]:
         """A property's value, and the attribute that holds it; None for a text that would be too much."""
@@ -110,9 +115,10 @@ class _Reader:
             return node, ""
         return self._values.value(index) or (None, "")
 
-    def _said_before(self, node: Node) -> set[tuple[str, str | Node]]:
+    def _said_before(self, node: Node) -> set[tuple[str, str | Node]] | None:
+        """What the page said of a node that has an id."""
         if node.id is None:
-            return set()
+            return None
         if node not in self._said:
             self._said[node] = {
                 (name, value.value)
@@ -122,17 +128,27 @@ class _Reader:
             }
         return self._said[node]
 
+    def _meant(self, tokens: tuple[str, ...], vocabulary: str | None) -> tuple[str, ...]:
+        """Names by their canonical schema.org names or IRIs; as written where there are neither."""
+        found = self._names.get((tokens, vocabulary))
+        if found is None:
+            context = self._contexts.setdefault(vocabulary or SCHEMA, Context(vocab=vocabulary))
+            found = tuple(dict.fromkeys(_name(token, vocabulary, context) for token in tokens))
+            self._names[tokens, vocabulary] = found
+        return found
 
-def _name(token: str, context: Context | None) -> str:
-    """A property's canonical schema.org name or IRI; as written where there is neither."""
+
+def _name(token: str, vocabulary: str | None, context: Context) -> str:
     if token in _KEYWORDS or token.startswith("@"):
-        return (SCHEMA if context is None or context.vocab is None else context.vocab) + token
-    if context is None and ":" not in token:
-        return token
-    return (context or ROOT).property(token)
+        return (vocabulary or SCHEMA) + token
+    return token if vocabulary is None and ":" not in token else context.property(token)
 
 
-def _vocabulary(type_iri: str) -> str:
-    """The part of a type's IRI that its properties' IRIs begin with (Microdata to RDF, section 4.2)."""
-    separator = next(mark for mark in "#/:" if mark in type_iri)
-    return type_iri.partition("#")[0] + "#" if separator == "#" else type_iri.rpartition(separator)[0] + separator
+def _vocabulary(types: list[str]) -> str:
+    """What the IRIs of the properties begin with: schema.org's where any of the types is schema.org's, else the part
+    of the first type's IRI that ends with its last separator (Microdata to RDF)."""
+    if any(":" not in name for name in types):
+        return SCHEMA
+    separator = next(mark for mark in "#/:" if mark in types[0])
+    before, _, _ = types[0].partition("#") if separator == "#" else types[0].rpartition(separator)
+    return before + separator

@@ -1,7 +1,7 @@
 """The elements of a page in, its microdata items out, each with the elements that are its properties, in tree order.
 
 HTML, "Microdata", "Names: the itemprop attribute" and "Associating names with items"; and `itemprop-reverse`, by which
-an element has the item as its property (Microdata to RDF, section 3.4).
+an element has the item as its property (Microdata to RDF).
 """
 
 from __future__ import annotations
@@ -16,46 +16,45 @@ if TYPE_CHECKING:
     from newsschema.document.document import Document, Element
 
 _ITEMREF_FACTOR, _ITEMREF_ALLOWANCE = 10, 100_000
-"""How many properties `itemref` may lend in all: so many for each marked element, and so many besides. By the standard,
-a thousand items that each borrow a thousand properties have a million."""
+"""How many properties `itemref` may lend in all: so many for each marked element, and so many besides. By the
+standard, a thousand items that each borrow a thousand properties have a million."""
 
 
 class Marked:
     """An element that has to do with microdata: an item, a property, the target of an `itemref`, or a template."""
 
-    __slots__ = ("block", "element", "is_item", "names", "owner", "reverse_names", "up")
+    __slots__ = ("block", "element", "is_item", "names", "owner", "reverse_names", "tag", "up", "uses")
 
     def __init__(self, block: int, element: Element) -> None:
         self.block = block
         """The element's index in the document."""
         self.element = element
+        self.tag = element.tag
         self.is_item = element.attr("itemscope") is not None
         self.names = _tokens(element, "itemprop")
         """The names of the property that it is, as written."""
         self.reverse_names = _tokens(element, "itemprop-reverse")
         """The names of the property of it that the item is."""
+        self.uses = len(self.names) + len(self.reverse_names)
+        """How many values it is of an item; 0 where it is no property."""
         self.up = -1
         """The index of the nearest marked element around it; -1 for none."""
         self.owner = -1
         """The index of the nearest item around it; -1 for none."""
 
-    @property
-    def is_property(self) -> bool:
-        return bool(self.names or self.reverse_names)
-
 
 class Items:
     """The marked elements of one page. An element is given by its index in `marked`, which is in tree order."""
 
-    def __init__(self, document: Document) -> None:
-        self.marked, self._targets = _mark(document)
+    def __init__(self, document: Document, items: list[Element]) -> None:
+        self.marked, self._targets = _mark(document, items)
         _link(self.marked)
-        self.is_cut = False
-        """Whether references were left out because together they lend too much."""
+        self.cut_at: int | None = None
+        """The first item whose references were left out, because together they lend too much."""
         self._left = _ITEMREF_FACTOR * len(self.marked) + _ITEMREF_ALLOWANCE
         self._owned: defaultdict[int, list[int]] = defaultdict(list)
         for index, marked in enumerate(self.marked):
-            if marked.is_property:
+            if marked.uses:
                 self._owned[marked.owner].append(index)
         self._last = _last_inside(self.marked) if self._targets else []
 
@@ -89,11 +88,11 @@ class Items:
             if start >= reached or owner == item:
                 continue
             lent = self._owned[owner][start:reached] if reached - start <= self._left else []
-            self._left -= sum(len(self.marked[index].names) for index in lent)  # each name is a value of its own
+            self._left -= sum(self.marked[index].uses for index in lent)
             if lent and self._left >= 0:
                 yield lent
-            else:
-                self.is_cut = True
+            elif self.cut_at is None:
+                self.cut_at = item
 
     def _span(self, target: int) -> tuple[int, int, int]:
         """The item around a target, and from where to where in its properties those stand that the target lends:
@@ -104,11 +103,12 @@ class Items:
         return marked.owner, bisect_left(owned, target), bisect_left(owned, last + 1)
 
 
-def _mark(document: Document) -> tuple[list[Marked], dict[str, int]]:
+def _mark(document: Document, items: list[Element]) -> tuple[list[Marked], dict[str, int]]:
     """The marked elements in tree order, and the first element of each id that an `itemref` names."""
     root = document.elements[0]
-    wanted = {name for element in (root, *root.select("[itemref]")) for name in _tokens(element, "itemref")}
-    selector = "[itemscope],[itemprop],[itemprop-reverse],template" + (",[id]" if wanted else "")
+    wanted = {name for element in (root, *items) for name in _tokens(element, "itemref")}
+    selector = "[itemscope],[itemprop],[itemprop-reverse]"
+    selector += (",template" if document.named("template") else "") + (",[id]" if wanted else "")
     marked: list[Marked] = []
     targets: dict[str, int] = {}
     block, index_of = -1, document.elements.index
@@ -120,7 +120,7 @@ def _mark(document: Document) -> tuple[list[Marked], dict[str, int]]:
         name = element.attr("id") if wanted else None
         if name in wanted and name not in targets:
             targets[name] = len(marked)
-        elif not (found.is_item or found.is_property or element.tag == "template"):
+        elif not (found.is_item or found.uses or found.tag == "template"):
             continue
         marked.append(found)
     return marked, targets
@@ -129,7 +129,10 @@ def _mark(document: Document) -> tuple[list[Marked], dict[str, int]]:
 def _tokens(element: Element, attribute: str) -> tuple[str, ...]:
     """The words of an attribute, each once."""
     written = element.attr(attribute)
-    return tuple(dict.fromkeys(written.split())) if written else ()
+    if not written:
+        return ()
+    found = written.split()
+    return tuple(found) if len(found) < 2 else tuple(dict.fromkeys(found))
 
 
 def _link(marked: list[Marked]) -> None:

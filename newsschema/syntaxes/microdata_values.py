@@ -7,7 +7,7 @@ own examples have it on `<span>`.
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsschema.values.urls import resolve_url
 
@@ -35,11 +35,8 @@ _NESTED_FACTOR, _NESTED_ALLOWANCE = 10, 1_000_000
 page of a megabyte can nest its letters so that by the standard they make gigabytes."""
 
 
-class Written(NamedTuple):
-    """A value as the page has it, and the attribute that holds it, "" for the element's text."""
-
-    value: str
-    attribute: str
+Written = tuple[str, str]
+"""A value as the page has it, and the attribute that holds it, "" for the element's text."""
 
 
 class Values:
@@ -48,8 +45,8 @@ class Values:
     def __init__(self, marked: list[Marked], base: str | None, length: int) -> None:
         self._elements = [each.element for each in marked]
         self._written = [_written(each, base) for each in marked]
-        self.is_cut = False
-        """Whether texts inside texts were left out because together they are too long."""
+        self.cut_at: int | None = None
+        """The first property whose text was left out, because the texts inside texts are too long together."""
         self._left = _NESTED_FACTOR * length + _NESTED_ALLOWANCE
         self._outer, self._inner = _nested_texts(marked, self._written)
         self._texts: dict[int, tuple[str, dict[int, tuple[int, int]]]] = {}
@@ -60,7 +57,7 @@ class Values:
         written = self._written[index]
         if written is None:
             text = self._text(index)
-            written = self._written[index] = Written(text, "") if text is not None else None
+            written = self._written[index] = (text, "") if text is not None else None
         return written
 
     def _text(self, index: int) -> str | None:
@@ -75,25 +72,26 @@ class Values:
         if cut is None and end - start <= self._left:
             self._left -= end - start
             cut = self._cuts[outer, start, end] = text[start:end]
-        self.is_cut |= cut is None
+        elif cut is None and self.cut_at is None:
+            self.cut_at = index
         return cut
 
 
 def _written(marked: Marked, base: str | None) -> Written | None:
     """The value that an attribute of a property holds; None where its text is the value, and for an item."""
     element = marked.element
-    if marked.is_item or not marked.is_property:
+    if marked.is_item or not marked.uses:
         return None
     content = element.attr("content")
     if content:
-        return Written(content, "content")
-    attribute = _ATTRIBUTES.get(element.tag)
+        return content, "content"
+    attribute = _ATTRIBUTES.get(marked.tag)
     if attribute is None or element.namespace.value != "html":
         return None
     value = element.attr(attribute)
     if value is None:
-        return None if attribute == "datetime" else Written("", attribute)
-    return Written(resolve_url(base, value) if attribute in URLS else value, attribute)
+        return None if attribute == "datetime" else ("", attribute)
+    return resolve_url(base, value) if attribute in URLS else value, attribute
 
 
 def _nested_texts(marked: list[Marked], written: list[Written | None]) -> tuple[list[int], dict[int, list[int]]]:
@@ -102,8 +100,8 @@ def _nested_texts(marked: list[Marked], written: list[Written | None]) -> tuple[
     outermost: list[int] = []
     inner: defaultdict[int, list[int]] = defaultdict(list)
     for index, each in enumerate(marked):
-        is_template = each.element.tag == "template"
-        is_text = each.is_property and not each.is_item and written[index] is None
+        is_template = each.tag == "template"
+        is_text = each.uses > 0 and not each.is_item and written[index] is None
         outer = outermost[each.up] if each.up >= 0 else -1
         if outer >= 0 and (is_text or is_template):
             inner[outer].append(index)

@@ -196,10 +196,6 @@ def test_a_missing_file_is_misuse(tmp_path: Path) -> None:
     assert run("--vocabulary", tmp_path / "absent.json", "--check").returncode == 2
 
 
-def test_a_call_that_asks_for_nothing_is_misuse() -> None:
-    assert run().returncode == 2
-
-
 def test_a_stale_file_is_named_and_left_alone(tmp_path: Path) -> None:
     before = TERMS.read_bytes()
     result = run("--vocabulary", written(tmp_path, FACTS), "--check")

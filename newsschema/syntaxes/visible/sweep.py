@@ -34,9 +34,13 @@ TAGS = {
     "template": _NOTHING,
 }
 """The tags that are looked at, and what each marks by itself."""
+_NAMED = frozenset({"div", "header", "section", "p", "ul", "aside", "footer", "table", "span"})
+"""The tags whose id is read where there is no class."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _WHOLE = frozenset({"body", "main", "article", "h1"})
 """Elements that are never passed over, whatever their class says: it may speak of what stands beside them."""
+_PATIENCE = 64
+"""How many parts that turn out to be the article's own are looked into: each look may go over the whole page."""
 _ITEMPROPS = {
     "headline": marks.TITLE,
     "alternativeheadline": marks.DEK,
@@ -100,12 +104,13 @@ def sweep(document: Document) -> Sweep:
     properties = _properties(elements[0]) if elements else {}
     buckets = [(mark, getattr(found, name)) for mark, name in _BUCKETS]
     stream = iter(enumerate(elements))
+    patience = _PATIENCE
     for block, element in stream:
         tag = element.tag
         marked = TAGS.get(tag)
         if marked is None:
             continue
-        names = element.attr("class")
+        names = element.attr("class") or (element.attr("id") if tag in _NAMED else None)
         if names:
             marked |= marks_of(names)
         if tag == "a":
@@ -120,9 +125,11 @@ def sweep(document: Document) -> Sweep:
             if tag == "template" and document.is_inert(block + 1):
                 _pass_over(stream, element)
             continue
-        if marked & marks.APART and tag not in _WHOLE and _is_apart(element, marked, len(elements)):
-            _pass_over(stream, element)
-            continue
+        if marked & marks.APART and tag not in _WHOLE and patience:
+            if _is_apart(element, marked, len(elements)):
+                _pass_over(stream, element)
+                continue
+            patience -= 1
         for mark, bucket in buckets:
             if marked & mark:
                 bucket.append(Found(block, element, tag, marked))
@@ -149,7 +156,7 @@ def _is_apart(element: Element, marked: int, total: int) -> bool:
     """Whether a part that is marked as no part of the article can be passed over: it holds neither the headline nor a
     breadcrumb, and is not most of the page.
     """
-    if next(element.iter_elements("h1"), None) is not None or next(element.iter_elements("article"), None) is not None:
+    if next(element.iter_elements("h1"), None) is not None:
         return False
     if marked & (marks.BREADCRUMB | marks.META):
         return False

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible.marks import UNSEEN, marks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterator
 
     from newsschema.document.document import Element
 
@@ -21,27 +21,34 @@ _JOINED = frozenset(
 """Elements that do not part what stands before them from what stands in them."""
 
 
-def text_of(element: Element, dropped: Container[Element] = (), parted: bool = False) -> str:
+def text_of(element: Element, dropped: Container[Element] = ()) -> str:
     """The text of an element, white space collapsed, without that of the elements in `dropped` and of those that are
     hidden.
-
-    `parted` sets a space between the texts of any two elements, as the parts of a date need.
     """
     if next(element.iter_elements(), None) is None:
         return " ".join(element.text.split())
-    pieces: list[str] = []
+    return " ".join("".join(_shown(element, dropped)).split())
+
+
+def pieces_of(element: Element, dropped: Container[Element] = ()) -> list[str]:
+    """The texts of an element one by one, as its inner elements part them, without those that are white space."""
+    found = (" ".join(piece.split()) for piece in _shown(element, dropped))
+    return [piece for piece in found if piece]
+
+
+def _shown(element: Element, dropped: Container[Element]) -> Iterator[str]:
+    """The text nodes that are shown, and a space for every element that parts what stands around it."""
     out: set[object] = set()
     for node in islice(element.descendants, _MAX_NODES):
         tag: str | None = getattr(node, "tag", None)
         if node.parent in out:
             out.add(node)
         elif tag is None:
-            pieces.append(node.text)
-        elif tag in _UNSHOWN or node in dropped or is_unseen(node):  # type: ignore[arg-type]
+            yield node.text
+        elif tag in _UNSHOWN or node in dropped or is_unseen(cast("Element", node)):
             out.add(node)
-        if parted or (tag is not None and tag not in _JOINED):
-            pieces.append(" ")
-    return " ".join("".join(pieces).split())
+        if tag is not None and tag not in _JOINED:
+            yield " "
 
 
 def is_unseen(element: Element) -> bool:
@@ -65,4 +72,4 @@ def is_large(element: Element, limit: int) -> bool:
 
 def matchable(text: str) -> str:
     """A text as it is compared with another."""
-    return " ".join(text.casefold().split())
+    return " ".join(text.replace("\xad", "").casefold().split())

@@ -123,7 +123,7 @@ PORTRAIT = {"en": "avatar avatars gravatar portrait headshot mugshot userpic pro
 LOGO = {"en": "logo logos brand branding icon icons sprite emoji masthead"}
 COMMENTS = {
     "en": "comment comments commentlist disqus respond replies reply recentcomments commentmetadata discussion",
-    "de": "kommentar kommentare",
+    "de": "kommentar kommentare; hinterlasse einen kommentar; & fotos; fotos; und fotos",
     "fr": "commentaire commentaires",
     "es": "comentario comentarios",
     "it": "commento commenti",
@@ -135,7 +135,7 @@ COMMENTS = {
 RELATED = {
     "en": "related relateds recommend recommended recommendation recommendations recirc recirculation trending popular "
     "carousel newsletter promo promos mostread latest sponsored advert advertisement adverts banner outbrain taboola "
-    "readmore readnext upnext morefrom mostpopular share sharing social paywall cookie consent popup modal login "
+    "readmore readnext upnext morefrom mostpopular paywall cookie consent popup modal login "
     "pagination pager prevnext",
     "de": "verwandt empfehlung empfehlungen werbung anzeige meistgelesen",
     "fr": "associes lire recommandes",
@@ -145,12 +145,12 @@ RELATED = {
 ASIDE = {"en": "sidebar sidebars widgets rightrail siderail rightcol rightcolumn", "de": "seitenleiste", "fr": "barre"}
 NAVIGATION = {"en": "nav navbar navigation menu menus submenu megamenu topbar dropdown offcanvas skip"}
 FOOTER = {"en": "footer siteinfo colophon imprint", "de": "fusszeile impressum"}
-UNSEEN = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "u-hidden"})
+UNSEEN = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "u-hidden", "aural"})
 """Whole class names of text that only a screen reader gives."""
 
 PROFILE = {"en": "bio biography about box profile more follow subscribe card avatar", "de": "vita ueber steckbrief"}
 """Beside a word for the author: what says more of the author, mostly below the article."""
-SITE = {"en": "site blog page widget section block module tab dialog navigation window channel series"}
+SITE = {"en": "site blog widget section block module tab dialog navigation window channel series"}
 """Beside a word for the title: the title of something else."""
 UNDER = {"en": "sub secondary second deck under"}
 ABOVE = {"en": "pre over super kicker"}
@@ -163,9 +163,10 @@ COUNT = {"en": "count counter number total num", "de": "anzahl", "fr": "nombre"}
 BY = {
     "en": "by; written by; posted by; words by; story by; text by; author; authors; reported by; reporting by",
     "de": "von; text; text von; autor; autorin; autoren; verfasst von; geschrieben von; ein beitrag von; "
-    "ein gastbeitrag von; veröffentlicht von; eine kolumne von; ein kommentar von; interview von",
+    "ein gastbeitrag von; ein artikel von; artikel von; ein interview von; bericht von; erstellt von; "
+    "gepostet von; eingestellt von; veröffentlicht von; eine kolumne von; ein kommentar von; interview von",
     "fr": "par; auteur; écrit par; publié par; rédigé par; propos recueillis par; un article de",
-    "es": "por; escrito por; autor; redacción",
+    "es": "por; escrito por; autor",
     "pt": "por; escrito por; autor; texto",
     "it": "di; a cura di; scritto da; articolo di; autore",
     "nl": "door; auteur; geschreven door; tekst",
@@ -201,6 +202,21 @@ UPDATED = {
     "ca": "actualitzat",
 }
 """What stands before the day of a change, by language."""
+
+NO_NAMES = {
+    "en": "follow; more; read more; e-mail; email; mail; contact; website; rss; profile; bio; share; view all posts; "
+    "view author archive; email the author; follow on twitter; get author rss feed; posts; articles; posted; posted on; posted by; published; published on; updated; on; in; at; and; about the author; "
+    "send an e-mail to the author; home; photo; image; print; login; uncategorized; comments; no comments; subscribe; advertisement; see more",
+    "de": "kontakt; profil; alle artikel; datum; mehr; autorenseite von; publiziert am; veröffentlicht; veröffentlicht am; "
+    "geschrieben am; am; und; uhr; drucken; folgen; autoreninfo; über den autor; zur autorenseite; alle beiträge; "
+    "erstellt am; kommentare; hinterlasse einen kommentar; & fotos; fotos; und fotos",
+    "fr": "publié le; le; et; suivre; partager; profil",
+    "es pt": "publicado; publicado el; publicado em; seguir; y; e; compartir",
+    "it": "pubblicato; pubblicato il; il; e; segui",
+    "nl": "gepubliceerd; op; en; volgen",
+    "da nb sv": "publicerad; publisert; og; och; følg",
+}
+"""What stands in and beside bylines and is nobody's name."""
 
 AUTHOR_PATHS = frozenset(
     "author authors autor autoren autorin auteur auteurs autore autori autores writer writers reporter reporters "

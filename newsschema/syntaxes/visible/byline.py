@@ -1,0 +1,72 @@
+"""The marked elements of a page come in, the authors that its byline names go out."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, cast
+
+from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.byline_names import Author, authors_in
+from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
+from newsschema.syntaxes.visible.texts import is_large, text_of
+from newsschema.syntaxes.visible.unmarked_byline import unmarked_byline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsschema.document.document import Element
+    from newsschema.syntaxes.visible.page import VisiblePage
+    from newsschema.syntaxes.visible.sweep import Found
+
+_MAX_ELEMENTS = 60
+_MAX_LENGTH = 250
+_MAX_AUTHORS = 40
+
+
+def authors(page: VisiblePage) -> list[Author]:
+    """The authors that the best byline names, in its order; none where the article has no byline."""
+    best = max(_scored(page), key=lambda pair: pair[0], default=None)
+    if best is None:
+        return unmarked_byline(page)
+    found: dict[str, Author] = {}
+    for byline in _with_likes(page, best[1]):
+        for author in authors_in(byline.element):
+            found.setdefault(author.name, author)
+    return list(found.values())[:_MAX_AUTHORS]
+
+
+def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
+    """The bylines that can be the article's, each with what speaks for it."""
+    for found in page.near(page.sweep.bylines):
+        element = found.element
+        place = page.marks(element)
+        if place & (FIGURE | QUOTE | marks.PORTRAIT) or not page.is_own(element):
+            continue
+        if is_large(element, _MAX_ELEMENTS) or not authors_in(element):
+            continue
+        score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0)
+        score += 2 if found.marks & marks.AUTHOR_REL else 0
+        score += 1 if found.marks & marks.BYLINE else 0
+        score -= 2 if place & marks.PROFILE else 0
+        score -= 3 if place & marks.ASIDE else 0
+        yield score, found
+
+
+def _with_likes(page: VisiblePage, best: Found) -> list[Found]:
+    """The byline, or the outermost one that it is in, and the bylines beside it that are marked alike."""
+    marked = {one.element: one for one in page.near(page.sweep.bylines) if not is_large(one.element, _MAX_ELEMENTS)}
+    outer = best
+    for above in islice(best.element.ancestors, 4):
+        found = marked.get(cast("Element", above))
+        if found is not None and not found.marks & marks.PROFILE and len(text_of(found.element)) <= _MAX_LENGTH:
+            outer = found
+    like, parent = outer.element.attr("class"), outer.element.parent
+    above = getattr(parent, "parent", None)
+    same = [
+        one
+        for one in marked.values()
+        if one.tag == outer.tag
+        and one.element.attr("class") == like
+        and (one.element.parent is parent or getattr(one.element.parent, "parent", None) is above)
+    ]
+    return same if like and len(same) > 1 else [outer]

@@ -1,0 +1,172 @@
+"""The marked elements of a page come in; those that can be the article's headline go out, the best first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, cast
+from urllib.parse import urlsplit
+
+from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.marks import marks_of
+from newsschema.syntaxes.visible.surroundings import FOREIGN, HEADER, HEADING, MAIN
+from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsschema.document.document import Element
+    from newsschema.syntaxes.visible.page import VisiblePage
+    from newsschema.syntaxes.visible.sweep import Found
+
+_LEVELS = {"h1": 6.0, "h2": 2.0, "h3": 1.0}
+_MOST = 40
+_MAX_LENGTH = 400
+_MAX_ELEMENTS = 30
+_MIN_LENGTH = 8
+_MAX_PIECES = 12
+_SEPARATORS = " :|-–—/•·+"
+
+
+@dataclass(slots=True)
+class Headline:
+    """One candidate."""
+
+    found: Found
+    text: str
+    kicker: tuple[int, str] | None
+    """Block and text of the kicker inside it."""
+    score: float
+
+
+def headlines(page: VisiblePage) -> list[Headline]:
+    """The candidates, the best first; none for a page without a heading that is more than a logo."""
+    title = matchable(_title(page))
+    likes = Counter[tuple[str, "str | None"]]()
+    listed = [_candidate(page, one, title, likes) for one in _marked(page)]
+    return sorted((one for one in listed if one is not None and one.score > 0), key=lambda one: -one.score)
+
+
+def _marked(page: VisiblePage) -> Iterator[Found]:
+    """The headings of the first level, some of lower levels, and what else is marked as a title."""
+    headings = page.sweep.headings
+    for level in _LEVELS:
+        yield from islice((one for one in headings if one.tag == level), _MOST)
+    for one in islice((one for one in page.sweep.titles if one.tag not in _LEVELS), _MOST):
+        if not page.places.of(one.element).marks & HEADING:
+            yield one
+
+
+def _candidate(page: VisiblePage, found: Found, title: str, likes: Counter[tuple[str, str | None]]) -> Headline | None:
+    element = found.element
+    if is_large(element, _MAX_ELEMENTS):
+        return None
+    text, above = _split(page, found, title)
+    if not 2 <= len(text) <= _MAX_LENGTH:
+        return None
+    like = (found.tag, element.attr("class"))
+    score = _LEVELS.get(found.tag, -1.0) + _likeness(matchable(text), title) + _standing(page, found)
+    score -= min(likes[like], 4)
+    likes[like] += 1  # of headings that look the same the first is the page's, more often than not
+    return Headline(found, text, above, score)
+
+
+def _split(page: VisiblePage, found: Found, title: str) -> tuple[str, tuple[int, str] | None]:
+    """The headline that an element holds, and the kicker beside it: the part that is marked as one, or else what the
+    page's title leaves out.
+    """
+    kicker = _part(found.element, marks.KICKER)
+    if kicker is not None:
+        text = text_of(found.element, (kicker,)).strip(_SEPARATORS)
+        above = text_of(kicker)
+        return (text, (_block_within(page, found, kicker), above)) if text else (above, None)
+    text = text_of(found.element)
+    if title and not title.startswith(matchable(text)):
+        pieces = _pieces(found.element)
+        for at in range(1, len(pieces)):
+            rest = " ".join(pieces[at:])
+            if len(rest) >= _MIN_LENGTH and title.startswith(matchable(rest)):
+                return rest, (found.block, " ".join(pieces[:at]))
+            start = " ".join(pieces[:at])
+            if len(start) >= _MIN_LENGTH and title.startswith(matchable(start)):
+                return start, None
+    return text, None
+
+
+def _pieces(element: Element) -> list[str]:
+    """The texts of the parts of a heading; a line break or a link makes no part of its own."""
+    pieces = [""]
+    joined = True
+    for node in islice(element.children, _MAX_PIECES):
+        tag: str | None = getattr(node, "tag", None)
+        apart = tag not in (None, "br", "a", "wbr", "em", "i", "b")
+        text = text_of(cast("Element", node)) if tag is not None else " ".join(node.text.split())
+        if apart or not joined:
+            pieces.append(text)
+        else:
+            pieces[-1] = f"{pieces[-1]} {text}"
+        joined = not apart
+    return [piece.strip() for piece in pieces if piece.strip()]
+
+
+def _title(page: VisiblePage) -> str:
+    for _, element in page.document.named("title"):
+        return element.text
+    return ""
+
+
+def _likeness(text: str, title: str) -> float:
+    """How much of the page's `<title>` a text is: most headlines begin it, a site's name ends it."""
+    if not title:
+        return 0
+    if title.startswith(text):
+        return 4 + 8 * len(text) / len(title)
+    if text in title:
+        return 8 * len(text) / len(title)
+    return 4 if len(title) > 20 and text.startswith(title[: max(20, len(title) // 2)]) else 0
+
+
+def _standing(page: VisiblePage, found: Found) -> float:
+    """What the place and the names of an element say for it, and against it."""
+    place = page.places.of(found.element)
+    own = found.marks
+    score = 3.0 if own & marks.TITLE else 0.0
+    score += 2 if place.article is not None or place.marks & MAIN else 0
+    score -= (3 if found.tag == "h1" else 6) if place.marks & FOREIGN else 0
+    score -= 4 if place.marks & marks.ASIDE else 0
+    score -= 4 if (own | place.marks) & (marks.LOGO | marks.UNSEEN) else 0
+    score -= 5 if found.tag != "h1" and own & (marks.KICKER | marks.SECTION | marks.BREADCRUMB | marks.BYLINE | marks.DEK) else 0
+    score -= 1 if place.marks & HEADER and place.article is None else 0
+    return score - (8 if _leads_home(page, found.element) else 0)
+
+
+def _leads_home(page: VisiblePage, element: Element) -> bool:
+    """Whether it is a link to the site's front page, as a logo is."""
+    parent = element.parent
+    links = [*islice(element.iter_elements("a"), 1)]
+    if getattr(parent, "tag", "") == "a":
+        links.append(parent)  # type: ignore[arg-type]
+    for link in links:
+        href = (link.attr("href") or "").strip()
+        try:
+            parts = urlsplit(href)
+        except ValueError:
+            continue
+        if href and not parts.path.strip("/") and not parts.query and not href.startswith("#"):
+            return True
+    return False
+
+
+def _part(element: Element, mark: int) -> Element | None:
+    """The first element inside another one with a mark."""
+    for inner in element.iter_elements():
+        names = inner.attr("class")
+        if names and marks_of(names) & mark:
+            return inner
+    return None
+
+
+def _block_within(page: VisiblePage, found: Found, inner: Element) -> int:
+    """The index of an element that is inside a marked one."""
+    return page.document.elements.index(inner, found.block)

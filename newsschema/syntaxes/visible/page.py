@@ -1,0 +1,71 @@
+"""A swept page with its headline comes in; which of its elements are near the headline, and its own, goes out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.surroundings import FOREIGN, Places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsschema.document.document import Document, Element
+    from newsschema.syntaxes.visible.sweep import Found, Sweep
+
+_BEFORE, _AFTER = 20, 60
+_FAR = 400.0
+
+
+class VisiblePage:
+    """What the readers of the single properties ask."""
+
+    def __init__(self, document: Document, sweep: Sweep) -> None:
+        self.document = document
+        self.sweep = sweep
+        self.places = Places()
+        self.headline: Found | None = None
+        """The element that holds the headline, once it is known."""
+
+    def near(self, found: Sequence[Found]) -> Iterator[Found]:
+        """Those of the marked elements that stand around the headline, a limited number, in document order."""
+        at = bisect_left(found, self._block, key=lambda one: one.block)
+        return chain(islice(found, max(at - _BEFORE, 0), at), islice(found, at, at + _AFTER))
+
+    def nearness(self, block: int) -> float:
+        """1 for what stands next to the headline, less the farther away it is, down to 0; before it counts double."""
+        distance = block - self._block
+        return max(1 - (distance if distance >= 0 else -2 * distance) / _FAR, 0.0)
+
+    def is_own(self, element: Element) -> bool:
+        """Whether an element is the article's own: not in another article, in the comments, among related links."""
+        place = self.places.of(element)
+        if self.headline is None:
+            return not place.marks & FOREIGN
+        head = self.places.of(self.headline.element)
+        if place.marks & FOREIGN & ~head.marks:
+            return False
+        return head.article is None or place.article is None or self._is_same(place.article, head.article)
+
+    def marks(self, element: Element) -> int:
+        """What an element stands in and the headline does not."""
+        found = self.places.of(element).marks
+        if self.headline is not None:
+            found &= ~(self.places.of(self.headline.element).marks & (marks.APART | FOREIGN))
+        return found
+
+    def in_article(self, element: Element) -> bool:
+        """Whether an element is in the very article that the headline is in."""
+        if self.headline is None:
+            return False
+        article = self.places.of(self.headline.element).article
+        return article is not None and self.places.of(element).article is article
+
+    def _is_same(self, one: Element, other: Element) -> bool:
+        return one is other or one in islice(other.ancestors, 30) or other in islice(one.ancestors, 30)
+
+    @property
+    def _block(self) -> int:
+        return self.headline.block if self.headline is not None else 0

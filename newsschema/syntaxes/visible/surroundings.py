@@ -1,0 +1,88 @@
+"""An element comes in, what it stands in goes out: the article it is in, and whether that part is no article at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.marks import marks_of
+from newsschema.syntaxes.visible.texts import is_unseen
+
+if TYPE_CHECKING:
+    from newsschema.document.document import Element
+
+FIGURE, QUOTE, HEADER, MAIN, HIDDEN, LINK, HEADING, ITEM = (1 << n for n in range(32, 40))
+FOREIGN = marks.COMMENTS | marks.RELATED | marks.NAVIGATION | marks.FOOTER | HIDDEN
+"""Nothing in such a part is the article's own."""
+
+_TAGS = {
+    "nav": marks.NAVIGATION,
+    "footer": marks.FOOTER,
+    "aside": marks.ASIDE,
+    "header": HEADER,
+    "main": MAIN,
+    "figure": FIGURE,
+    "figcaption": FIGURE,
+    "blockquote": QUOTE,
+    "a": LINK,
+    "li": ITEM,
+    **dict.fromkeys(("h1", "h2", "h3", "h4"), HEADING),
+}
+_PAGE = frozenset({"html", "body"})
+_ARTICLES = frozenset({"hentry", "h-entry"})
+_INHERITED = marks.APART | marks.PROFILE | marks.CAPTION | marks.PICTURE | marks.PORTRAIT | marks.LOGO | marks.BYLINE
+
+
+class Surroundings(NamedTuple):
+    """What an element stands in."""
+
+    marks: int
+    """What the element and all that it is in are marked as."""
+    article: Element | None
+    """The nearest `<article>` (or h-entry)."""
+
+
+class Places:
+    """The surroundings of a page's elements, each worked out once."""
+
+    def __init__(self) -> None:
+        self._known: dict[Element, Surroundings] = {}
+
+    def of(self, element: Element) -> Surroundings:
+        """The surroundings of an element, itself included."""
+        chain: list[Element] = []
+        found = Surroundings(0, None)
+        at: Element | None = element
+        while at is not None and getattr(at, "tag", "html") not in _PAGE and hasattr(at, "attr"):
+            known = self._known.get(at)
+            if known is not None:
+                found = known
+                break
+            chain.append(at)
+            at = at.parent  # type: ignore[assignment]
+        for one in reversed(chain):
+            found = self._known[one] = _inside(found, one)
+        return found
+
+
+def _inside(outer: Surroundings, element: Element) -> Surroundings:
+    """The surroundings of an element, from those of the one that it is in."""
+    tag = element.tag
+    names = element.attr("class") or ""
+    found = _TAGS.get(tag, 0)
+    if names:
+        found |= marks_of(names)
+    name = element.attr("id")
+    if name:
+        found |= marks_of(name)
+    if tag == "h1":
+        found &= ~marks.APART
+    article = outer.article
+    if tag == "article" or not _ARTICLES.isdisjoint(names.split()):
+        article = element
+        found &= ~marks.APART
+    if article is not None or found & marks.META:
+        found &= ~marks.FOOTER
+    if is_unseen(element):
+        found |= HIDDEN
+    return Surroundings(outer.marks | (found & (_INHERITED | ~0xFFFFFFFF)), article)

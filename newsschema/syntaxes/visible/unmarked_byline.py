@@ -1,0 +1,94 @@
+"""A page without a marked byline comes in, the author whose name its words give away goes out."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.visible import words
+from newsschema.syntaxes.visible.byline_names import Author, is_name
+from newsschema.syntaxes.visible.marks import flat
+from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
+from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of, text_of
+
+if TYPE_CHECKING:
+    from newsschema.document.document import Element
+    from newsschema.syntaxes.visible.page import VisiblePage
+
+_BEFORE, _AFTER = 12, 60
+_MAX_LENGTH = 160
+_MAX_ELEMENTS = 16
+_LINES = frozenset(
+    {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "strong", "b", "li", "ul", "td", "small", "header"}
+)
+
+
+def unmarked_byline(page: VisiblePage) -> list[Author]:
+    """The author in a link near the headline to an author's page, or in a line that begins as a byline does."""
+    if page.headline is None:
+        return []
+    start = page.headline.block
+    elements = page.document.elements
+    for element in (*elements[start + 1 : start + _AFTER], *elements[max(start - _BEFORE, 0) : start]):
+        found = _author(page, element)
+        if found is not None:
+            return [found]
+    for line in page.near(page.sweep.paragraphs):
+        found = _author(page, line.element)
+        if found is not None:
+            return [found]
+    return []
+
+
+def _author(page: VisiblePage, element: Element) -> Author | None:
+    tag = element.tag
+    if tag == "a":
+        href = element.attr("href") or ""
+        name = text_of(element) if _is_author_path(href) else ""
+        return Author(element, name, href) if is_name(name) and page.is_own(element) else None
+    if tag not in _LINES or is_large(element, _MAX_ELEMENTS) or len(element.text) > 3 * _MAX_LENGTH:
+        return None
+    pieces = pieces_of(element)
+    if not pieces or sum(map(len, pieces)) > _MAX_LENGTH:
+        return None
+    name = _after_a_word(pieces)
+    if name is None or page.marks(element) & (FIGURE | QUOTE) or not page.is_own(element):
+        return None
+    return Author(element, name, None)
+
+
+def _after_a_word(pieces: list[str]) -> str | None:
+    """The piece of a line that begins with a word such as "by", or follows a piece that ends with one."""
+    single, starts, ends = _words()
+    for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
+        plain = matchable(piece).rstrip(" :")
+        if plain in single or plain.endswith(ends):
+            if is_name(following) and following[:1].isupper() == following[:1].isalpha():
+                return following
+        elif plain.startswith(starts) and _names_someone(piece):
+            return piece
+    return None
+
+
+def _names_someone(piece: str) -> bool:
+    """Whether a piece that begins as a byline is no sentence: it has a name's capital letters, and no full stop."""
+    following = piece.split()[1:5]
+    return piece[-1] not in ".?!…" and any(word[:1].isupper() for word in following)
+
+
+@cache
+def _words() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """The words that bylines begin with: alone, at the start of a text, at its end."""
+    single = frozenset(flat(words.BY, ";"))
+    ordered = sorted(single)
+    starts = tuple(f"{word} " for word in ordered) + tuple(f"{word}: " for word in ordered)
+    return single, starts, tuple(f" {word}" for word in ordered if word not in _TOO_SHORT)
+
+
+_TOO_SHORT = frozenset({"di", "av", "af", "par", "per", "por", "text", "tekst"})
+"""Words that end a text too often to say that a name follows."""
+
+
+def _is_author_path(href: str) -> bool:
+    parts = [part for part in href.lower().partition("?")[0].split("/") if part]
+    return len(parts) > 1 and not words.AUTHOR_PATHS.isdisjoint(parts[:-1])
