@@ -78,6 +78,8 @@ READING: dict[str, tuple[str, Severity]] = {
     "jsonld.context-unknown": ("NS132", "warning"),
     "jsonld.keyword-value": ("NS133", "warning"),
     "microdata.limit": ("NS134", "warning"),
+    "rdfa.too-large": ("NS135", "warning"),
+    "rdfa.unreadable": ("NS136", "warning"),
     "vocabulary.unknown-type": ("NS140", "warning"),
     "vocabulary.unknown-property": ("NS141", "warning"),
     "vocabulary.unexpected-value": ("NS142", "warning"),

@@ -45,7 +45,7 @@ def _model_texts() -> Mapping[Path, str | None]:
     from model_schemas import schema_texts  # reads terms.json, which may have been written just now
 
     texts = {MODELS / name: text for name, text in schema_texts().items()}
-    return {**dict.fromkeys(MODELS.glob("*.schema.json")), **texts}
+    return {**dict.fromkeys(sorted(MODELS.glob("*.schema.json"))), **texts}
 
 
 def _parser() -> argparse.ArgumentParser:

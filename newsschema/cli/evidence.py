@@ -14,7 +14,7 @@ from newsschema.models.export import entries
 from newsschema.models.kinds import write
 from newsschema.resolve.build import Builder
 from newsschema.resolve.evidence import Candidate
-from newsschema.resolve.main_entity import OG_TYPE, main_article
+from newsschema.resolve.main_entity import OG_TYPE, main_articles
 
 if TYPE_CHECKING:
     from newsschema.location import Provenance
@@ -44,7 +44,7 @@ def article_evidence(page: Page) -> dict[str, FieldEvidence]:
     article = page.article
     if article is None:
         return {}
-    main = main_article(page.graph, page.url)
+    main = next(iter(main_articles(page.graph, page.url)), None)
     found = _identity(page, article, main)
     for name, values in entries(article):
         if name in page.evidence:

@@ -14,7 +14,7 @@ from newsschema.resolve.dates import date_published, other_date
 from newsschema.resolve.details import access, address, alternative_headline, breadcrumb, comment_count
 from newsschema.resolve.headline import description, headline
 from newsschema.resolve.images import images
-from newsschema.resolve.main_entity import is_article_page, main_article
+from newsschema.resolve.main_entity import is_article_page, main_articles
 from newsschema.resolve.sources import Sources
 from newsschema.resolve.topics import keywords, language, section
 
@@ -42,12 +42,12 @@ def resolve(graph: Graph, url: str | None, read_visible: Callable[[], Node | Non
 
     `read_visible` reads the visible page; it is called only where the markup leaves something open.
     """
-    main = main_article(graph, url)
-    if main is None and not is_article_page(graph):
+    mains = main_articles(graph, url)
+    if not mains and not is_article_page(graph):
         return Resolution()
-    sources = Sources(graph, main, url, read_visible)
+    sources = Sources(graph, mains, url, read_visible)
     builder = Builder()
-    article = cast("Article", builder.build(main) if main is not None else model_class("Article")())
+    article = cast("Article", builder.build(mains[0]) if mains else model_class("Article")())
     evidence = {decision.property: decision for decision in decisions(sources, builder)}
     for decision in evidence.values():
         _apply(article, decision)

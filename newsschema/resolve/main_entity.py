@@ -1,31 +1,30 @@
-"""The graph of a page in, the node of its main article out, or None for a page that has no article of its own."""
+"""The graph of a page in; the nodes that describe its main article out, or none for a page without one of its own."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from newsschema.graph.graph import children
+from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
 from newsschema.resolve.sources import ITEM_SYNTAXES
 from newsschema.resolve.types import is_a
+from newsschema.values.titles import name_key
 from newsschema.values.urls import resolve_url
 
 if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
 
 OG_TYPE = "http://ogp.me/ns#type"
-_PARTS = (
-    "hasPart",
-    "liveBlogUpdate",
-    "itemListElement",
-    "item",
-    "mentions",
-    "citation",
-    "isBasedOn",
-    "relatedLink",
-    "comment",
+_ARTICLE_PAGES = frozenset({"article", "news", "newsarticle", "blog", "blogposting", "video.episode"})
+_LIST_PAGES = ("CollectionPage", "SearchResultsPage")
+_PARTS = frozenset(
+    ("hasPart", "liveBlogUpdate", "itemListElement", "item", "mentions", "citation", "isBasedOn", "relatedLink")
+    + ("comment", "blogPost", "blogPosts", "subjectOf", "review", "sharedContent", "workExample")
 )
 """Properties whose values are other stories, or parts of one, and not the page's own article."""
+_MANY = 3
+"""From so many articles on, a page that is about none of them is a list of them."""
 
 
 def articles(graph: Graph) -> list[Node]:
@@ -33,25 +32,94 @@ def articles(graph: Graph) -> list[Node]:
     return [node for node in graph.nodes if node.source.syntax in ITEM_SYNTAXES and is_a(node, "Article")]
 
 
-def main_article(graph: Graph, url: str | None) -> Node | None:
-    """The article that the page is about: the one that says this is its page, else the first that is nobody's part."""
+def main_articles(graph: Graph, url: str | None) -> list[Node]:
+    """The nodes that describe the article the page is about, the most trusted first; empty where it is about none.
+
+    The article is the one that says this is its page, or that the page says it is about; else the first that is no
+    part of anything. In other syntaxes, and under other ids, the same article may be described again.
+    """
     found = articles(graph)
     if not found:
-        return None
-    own = _own_urls(graph, url)
-    parts, mains = _roles(graph)
-    ranked = sorted(
-        enumerate(found),
-        key=lambda pair: (
-            id(pair[1]) in parts,
-            not _is_about(pair[1], own, graph.base),
-            id(pair[1]) not in mains,
-            "headline" not in pair[1].properties,
-            pair[0],
-        ),
-    )
+        return []
+    page = _Page(graph, url)
+    ranked = sorted(enumerate(found), key=lambda pair: (*page.rank(pair[1]), pair[0]))
     best = ranked[0][1]
-    return None if id(best) in parts and not _is_about(best, own, graph.base) else best
+    if not page.is_main(best, found):
+        return []
+    return [best, *(node for _, node in ranked[1:] if page.is_same(node, best))]
+
+
+class _Page:
+    """What a page says of itself, to compare articles with."""
+
+    def __init__(self, graph: Graph, url: str | None) -> None:
+        self._base = graph.base
+        self._own = {_same_page(url)} if url else set[str]()
+        self._titles: set[str] = set()
+        self._is_list = any(is_a(node, name) for node in graph.nodes for name in _LIST_PAGES)
+        self._is_article = is_article_page(graph)
+        self._parts: set[int] = set()
+        self._mains: set[int] = set()
+        for node in graph.nodes:
+            if node.source.syntax not in ITEM_SYNTAXES:
+                self._describe(node)
+            elif node.properties:
+                self._find_roles(node)
+        self._own.discard("")
+        self._parts -= self._mains
+
+    def _describe(self, node: Node) -> None:
+        if "headline" in node.properties:
+            self._titles |= {name_key(v.value) for v in node.values("headline") if isinstance(v.value, str)}
+            self._own |= {_same_page(resolve_url(self._base, str(value.value))) for value in node.values("url")}
+        elif node.source.syntax == "link":
+            canonical = (v.value for v in node.values("url") if v.pointer == "canonical")
+            self._own |= {_same_page(resolve_url(self._base, str(value))) for value in canonical}
+
+    def _find_roles(self, node: Node) -> None:
+        for name in _PARTS & node.properties.keys():
+            self._parts |= {id(v.value) for v in node.properties[name] if isinstance(v.value, Node)}
+        for value in node.values("mainEntity"):
+            if isinstance(value.value, Node):
+                self._mains.add(id(value.value))
+                if not is_a(value.value, "Article"):
+                    self._parts |= {id(inner) for inner in reachable(value.value)}
+
+    def rank(self, node: Node) -> tuple[bool, ...]:
+        """The lower, the more likely the node is the page's own article."""
+        return (
+            id(node) in self._parts,
+            not self.is_about(node),
+            id(node) not in self._mains,
+            not self._is_titled(node),
+            "headline" not in node.properties,
+        )
+
+    def is_about(self, node: Node) -> bool:
+        """Whether the node says that this is its page."""
+        named = [value.value for name in ("url", "mainEntityOfPage") for value in node.values(name)]
+        ids = [value.id if isinstance(value, Node) else value for value in [*named, node]]
+        return any(isinstance(name, str) and _same_page(resolve_url(self._base, name)) in self._own for name in ids)
+
+    def is_main(self, node: Node, found: list[Node]) -> bool:
+        """Whether the best of the articles is the page's own, and the page not a list of others'."""
+        if self.is_about(node) or id(node) in self._mains:
+            return True
+        if id(node) in self._parts:
+            return False
+        roots = {_headline(other) for other in found if id(other) not in self._parts}
+        return self._is_titled(node) or self._is_article or not (self._is_list or len(roots) >= _MANY)
+
+    def is_same(self, node: Node, best: Node) -> bool:
+        """Whether a further node describes the same article."""
+        if id(node) in self._parts or node is best:
+            return False
+        headline = _headline(node)
+        return (bool(headline) and headline == _headline(best)) or (self.is_about(node) and self.is_about(best))
+
+    def _is_titled(self, node: Node) -> bool:
+        headline = _headline(node)
+        return len(headline) > 3 and any(headline in title or title in headline for title in self._titles if title)
 
 
 def is_article_page(graph: Graph) -> bool:
@@ -59,50 +127,26 @@ def is_article_page(graph: Graph) -> bool:
     for node in graph.nodes:
         if node.source.syntax == "opengraph":
             kind = node.first(OG_TYPE)
-            return kind is not None and str(kind.value).strip().lower() in ("article", "news", "newsarticle", "blog")
+            is_article = kind is not None and str(kind.value).strip().lower() in _ARTICLE_PAGES
+            return is_article or "datePublished" in node.properties
     return False
 
 
-def _own_urls(graph: Graph, url: str | None) -> set[str]:
-    """The addresses of the page, as it gives them itself."""
-    urls = {_same_page(url)} if url else set[str]()
-    met: set[str] = set()
-    for node in graph.nodes:
-        syntax = node.source.syntax
-        if syntax in ("link", "opengraph") and syntax not in met:  # a syntax's later nodes are images and the like
-            met.add(syntax)
-            urls |= {_same_page(resolve_url(graph.base, str(value.value))) for value in node.values("url")}
-    return urls - {""}
+def is_home_page(url: str | None) -> bool:
+    """Whether an address has no path: the home page of a site."""
+    try:
+        parts = urlsplit(url or "x:x")
+    except ValueError:
+        return False
+    return parts.path in ("", "/") and not parts.query and bool(parts.netloc)
+
+
+def _headline(node: Node) -> str:
+    value = node.first("headline") or node.first("name")
+    return name_key(value.value) if value is not None and isinstance(value.value, str) else ""
 
 
 def _same_page(url: str) -> str:
     """An address as it is compared: without scheme, "www.", fragment, query and final slash."""
     address = url.partition("#")[0].partition("?")[0].partition("://")[2]
     return address.removeprefix("www.").rstrip("/")
-
-
-def _is_about(node: Node, own: set[str], base: str | None) -> bool:
-    named = [value.value for name in ("url", "mainEntityOfPage") for value in node.values(name)]
-    ids = [value.id if isinstance(value, Node) else value for value in [*named, node]]
-    return any(isinstance(name, str) and _same_page(resolve_url(base, name)) in own for name in ids)
-
-
-def _roles(graph: Graph) -> tuple[set[int], set[int]]:
-    """The nodes that are part of another, and those that a page names as its main entity."""
-    parts: set[int] = set()
-    mains: set[int] = set()
-    for node in graph.nodes:
-        for name, values in node.properties.items():
-            named = {id(value.value) for value in values if isinstance(value.value, Node)}
-            if name in _PARTS:
-                parts |= named
-            elif name == "mainEntity":
-                mains |= named
-                if is_a(node, "CollectionPage"):
-                    parts |= {
-                        id(child)
-                        for value in values
-                        if isinstance(value.value, Node)
-                        for child in children(value.value)
-                    }
-    return parts - mains, mains

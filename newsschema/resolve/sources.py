@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsschema.resolve.types import is_a
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
@@ -20,20 +20,20 @@ class Sources:
     """Where candidates come from. The visible page is read only where a ladder gets that far."""
 
     def __init__(
-        self, graph: Graph, main: Node | None, url: str | None, read_visible: Callable[[], Node | None]
+        self, graph: Graph, mains: Sequence[Node], url: str | None, read_visible: Callable[[], Node | None]
     ) -> None:
         self.graph = graph
         self.url = url
         """The page's own address."""
-        self.main = main
-        """The node of the main article."""
+        self.main = mains[0] if mains else None
+        """The node of the main article; where it is described again, the most trusted of its nodes."""
         self.base = graph.base
         """The URL that relative references are resolved against."""
         self.language: str | None = None
         """The language of the article, a BCP 47 tag, where the page says it."""
-        self.pages = [node for node in graph.nodes if is_page(node) and node is not main]
+        self.pages = [node for node in graph.nodes if is_page(node) and node not in mains]
         """The WebPage nodes, in document order."""
-        self._places: dict[str, tuple[Node, ...]] = {"page": tuple(self.pages), "main": (main,) if main else ()}
+        self._places: dict[str, tuple[Node, ...]] = {"page": tuple(self.pages), "main": tuple(mains)}
         for node in graph.nodes:
             if node.source.syntax not in ITEM_SYNTAXES and node.source.syntax not in self._places:
                 self._places[node.source.syntax] = (node,)

@@ -31,8 +31,8 @@ URLS = frozenset({"src", "href", "data"})
 """The attributes whose value is a URL."""
 
 _NESTED_FACTOR, _NESTED_ALLOWANCE = 10, 1_000_000
-"""How many characters the texts inside texts may have in all: so many for each one of the page, and so many besides. A
-page of a megabyte can nest its letters so that by the standard they make gigabytes."""
+"""How many characters the texts inside texts may have in all: so many for each one of the page, and so many besides. By
+the standard a megabyte inside 500 nested properties makes 500."""
 
 
 Written = tuple[str, str]

@@ -12,8 +12,8 @@ from newsschema.findings import reading_finding
 from newsschema.location import Provenance
 from newsschema.syntaxes import full_rdfa
 from newsschema.syntaxes.nesting import located, nearest
-from newsschema.syntaxes.rdfa_nodes import SYNTAX, Statements, Subject, is_open_graph
-from newsschema.syntaxes.rdfa_terms import Scope
+from newsschema.syntaxes.rdfa_nodes import SYNTAX, Place, Statements, Subject
+from newsschema.syntaxes.rdfa_terms import Scope, is_open_graph
 
 if TYPE_CHECKING:
     from newsschema.document.document import Document, Element
@@ -81,12 +81,11 @@ class _Reader:
         scope = around.scope.inside(element)
         words, types = element.attr("property"), element.attr("typeof")
         subject, inner = self._subjects(element, scope, around.subject)
-        node = self._statements.describe(inner, scope.types(types), block) if types is not None else None
+        node = self._statements.describe(inner, scope.types(types), Place(block)) if types is not None else None
         texts = around.texts
         names = _names(element, scope, words) if words is not None and not subject.is_page else ()
         if names and node is not None and inner is not subject:
-            for name in names:
-                self._statements.add(subject, name, node, "", block)
+            self._statements.add(subject, names, node, Place(block))
         elif names:
             texts += self._add_value(block, element, _State(scope, subject, texts), names)
         return _State(scope, inner, texts)
@@ -128,10 +127,10 @@ class _Reader:
         if not attribute and not _is_literal(element):
             target, attribute = self._target(element, scope)
         if target is not None:
-            self._statements.add_target(subject, names, target, attribute, block)
+            self._statements.add_target(subject, names, target, Place(block, attribute))
         elif attribute or texts < DEEPEST_TEXT:
             text = (element.attr(attribute) or "") if attribute else element.text
-            self._statements.add_text(subject, names, text, Place(attribute, block, scope.language))
+            self._statements.add_text(subject, names, text, scope.language, Place(block, attribute))
         elif self._too_deep is None:
             self._too_deep = block
         return not attribute

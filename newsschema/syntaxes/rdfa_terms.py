@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from newsschema.graph.context import SCHEMA, compact, is_schema_org
+from newsschema.syntaxes.meta_names import NAMESPACES
 from newsschema.values.urls import resolve_url
 from newsschema.vocabulary import canonical_property
 
@@ -71,6 +72,9 @@ PREFIXES: Mapping[str, str] = MappingProxyType(
     }
 )
 """The prefixes of the initial context, which a page need not declare."""
+OGP = "http://ogp.me/ns"
+_OPEN_GRAPH = frozenset({*NAMESPACES, "al", "business", "fb", "music", "place", "product", "restaurant"})
+"""The prefixes of Open Graph, of its extensions, and of X cards."""
 _TERMS = {"describedby": f"{PREFIXES['wdrs']}describedby", "license": f"{XHTML}license", "role": f"{XHTML}role"}
 _XMLNS_TAGS = frozenset({"html", "body"})
 """Where pages declare prefixes as RDFa 1.0 did, besides the elements that have a type."""
@@ -84,7 +88,7 @@ class Scope:
 
     base: str | None
     vocab: str | None = None
-    prefixes: Mapping[str, str] = PREFIXES
+    prefixes: Mapping[str, str] = field(default_factory=lambda: PREFIXES)
     page_language: str | None = None
     language: str | None = None
     """The language of texts, where an element says it and it is not the page's."""
@@ -109,7 +113,7 @@ class Scope:
         """The properties that an attribute names: schema.org's by their bare names, others by their IRIs."""
         found = self._names.get(words)
         if found is None:
-            names = (_property(iri) for iri in map(self.iri, words.split()) if iri is not None)
+            names = (property_name(iri) for iri in map(self.iri, words.split()) if iri is not None)
             found = self._names[words] = tuple(dict.fromkeys(names))
         return found
 
@@ -145,6 +149,17 @@ class Scope:
         return namespace + rest if namespace is not None else None
 
 
+def is_open_graph(word: str) -> bool:
+    """Whether a word, or its IRI, is Open Graph's, and so says something of the page and of no thing."""
+    return word.startswith(OGP) or word.partition(":")[0].lower() in _OPEN_GRAPH
+
+
+def property_name(iri: str) -> str:
+    """A property by its bare name where it is schema.org's, by its IRI where it is not."""
+    name = compact(iri)
+    return name if ":" in name else canonical_property(name) or name
+
+
 def _vocabulary(base: str | None, written: str) -> str | None:
     vocab = written.strip()
     if not vocab:
@@ -163,7 +178,3 @@ def _declared(element: Element) -> dict[str, str]:
             declared[prefix[:-1].lower()] = iri
     return declared
 
-
-def _property(iri: str) -> str:
-    name = compact(iri)
-    return name if ":" in name else canonical_property(name) or name

@@ -145,7 +145,7 @@ def _begins_like_a_title(parts: list[str]) -> bool:
 def _is_name_word(word: str) -> bool:
     """Whether `word` has letters and the marks of names only, and begins with a capital where the script has them."""
     if word.isalpha():
-        return _has_capital(word[0]) or (word[0] in "dlm" and any(map(str.isupper, word[1:])))
+        return _has_capital(word[0])
     if not all(c.isalpha() or c in _INNER_MARKS or unicodedata.category(c)[0] == "M" for c in word):
         return False
     letters = [c for i, c in enumerate(word) if c.isalpha() and (i == 0 or not word[i - 1].isalpha())]

@@ -10,7 +10,7 @@ from functools import cache
 # What may stand before "by" or a colon: "Story and photos by", "Ein Kommentar von", "Más artículos de".
 LEADS = """
 about all an and article articles author authors author(s) blog byline column comment commentary contributed created
-essay exclusive from guest interview more mr ms opinion original post posted posts published report reported reporting
+essay exclusive from guest interview more opinion original post posted posts published report reported reporting
 review show special stories story submitted text the view words writer writes written
 alle alles analyse analysen artikel aufgezeichnet autor autoren autorin autorinnen autor*in autor:in autor/in
 autorenseite beitrag beiträge bericht beschrieben der die das ein eine einen eingestellt erstellt essay gastbeitrag
@@ -50,10 +50,12 @@ PREPOSITIONS = """
 by par por door av af oleh przez tarafından von vom por: over über οd από από: от від bởi theo: ngu
 بقلم كتب كتبت كتبه كتبها מאת द्वारा बाय โดย di da de do dal del della of ab μέσω
 """
-# Those that begin names too. After other lead words they count; at the start only in these languages, or before two
-# more capitalised words where the language is not known.
-WEAK_PREPOSITIONS = {"de": "fr ro ca gl oc", "di": "it", "da": "it pt", "na": "sw", "do": "pt", "of": "", "ab": ""}
-WEAK_ALWAYS = "dal del della über over"
+# Those that begin names too. After other lead words they count; at the start only in these languages ("-" is never),
+# or, where the language is not known, before two more capitalised words.
+WEAK_PREPOSITIONS = {
+    "de": "fr ro ca gl oc", "di": "it", "da": "it pt", "na": "sw", "do": "-", "of": "-", "ab": "-", "dal": "-", "del": "-",
+    "della": "-",
+}  # fmt: skip
 # Labels that stand before a name without a colon, as in "Author Jane Doe".
 LABELS = """
 author authors author(s) autor autoren autorin autor*in autor:in autor/in autora autores auteur auteurs autore autrice

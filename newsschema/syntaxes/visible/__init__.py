@@ -4,41 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsschema.graph.node import Source
-from newsschema.syntaxes.visible.terms import KICKER, SYNTAX
-
 if TYPE_CHECKING:
     from newsschema.document.document import Document
     from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
 
-_HEADLINES = 3
-
 
 def read(document: Document, graph: Graph) -> Node | None:
-    from newsschema.syntaxes.visible.headline import headlines
-    from newsschema.syntaxes.visible.page import VisiblePage
-    from newsschema.syntaxes.visible.sweep import sweep
+    """Add to the graph what a reader sees of the article: one untyped node of the syntax "visible", and return it.
 
-    page = VisiblePage(document, sweep(document))
-    found = headlines(page)
-    if not found:
-        return None
-    node = graph.node(Source(SYNTAX, found[0].found.block))
-    for one in found[:_HEADLINES]:
-        node.add("headline", one.text, "", Source(SYNTAX, one.found.block))
-    page.headline = found[0].found
-    from newsschema.syntaxes.visible.byline import authors
+    Values are texts as they are written, but for white space; where a property has several, the likeliest comes first.
+    Of "author" they belong together: they are the nodes of the authors of one byline. None for a page without anything
+    that can be a headline.
+    """
+    from newsschema.syntaxes.visible.write import write  # the rest is imported when a page is read this way
 
-    for author in authors(page):
-        source = Source(SYNTAX, document.elements.index(author.element))
-        nested = graph.node(source)
-        nested.add("name", author.name, "", source)
-        if author.url:
-            nested.add("url", author.url, "href", source)
-        node.add("author", nested, "", source)
-    from newsschema.syntaxes.visible.dates import dates
-    pub,mod=dates(page)
-    for d in pub: node.add('datePublished',d.text,d.pointer,Source(SYNTAX,document.elements.index(d.element)))
-    for d in mod: node.add('dateModified',d.text,d.pointer,Source(SYNTAX,document.elements.index(d.element)))
-    return node
+    return write(document, graph)

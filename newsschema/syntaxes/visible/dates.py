@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from newsschema.syntaxes.visible.page import VisiblePage
     from newsschema.syntaxes.visible.sweep import Found
 
-_MAX_ELEMENTS = 24
+_MAX_ELEMENTS = 40
 _MAX_TEXT = 300
 _MAX_LENGTH = 80
 _MOST = 6
@@ -44,9 +45,10 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
     where nothing is marked.
     """
     found = [dated for one in page.near(page.sweep.dates) for dated in _marked(page, one)]
-    if not any(not dated.modified for dated in found):
-        found += [dated for one in page.near(page.sweep.metas) for dated in _written(page, one.element, one.block)]
-    if not any(not dated.modified for dated in found) and page.headline is not None:
+    for others in (page.sweep.metas, page.sweep.bylines):
+        if all(dated.modified for dated in found):
+            found += [dated for one in page.near(others) for dated in _written(page, one.element, one.block)]
+    if all(dated.modified for dated in found) and page.headline is not None:
         found += _unmarked(page, page.headline)
     found.sort(key=lambda dated: -dated.score)
     return _once(found, modified=False), _once(found, modified=True)
@@ -81,13 +83,13 @@ def _written(page: VisiblePage, element: Element, block: int) -> Iterator[Dated]
     if not _has_a_date(whole):
         return
     score = 4 * page.nearness(block)
-    if len(whole) <= _MAX_LENGTH and read_date(whole, page.document.language) is not None:
+    if len(whole) <= _MAX_LENGTH and _is_day(whole, page.document.language):
         yield Dated(element, whole, "", _says_modified(whole), score)
         return
     before = _before(element)
     for piece in pieces:
         for part in _parts(piece):
-            if len(part) <= _MAX_LENGTH and _has_a_date(part):
+            if len(part) <= _MAX_LENGTH and (_is_day(part, page.document.language) or _is_short_date(part)):
                 yield Dated(element, part, "", _says_modified(part) or _says_modified(before), score)
             before = part
 
@@ -104,12 +106,12 @@ def _unmarked(page: VisiblePage, headline: Found) -> Iterator[Dated]:
     start, elements = headline.block, page.document.elements
     for block in (*range(start + 1, min(start + _AFTER, len(elements))), *range(max(start - _BEFORE, 0), start)):
         element = elements[block]
-        if element.tag not in _LINES or is_large(element, 6) or len(element.text) > 2 * _MAX_LENGTH:
+        if (element.tag not in _LINES and "-" not in element.tag) or is_large(element, 6) or len(element.text) > 2 * _MAX_LENGTH:
             continue
         if page.marks(element) & (FIGURE | QUOTE | LINK):
             continue
         for dated in _written(page, element, block):
-            if read_date(dated.text, page.document.language) is not None:
+            if _is_day(dated.text, page.document.language):
                 yield dated
 
 
@@ -123,8 +125,25 @@ def _once(found: list[Dated], *, modified: bool) -> list[Dated]:
 
 
 def _has_a_date(text: str) -> bool:
-    """Whether a text can hold a date at all: it has two numbers, or a word and a number, one of them a year or short."""
+    """Whether a text can hold a date at all."""
     return sum(map(str.isdigit, text)) >= 3
+
+
+def _is_day(text: str, language: str | None) -> bool:
+    """Whether a text states one day, no mere month."""
+    return isinstance(read_date(text, language), date)
+
+
+def _is_short_date(text: str) -> bool:
+    """Whether a text has the form of a date with two digits for the year, such as "17.11.19", which may be read or
+    not.
+    """
+    for word in text.replace(",", " ").split():
+        for mark in "./-":
+            parts = word.split(mark)
+            if len(parts) == 3 and all(1 <= len(part) <= 2 and part.isdecimal() for part in parts):
+                return True
+    return False
 
 
 def _says_modified(text: str) -> bool:

@@ -34,8 +34,10 @@ def marks_of(names: str) -> int:
     if _table().keys().isdisjoint(plain.replace("_", " ").replace("-", " ").split()):
         return 0 if words.UNSEEN.isdisjoint(listed) else UNSEEN
     found = 0
+    is_post = not words.POSTS.isdisjoint(listed)
     for name in listed:
-        found |= _marks(name)
+        if not (is_post and "-" in name and name.partition("-")[0] in words.VALUES):
+            found |= _marks(name)
     return found
 
 

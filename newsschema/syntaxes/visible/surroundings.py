@@ -29,7 +29,7 @@ _TAGS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4"), HEADING),
 }
 _PAGE = frozenset({"html", "body"})
-_ARTICLES = frozenset({"hentry", "h-entry"})
+_ARTICLES = frozenset({"hentry", "h-entry", "article"})
 _INHERITED = marks.APART | marks.PROFILE | marks.CAPTION | marks.PICTURE | marks.PORTRAIT | marks.LOGO | marks.BYLINE
 
 

@@ -160,7 +160,7 @@ def _is_apart(element: Element, marked: int, total: int) -> bool:
         return False
     if marked & (marks.BREADCRUMB | marks.META):
         return False
-    if element.tag == "footer" and _has_article_above(element):
+    if marked & marks.FOOTER and _has_article_above(element):
         return False
     if marked & marks.NAVIGATION and element.select_one('[class*="crumb" i]') is not None:
         return False
@@ -174,7 +174,7 @@ def _has_article_above(element: Element) -> bool:
             return True
         attr = getattr(above, "attr", None)
         names = attr("class") if attr is not None else None
-        if names and not {"hentry", "h-entry", "post"}.isdisjoint(names.split()):
+        if names and not {"hentry", "h-entry", "post", "article"}.isdisjoint(names.split()):
             return True
     return False
 

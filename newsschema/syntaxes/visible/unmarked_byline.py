@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import words
@@ -60,7 +61,7 @@ def _author(page: VisiblePage, element: Element) -> Author | None:
 def _after_a_word(pieces: list[str]) -> str | None:
     """The piece of a line that begins with a word such as "by", or follows a piece that ends with one."""
     single, starts, ends = _words()
-    for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
+    for piece, following in pairwise([*pieces, ""]):
         plain = matchable(piece).rstrip(" :")
         if plain in single or plain.endswith(ends):
             if is_name(following) and following[:1].isupper() == following[:1].isalpha():

@@ -67,7 +67,7 @@ DATE = {
 }
 MODIFIED = {
     "en": "updated update modified modify lastmod lastmodified edited changed",
-    "de": "aktualisiert geaendert stand",
+    "de": "aktualisiert geaendert lastchanged",
     "fr": "modifie maj misajour",
     "es pt": "actualizado actualizacion atualizado atualizacao modificado",
     "it": "aggiornato aggiornamento",
@@ -158,6 +158,10 @@ OWN = {"en": "entry post article story content single main news card node doc he
 """Beside a word for a header, a footer or a sidebar: it is the article's own, not the site's."""
 STATE = frozenset({"has", "no", "with", "without", "not", "hide", "show", "is", "js", "wp", "postid", "menu-item"})
 """First words of names that say how something looks, not what it is."""
+POSTS = frozenset({"hentry", "post", "type-post", "type-page", "node"})
+"""Names on an element that carries the names of its categories, tags and author as well."""
+VALUES = frozenset({"status", "type", "format", "category", "tag", "term", "author", "page", "post"})
+"""First words of such names: what follows is a value, no mark."""
 COUNT = {"en": "count counter number total num", "de": "anzahl", "fr": "nombre"}
 
 BY = {
@@ -185,7 +189,7 @@ BY = {
 
 UPDATED = {
     "en": "updated; last updated; modified; last modified; edited; update",
-    "de": "aktualisiert; zuletzt aktualisiert; geändert; letzte änderung; stand; update",
+    "de": "aktualisiert; zuletzt aktualisiert; geändert; letzte änderung; letzte aktualisierung; update",
     "fr": "mis à jour; mise à jour; modifié; maj; actualisé",
     "es": "actualizado; actualizada; última actualización; modificado",
     "pt": "atualizado; atualizada; atualizado em; última atualização",

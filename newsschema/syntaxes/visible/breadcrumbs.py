@@ -1,0 +1,59 @@
+"""The marked elements of a page come in, the steps of its breadcrumb trails go out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.visible.texts import is_large, text_of
+
+if TYPE_CHECKING:
+    from newsschema.document.document import Element
+    from newsschema.syntaxes.visible.page import VisiblePage
+
+_MAX_ELEMENTS = 80
+_MAX_STEPS = 12
+_MAX_LENGTH = 200
+_MOST = 2
+
+
+@dataclass(slots=True)
+class Step:
+    """One step of a trail."""
+
+    element: Element
+    name: str
+    url: str | None
+
+
+def trails(page: VisiblePage) -> list[list[Step]]:
+    """The breadcrumb trails, in document order; each of at least one step that is a link."""
+    found: list[list[Step]] = []
+    covered: set[Element] = set()
+    for one in islice(page.sweep.breadcrumbs, 40):
+        if one.element in covered or is_large(one.element, _MAX_ELEMENTS):
+            continue
+        covered.update(one.element.iter_elements())
+        steps = _steps(one.element)
+        if steps and any(step.url for step in steps) and len(found) < _MOST:
+            found.append(steps)
+    return found
+
+
+def _steps(trail: Element) -> list[Step]:
+    """The items of the list, or else its links and the last text after them."""
+    items = [item for item in islice(trail.iter_elements("li"), _MAX_STEPS) if not is_large(item, 12)]
+    if items:
+        return [step for step in map(_step, items) if step is not None]
+    links = [link for link in islice(trail.iter_elements("a"), _MAX_STEPS) if link.attr("href")]
+    return [step for step in map(_step, links) if step is not None]
+
+
+def _step(element: Element) -> Step | None:
+    link = element if element.tag == "a" else next(element.iter_elements("a"), None)
+    name = text_of(link if link is not None else element).strip(" /›»>|\\→•·-")
+    if not name or len(name) > _MAX_LENGTH:
+        return None
+    href = (link.attr("href") or "").strip() if link is not None else ""
+    return Step(link if link is not None else element, name, href or None)

@@ -1,0 +1,138 @@
+"""The images of a page come in, those that can be the article's lead image go out, with caption and credit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.marks import marks_of
+from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, ITEM, LINK
+from newsschema.syntaxes.visible.texts import is_large, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsschema.document.document import Element
+    from newsschema.syntaxes.visible.page import VisiblePage
+    from newsschema.syntaxes.visible.sweep import Found
+
+_MOST = 3
+_SMALL, _LARGE = 100, 300
+_MAX_ELEMENTS = 60
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-image", "data-url")
+"""Attributes in which scripts look for the image that takes the place of a placeholder."""
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_PLACEHOLDERS = ("placeholder", "blank", "spacer", "pixel", "transparent", "lazyload", "1x1", "loading", "dummy")
+_OTHERS = ("logo", "avatar", "gravatar", "icon", "sprite", "badge", "banner", "emoji")
+"""Words in the address of what is no picture of the article's."""
+
+
+@dataclass(slots=True)
+class Image:
+    """One image."""
+
+    element: Element
+    url: str
+    pointer: str
+    """The attribute that holds the URL."""
+    caption: tuple[Element, str, str] | None
+    """The element, attribute ("" for its text) and text of the caption."""
+    credit: tuple[Element, str] | None
+    score: float
+
+
+def images(page: VisiblePage) -> list[Image]:
+    """The article's images, the likeliest lead image first, a limited number."""
+    found: dict[str, Image] = {}
+    for one in sorted(_scored(page), key=lambda image: -image.score):
+        found.setdefault(one.url, one)
+    chosen = list(islice(found.values(), _MOST))
+    for image in chosen:
+        _describe(image)
+    return chosen
+
+
+def _scored(page: VisiblePage) -> Iterator[Image]:
+    for one in page.near(page.sweep.images):
+        element = one.element
+        place = page.marks(element)
+        if place & (marks.PORTRAIT | marks.LOGO | marks.BYLINE | marks.PROFILE) or not page.is_own(element):
+            continue
+        source = _source(element)
+        width = _size(element, "width")
+        if source is None or (width is not None and width < _SMALL) or (_size(element, "height") or _SMALL) < 50:
+            continue
+        yield Image(element, source[0], source[1], None, None, _score(page, one, place) + ((width or 0) >= _LARGE))
+
+
+def _score(page: VisiblePage, found: Found, place: int) -> float:
+    score = 6 * page.nearness(found.block) + (2 if page.in_article(found.element) else 0)
+    score += 2 if place & FIGURE else 0
+    score -= 2 if place & (LINK | ITEM) else 0
+    score -= 4 if place & marks.ASIDE else 0
+    return score - (1 if place & HEADER and not page.in_article(found.element) else 0)
+
+
+def _source(element: Element) -> tuple[str, str] | None:
+    """The address of an image and the attribute that holds it, past what only takes its place until a script runs."""
+    written = ((element.attr(name) or "").strip() for name in ("src", *_SOURCES))
+    for name, url in zip(("src", *_SOURCES), written, strict=True):
+        if url and not _is_placeholder(url):
+            return None if _is_other(url) else (url, name)
+    for name in _SETS:
+        url = _largest(element.attr(name) or "")
+        if url and not _is_placeholder(url):
+            return None if _is_other(url) else (url, name)
+    return None
+
+
+def _is_placeholder(url: str) -> bool:
+    name = url.lower().partition("?")[0].rpartition("/")[2]
+    return url.startswith("data:") or any(word in name for word in _PLACEHOLDERS)
+
+
+def _is_other(url: str) -> bool:
+    path = url.lower().partition("?")[0]
+    return path.endswith(".svg") or any(word in path.rpartition("/")[2] for word in _OTHERS)
+
+
+def _largest(listed: str) -> str:
+    """The widest image of a srcset (HTML, "srcset attribute"), whose URLs may hold commas."""
+    best, widest = "", -1.0
+    words = listed.split()
+    for url, described in pairwise([*words, ""]):
+        if described.rstrip(",")[-1:] in ("w", "x") and described.rstrip(",")[:-1].replace(".", "", 1).isdecimal():
+            width = float(described.rstrip(",")[:-1])
+            if width > widest:
+                best, widest = url, width
+    return best or (words[0].rstrip(",") if words else "")
+
+
+def _size(element: Element, name: str) -> int | None:
+    written = (element.attr(name) or "").strip().removesuffix("px")
+    return int(written) if written.isascii() and written.isdecimal() and len(written) < 6 else None
+
+
+def _describe(image: Image) -> None:
+    """Find what the figure around an image says of it."""
+    figure = next((a for a in islice(image.element.ancestors, 6) if getattr(a, "tag", "") == "figure"), None)
+    if figure is not None and not is_large(figure, _MAX_ELEMENTS):  # type: ignore[arg-type]
+        for caption in figure.iter_elements("figcaption"):
+            credit = _credit(caption)
+            text = text_of(caption, (credit,) if credit is not None else ())
+            image.caption = (caption, "", text) if text else None
+            image.credit = (credit, text_of(credit)) if credit is not None else None
+            break
+    alt = " ".join((image.element.attr("alt") or "").split())
+    if image.caption is None and alt:
+        image.caption = (image.element, "alt", alt)
+
+
+def _credit(caption: Element) -> Element | None:
+    for inner in caption.iter_elements():
+        names = inner.attr("class")
+        if names and marks_of(names) & marks.CREDIT and text_of(inner):
+            return inner
+    return None

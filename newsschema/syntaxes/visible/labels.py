@@ -1,0 +1,95 @@
+"""The marked elements of a page come in; its short labels go out: kicker, dek, section, keywords, number of comments."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
+from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsschema.document.document import Element
+    from newsschema.syntaxes.visible.page import VisiblePage
+    from newsschema.syntaxes.visible.sweep import Found
+
+_MAX_KICKER, _MAX_LABEL, _MAX_DEK, _MIN_DEK = 100, 60, 700, 20
+_MAX_TAGS = 60
+_NEAR = 40
+
+Label = tuple["Element", str]
+"""An element and its text."""
+
+
+def kickers(page: VisiblePage) -> list[Label]:
+    """The kickers near the headline, in document order."""
+    return list(_labels(page, page.sweep.kickers, (2, _MAX_KICKER)))[:2]
+
+
+def deks(page: VisiblePage) -> list[Label]:
+    """The standfirst: what is marked as one, after the headline and before the text."""
+    head = page.headline.block if page.headline is not None else 0
+    own = [one for one in page.sweep.deks if one.block > head]
+    return list(_labels(page, own, (_MIN_DEK, _MAX_DEK)))[:2]
+
+
+def sections(page: VisiblePage) -> list[Label]:
+    """The section that is named near the headline."""
+    found: list[Label] = []
+    for one in page.near(page.sweep.sections):
+        if abs(one.block - (page.headline.block if page.headline is not None else 0)) > _NEAR:
+            continue
+        links = [one.element] if one.tag == "a" else list(islice(one.element.iter_elements("a"), 3))
+        for element in links or [one.element]:
+            text = text_of(element) if page.is_own(element) and not is_large(element, 6) else ""
+            if 2 <= len(text) <= _MAX_LABEL and all(text != known for _, known in found):
+                found.append((element, text))
+    return found[:3]
+
+
+def keywords(page: VisiblePage) -> list[Label]:
+    """The links of the article's tags, each once: those with rel=tag, and those in a list that is marked as tags."""
+    found: dict[str, Element] = {}
+    for one in page.sweep.tags:
+        if len(found) >= _MAX_TAGS or not page.is_own(one.element) or page.marks(one.element) & marks.ASIDE:
+            continue
+        links = [one.element] if one.tag == "a" else _tag_links(one.element)
+        for link in links:
+            text = text_of(link).lstrip("#").strip(" ,")
+            if 2 <= len(text) <= _MAX_LABEL:
+                found.setdefault(matchable(text), link)
+    return [(link, text_of(link).lstrip("#").strip(" ,")) for link in found.values()]
+
+
+def comment_count(page: VisiblePage) -> Label | None:
+    """The number of comments, where an element that is marked as it holds just that."""
+    for one in page.near(page.sweep.counts):
+        text = text_of(one.element) if not is_large(one.element, 6) else ""
+        digits = "".join(filter(str.isdecimal, text))
+        if digits and len(text) <= 20:
+            return one.element, digits
+    return None
+
+
+def _labels(page: VisiblePage, found: list[Found], length: tuple[int, int]) -> Iterator[Label]:
+    """The texts of marked elements near the headline, of a length between the two given."""
+    head = page.headline.block if page.headline is not None else 0
+    seen: set[str] = set()
+    for one in page.near(found):
+        if abs(one.block - head) > _NEAR or is_large(one.element, 12) or not page.is_own(one.element):
+            continue
+        if page.marks(one.element) & (FIGURE | QUOTE | marks.ASIDE):
+            continue
+        text = text_of(one.element)
+        if length[0] <= len(text) <= length[1] and text not in seen:
+            seen.add(text)
+            yield one.element, text
+
+
+def _tag_links(element: Element) -> list[Element]:
+    """The links in a list of tags; a list with more than any article has is a cloud of the site's."""
+    links = list(islice(element.iter_elements("a"), _MAX_TAGS + 1))
+    return links if len(links) <= _MAX_TAGS else []

@@ -1,0 +1,75 @@
+"""The marked elements of a page come in; what shows that it is one article, or a list of them, goes out in numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.visible.texts import is_large
+
+if TYPE_CHECKING:
+    from newsschema.document.document import Element
+    from newsschema.syntaxes.visible.page import VisiblePage
+
+_LONG = 80
+_MAX_PARAGRAPHS = 400
+
+
+@dataclass(slots=True)
+class PageKind:
+    """What speaks for one article, and what for a list."""
+
+    paragraphs: int
+    """Paragraphs of more than 80 characters in the one container that has most of them."""
+    text_length: int
+    """Characters in the article's part of the page, those of links left out."""
+    teasers: int
+    """Headlines that link to something."""
+
+
+def page_kind(page: VisiblePage) -> PageKind:
+    """The numbers for a page whose headline is known, if it has one."""
+    counts: Counter[Element] = Counter()
+    for one in islice(page.sweep.paragraphs, _MAX_PARAGRAPHS):
+        if len(one.element.text) > _LONG and page.is_own(one.element):
+            parent = one.element.parent
+            if parent is not None:
+                counts[parent] += 1  # type: ignore[index]
+    best, paragraphs = max(counts.items(), key=lambda item: item[1], default=(None, 0))
+    return PageKind(paragraphs, _text_length(page, best), _teasers(page))
+
+
+def _text_length(page: VisiblePage, container: Element | None) -> int:
+    """The text of the paragraphs' container, or of what is around the headline where no container has two."""
+    around = container
+    if around is None and page.headline is not None:
+        around = _around(page.headline.element)
+    if around is None:
+        return 0
+    linked = sum(len(link.text) for link in around.iter_elements(("a", "script", "style", "select")))
+    return max(len(" ".join(around.text.split())) - linked, 0)
+
+
+def _around(element: Element) -> Element | None:
+    """The nearest element around another one with much more text than that."""
+    floor = len(element.text) + 500
+    for above in islice(element.ancestors, 8):
+        if getattr(above, "tag", "html") in ("html", "body"):
+            return None
+        if len(above.text) > floor:
+            return above  # type: ignore[return-value]
+    return None
+
+
+def _teasers(page: VisiblePage) -> int:
+    """The headings besides the headline that are links, or hold one."""
+    own = page.headline.element if page.headline is not None else None
+    found = 0
+    for heading in page.sweep.headings:
+        if heading.element is own or is_large(heading.element, 12):
+            continue
+        parent = heading.element.parent
+        found += getattr(parent, "tag", "") == "a" or next(heading.element.iter_elements("a"), None) is not None
+    return found

@@ -1,0 +1,183 @@
+"""The plain text of a byline comes in; its pieces, each with the mark before it and without "By" and the like, go out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsschema.values import name_words as table
+from newsschema.values.name_kinds import is_person_name
+from newsschema.values.name_words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_EDGES = " ,;:|·•-–—―/*~»«→›=&+…，、；：｜／"
+_QUOTES = {"'": "'", '"': '"', "“": "”", "„": "“", "«": "»", "‘": "’"}
+_MAX_INTRO = 12  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a byline between two marks."""
+
+    text: str
+    mark: str
+    """What stood before it: "" at the start, "," or "(" or any stronger mark."""
+    introduced: bool
+    """Whether "By" or the like stood before it."""
+
+
+def split_lists(text: str) -> list[str]:
+    """The parts of a byline between semicolons: each is read alone."""
+    return re.split(r"[;；؛]", text)
+
+
+def read_pieces(text: str, language: str | None) -> list[Piece]:
+    """The pieces of `text` that may be or hold a name; labels without one and credits for pictures are left out."""
+    pieces = []
+    for raw, mark in _marked(_with_broken_brackets(text)):
+        piece = _piece(raw, mark, language)
+        if piece is None:
+            continue
+        if pieces and mark == "," and piece.text.casefold() in words(table.SUFFIXES):
+            last = pieces.pop()
+            piece = Piece(f"{last.text}, {piece.text}", last.mark, last.introduced)
+        pieces.append(piece)
+    return pieces
+
+
+def split_conjunctions(text: str) -> list[str]:
+    """`text` split at "and" and the like in all languages, "&", "+" and "/"; the marks stand between the parts."""
+    return _conjunction().split(text)
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(
+        r""" \ ? ( [|｜¦•»›→\n—,，、،] ) \ ? | \ ( [-–―~·] )\  | \ ( [/／] ) \ ? | ( [/／] )\ 
+        | (?<= [\u3400-\u9fff\uac00-\ud7a3] ) ( [·・] ) (?= [\u3400-\u9fff\uac00-\ud7a3] )""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _brackets() -> re.Pattern[str]:
+    return re.compile(r"(?:^|(?<= ))[(\[（【]([^()\[\]（）【】\n]*)[)\]）】](?=$|[ ,;|])")
+
+
+@cache
+def _conjunction() -> re.Pattern[str]:
+    every = sorted(words(table.CONJUNCTIONS) - {"&", "+", "/"}, key=len, reverse=True)
+    long = "|".join([*map(re.escape, table.CONVERSATIONS), *(re.escape(word) for word in every if len(word) > 1)])
+    short = "|".join(word for word in every if len(word) == 1)
+    return re.compile(rf" ((?i:{long})|{short}|Y) | ?([&+/＆／]) ?")
+
+
+def _with_broken_brackets(text: str) -> str:
+    """`text` with a break around brackets, unless a name goes on behind them, as in "John (Jack) Doe"."""
+    if "(" not in text and "[" not in text and "（" not in text and "【" not in text:
+        return text
+
+    def broken(match: re.Match[str]) -> str:
+        end = match.end()
+        goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+        return match[0] if goes_on else f"\n({match[1]}\n"
+
+    return _brackets().sub(broken, text)
+
+
+def _marked(text: str) -> Iterator[tuple[str, str]]:
+    """The texts between marks, each with the mark before it."""
+    mark, start = "", 0
+    for match in _marks().finditer(text):
+        yield text[start : match.start()], mark
+        mark, start = next(group for group in match.groups() if group), match.end()
+        mark = "," if mark in "，、،" else mark
+    yield text[start:], mark
+
+
+def _piece(raw: str, mark: str, language: str | None) -> Piece | None:
+    raw = raw.strip()
+    if raw[:1] == "(" and ")" not in raw:
+        raw, mark = raw[1:], "("
+    text = _without_edges(raw)
+    if mark and (conjunction := _conjunction().match(f" {text}")):
+        text = text[conjunction.end() - 1 :]
+    rest, introduced = cut_intro(text, language)
+    rest = _without_edges(rest)
+    return Piece(rest, mark, introduced) if rest else None
+
+
+def _without_edges(text: str) -> str:
+    """`text` without quotes and punctuation around it, and without the full stop of a sentence."""
+    before = ""
+    while before != text:
+        before = text
+        text = text.strip(_EDGES)
+        if len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text.count(text[0]) <= 2:
+            text = text[1:-1]
+    last = text.rpartition(" ")[2]
+    if last.endswith(".") and len(last) > 4 and last[:-1].isalpha() and last.casefold() not in words(table.SUFFIXES):
+        return text[:-1]
+    return text
+
+
+def cut_intro(text: str, language: str | None) -> tuple[str, bool]:
+    """`text` without the words before the name, and whether there were any; "" where it holds or credits no author."""
+    compact = "" if text.isascii() else _cut_compact_intro(text)
+    if compact:
+        return compact, True
+    tokens = text.split(" ")
+    end, credit, only_leads = _intro_end(tokens, language)
+    if credit or only_leads:
+        return "", False
+    return " ".join(tokens[end:]), end > 0
+
+
+def _intro_end(tokens: list[str], language: str | None) -> tuple[int, bool, bool]:
+    """How many tokens are an intro; whether it is a credit for pictures and the like; whether there is nothing else."""
+    end, credit, lead = 0, False, False
+    for i, token in enumerate(tokens[:_MAX_INTRO]):
+        word = token.casefold().rstrip(":：=")
+        colon = token[-1:] in (":", "：", "=")
+        rest = tokens[i + 1 :]
+        if word in words(table.CREDITS):
+            credit = True
+            end = i + 1 if colon else end
+        elif _is_preposition(word, rest, language, after_lead=i > 0) or (i > 0 and not word):
+            return i + 1, credit and not lead, False
+        elif word in words(table.LEADS) or (colon and word in words(table.COLON_LABELS)):
+            lead = True
+            end = i + 1 if colon or (word in words(table.LABELS) and rest) else end
+        elif colon and rest and is_person_name(" ".join(rest)):
+            return i + 1, False, False
+        else:
+            return end, credit and not lead and end > 0, False
+    return end, credit and not lead and end > 0, lead and len(tokens) <= _MAX_INTRO
+
+
+def _is_preposition(word: str, rest: list[str], language: str | None, *, after_lead: bool) -> bool:
+    """Whether `word` is a "by" that an author follows, and not the "Von" or "De" that a name begins with."""
+    if word not in words(table.PREPOSITIONS) and word not in table.WEAK_PREPOSITIONS:
+        return False
+    if after_lead or not rest:
+        return True
+    languages = table.WEAK_PREPOSITIONS.get(word)
+    if languages is None:
+        return rest[0] not in {"der", "den", "dem", "zu"}
+    if languages == "-" or (language is not None and language not in languages.split()):
+        return False
+    return rest[0] not in words(table.PARTICLES) and is_person_name(" ".join(rest))
+
+
+def _cut_compact_intro(text: str) -> str:
+    """`text` without an intro in Chinese, Japanese or Korean, which needs no space behind it; "" where there is none."""
+    for intro in table.COMPACT_INTROS:
+        if text.startswith(intro) and len(text) > len(intro):
+            rest = text[len(intro) :]
+            if len(intro) > 1 or not rest[0].isalnum():
+                return rest.strip(" /／・･:：=＝|丨\u3000")
+    return ""

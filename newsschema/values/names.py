@@ -1,0 +1,183 @@
+"""A byline or an author string comes in; the people and the organizations that it names go out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsschema.values import name_words as table
+from newsschema.values.agent import Agent
+from newsschema.values.byline_names import Reading, read_names
+from newsschema.values.byline_pieces import Piece, read_pieces, split_lists
+from newsschema.values.byline_text import plain_byline
+from newsschema.values.name_kinds import is_agency, is_person_name, is_staff, is_title, kind_of
+from newsschema.values.name_words import special_phrases, special_words, words
+
+__all__ = ["Agent", "clean_name", "is_agency", "is_person_name", "read_byline"]
+
+_MAX_NAME = 100
+_MAX_PASSES = 6
+
+_Read = tuple[Piece, Reading]
+
+def read_byline(text: str, language: str | None = None, houses: frozenset[str] = frozenset()) -> list[Agent]:
+    """The authors that `text` names, in its order; [] where it names none.
+
+    `text` is an author's name or a byline as JSON-LD, meta tags and pages hold them: "By Jane Doe and John Roe, Staff
+    Writers | 31 May 2024". A clean name comes back as it is. A list is split only where each part is a name of its own:
+    "Le Temps et AFP" and "srf/hosb" are one name each. Accounts ("admin"), handles, numbers, URLs, dates and picture
+    credits are no authors. `language` is a BCP 47 tag; `houses` are the casefolded names of the site and its publisher.
+    Names follow Google's rule that one author is one object, whose name holds nothing else (Article structured data,
+    "Author markup best practices").
+    """
+    if _is_plain_name(text, houses):
+        return [Agent(text, "person")]
+    primary = language.partition("-")[0].lower() if language else None
+    agents = _read(text, primary, houses)
+    for _ in range(_MAX_PASSES):
+        again = [_read(agent.name, primary, houses) for agent in agents]
+        if all(len(found) == 1 and found[0].name == agent.name for agent, found in zip(agents, again, strict=True)):
+            return _once_each(agents)
+        agents = [_joined(agent, part) for agent, found in zip(agents, again, strict=True) for part in found]
+    return []  # made to be read over and over
+
+
+def clean_name(text: str, language: str | None = None) -> str | None:
+    """The one name in `text`, without intro words, titles and affiliations; None where it names nobody or several."""
+    agents = read_byline(text, language)
+    return agents[0].name if len(agents) == 1 else None
+
+
+def _is_plain_name(text: str, houses: frozenset[str]) -> bool:
+    """Whether `text` surely is one person's name, as most are; asked first, and fast."""
+    parts = text.split(" ")
+    if not 1 < len(parts) < 4 or len(text) > _MAX_NAME:
+        return False
+    for part in parts:
+        if not (part.isalpha() and part.istitle()):
+            return False
+    folded = text.casefold()
+    return (
+        special_words().isdisjoint(folded.split(" "))
+        and not folded.endswith(table.TITLE_ENDINGS + table.ORGANIZATION_ENDINGS)
+        and folded not in special_phrases()
+        and not (houses and folded.endswith(tuple(houses)))
+    )
+
+
+def _joined(agent: Agent, part: Agent) -> Agent:
+    """What a second reading finds in the name of `agent`, with what the first found beside it."""
+    return replace(
+        part,
+        job_title=part.job_title or agent.job_title,
+        affiliation=part.affiliation or agent.affiliation,
+        email=part.email or agent.email,
+    )
+
+
+def _once_each(agents: list[Agent]) -> list[Agent]:
+    found: dict[str, Agent] = {}
+    for agent in agents:
+        found.setdefault(agent.name.casefold(), agent)
+    return list(found.values())
+
+
+def _read(text: str, language: str | None, houses: frozenset[str]) -> list[Agent]:
+    """The agents in `text`, read once; what they are named may hold more to cut."""
+    plain, emails = plain_byline(text, language)
+    whole = plain.strip()
+    if whole.casefold() in houses:
+        return [Agent(whole, "organization")]
+    agents = []
+    for part in split_lists(plain):
+        pieces = read_pieces(part, language)
+        agents += _assembled([(piece, read_names(piece.text, language, houses)) for piece in pieces], language, houses)
+    if len(emails) == len(agents):
+        return [replace(agent, email=email) for agent, email in zip(agents, emails, strict=True)]
+    return agents
+
+
+def _assembled(found: list[_Read], language: str | None, houses: frozenset[str]) -> list[Agent]:
+    """The agents that the pieces of one byline name together."""
+    found = [one for one in found if one[1].role not in ("nothing", "place")]
+    intro = next((i for i, (piece, _) in enumerate(found) if piece.introduced), 0)
+    found = [one for i, one in enumerate(found) if i >= intro or one[1].role == "people"]
+    if turned := _turned(found, language):
+        return [Agent(turned, "person")]
+    if any(reading.role == "people" for _, reading in found):
+        return _with_people(found)
+    return _without_people([one for one in found if one[1].agents], language, houses)
+
+
+def _turned(found: list[_Read], language: str | None) -> str | None:
+    """"Jane Doe" where "Doe, Jane" is all that the pieces say."""
+    if len(found) != 2 or found[1][0].mark != "," or found[0][0].introduced:
+        return None
+    (last, reading), (first, other) = found
+    words_of_last = last.text.split()
+    if reading.role == "people" or len(words_of_last) > 1:
+        if len(words_of_last) not in (2, 3) or words_of_last[0].casefold() not in words(table.PARTICLES):
+            return None
+    if "organization" in (reading.role, other.role) or len(first.text.split()) > 2 or not first.text[0].isupper():
+        return None
+    name = f"{first.text} {last.text}"
+    return name if is_person_name(name, language) else None
+
+
+def _with_people(found: list[_Read]) -> list[Agent]:
+    """The agents where some are people: what else is said goes to those before it, or is no name."""
+    agents: list[Agent] = []
+    recent = 0  # where the people that a title is about begin
+    for i, (piece, reading) in enumerate(found):
+        if reading.role == "people":
+            recent = 0 if len(reading.agents) > 1 else len(agents)
+            agents += reading.agents
+        elif reading.role == "title" or (agents and is_title(piece.text)):
+            agents[recent:] = [replace(agent, job_title=agent.job_title or piece.text) for agent in agents[recent:]]
+        elif reading.role == "organization" and _signs_alone(found, i):
+            agents += reading.agents
+        elif reading.role == "organization" or (agents and _is_employer(piece)):
+            agents = [replace(agent, affiliation=agent.affiliation or piece.text) for agent in agents]
+        elif not agents and piece.mark == "" and found[1][0].mark == ",":
+            agents += reading.agents
+    return agents
+
+
+def _signs_alone(found: list[_Read], i: int) -> bool:
+    """Whether the organization at `i` is an author beside the people: "Jane Doe, Redaktion", "AP, Jane Doe"."""
+    piece = found[i][0]
+    if i == 0:
+        return found[1][0].mark == ","
+    return piece.mark == "," and is_staff(piece.text)
+
+
+def _is_employer(piece: Piece) -> bool:
+    """Whether a phrase behind a name may say where the person works: a short one with capitals."""
+    return piece.mark != "(" and piece.text[0].isupper() and 0 < piece.text.count(" ") < 4
+
+
+def _without_people(found: list[_Read], language: str | None, houses: frozenset[str]) -> list[Agent]:
+    """The agents where none is surely a person: one name, unless the marks say that there are more."""
+    if not found:
+        return []
+    (first, reading), *others = found
+    if first.introduced or not others:
+        return reading.agents
+    marks = {piece.mark for piece, _ in others}
+    if marks == {","} and reading.role == "organization":
+        return [agent for _, other in found if other.role == "organization" for agent in other.agents]
+    if marks <= set("|·•") and reading.role == "word" and others[0][1].role == "organization":
+        return [replace(agent, affiliation=others[0][0].text) for agent in reading.agents]
+    name = first.text + "".join(_as_written(piece) for piece, _ in others)
+    return [Agent(name, kind_of(name, language, houses))]
+
+
+def _as_written(piece: Piece) -> str:
+    match piece.mark:
+        case ",":
+            return f", {piece.text}"
+        case "(":
+            return f" ({piece.text})"
+        case "\n":
+            return f" {piece.text}"
+        case mark:
+            return f" {mark} {piece.text}"

@@ -1,0 +1,582 @@
+"""Pages with microdata in; what the graph holds of them, where it says it stood, and how long the reading takes."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections import Counter
+from html import escape
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsschema.document.document import Document
+from newsschema.graph.graph import Graph
+from newsschema.graph.node import Node
+from newsschema.syntaxes import jsonld, microdata, microdata_items
+from newsschema.syntaxes.microdata_items import Items
+from newsschema.syntaxes.places import Places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from turbohtml import Element
+
+URL = "https://example.com/news/storm"
+TYPE = "https://schema.org/NewsArticle"
+
+
+def read(html: str, url: str | None = URL) -> Graph:
+    document = Document.read(html, url)
+    graph = Graph(document.base)
+    microdata.read(document, graph)
+    return graph
+
+
+def article(inside: str) -> Node:
+    return read(f'<div itemscope itemtype="{TYPE}">{inside}</div>').nodes[0]
+
+
+def said(node: Node, name: str) -> list[Any]:
+    return [value.value for value in node.values(name)]
+
+
+# Values
+
+
+@pytest.mark.parametrize(
+    ("markup", "value", "pointer"),
+    [
+        ('<meta itemprop="x" content=" a  b ">', " a  b ", "content"),
+        ('<meta itemprop="x">', "", "content"),
+        ('<img itemprop="x" src=" a.jpg ">', "https://example.com/news/a.jpg", "src"),
+        ('<audio itemprop="x" src="/a"></audio>', "https://example.com/a", "src"),
+        ('<embed itemprop="x" src="/a">', "https://example.com/a", "src"),
+        ('<iframe itemprop="x" src="//example.org/a"></iframe>', "https://example.org/a", "src"),
+        ('<video itemprop="x" src="/a"><source itemprop="y" src="/b"></video>', "https://example.com/a", "src"),
+        ('<amp-img itemprop="x" src="/a"></amp-img>', "https://example.com/a", "src"),
+        ('<img itemprop="x">', "", "src"),
+        ('<a itemprop="x" href="?p=2">two</a>', "https://example.com/news/storm?p=2", "href"),
+        ('<link itemprop="x" href="mailto:jane@example.com">', "mailto:jane@example.com", "href"),
+        ('<object itemprop="x" data="a.pdf"></object>', "https://example.com/news/a.pdf", "data"),
+        ('<data itemprop="x" value="12">a dozen</data>', "12", "value"),
+        ('<meter itemprop="x" value="3.5">three</meter>', "3.5", "value"),
+        ('<time itemprop="x" datetime=" 2026-03-01 ">today</time>', " 2026-03-01 ", "datetime"),
+        ('<time itemprop="x">1 March</time>', "1 March", ""),
+        ('<span itemprop="x"> two\n <b>words</b> &amp; </span>', " two\n words & ", ""),
+        ('<p itemprop="x">a<!-- b --><script>c</script></p>', "ac", ""),
+        ('<svg><a itemprop="x" href="/a">in a drawing</a></svg>', "in a drawing", ""),
+    ],
+)
+def test_a_value_is_where_the_standard_says(markup: str, value: str, pointer: str) -> None:
+    found = article(markup).values("x")[0]
+    assert (found.value, found.provenance.syntax, found.pointer) == (value, "microdata", pointer)
+
+
+@pytest.mark.parametrize("tag", ["span", "div", "time", "a", "img", "data"])
+def test_content_counts_on_every_element(tag: str) -> None:
+    (found,) = article(f'<{tag} itemprop="x" content=" as written " href="/a" src="/a" datetime="b" value="c">').values(
+        "x"
+    )
+    assert (found.value, found.pointer) == (" as written ", "content")
+
+
+def test_an_empty_content_counts_on_meta_alone() -> None:
+    node = article('<span itemprop="x" content="">text</span><meta itemprop="y" content="">')
+    assert (said(node, "x"), said(node, "y")) == (["text"], [""])
+
+
+def test_a_url_without_a_base_stays_as_it_is_written() -> None:
+    (node,) = read('<div itemscope><a itemprop="x" href="../a b">', url=None).nodes
+    assert said(node, "x") == ["../a b"]
+
+
+def test_urls_and_ids_are_resolved_against_the_base_of_the_page() -> None:
+    html = f'<base href="/b/"><div itemscope itemtype="{TYPE}" itemid=" a#1 "><a itemprop="x" href="c">'
+    (node,) = read(html).nodes
+    assert (node.id, said(node, "x")) == ("https://example.com/b/a#1", ["https://example.com/b/c"])
+
+
+def test_texts_inside_texts_are_each_whole() -> None:
+    node = article(
+        '<p itemprop="a">1<b itemprop="b">2<i itemprop="c">3</i></b>4<u itemprop="d">5</u></p><p itemprop="e">6'
+    )
+    assert [said(node, name) for name in "abcde"] == [["12345"], ["23"], ["3"], ["5"], ["6"]]
+
+
+# Types, names, ids
+
+
+@pytest.mark.parametrize(
+    ("itemtype", "types"),
+    [
+        ("https://schema.org/NewsArticle", ("NewsArticle",)),
+        ("http://www.schema.org/NewsArticle", ("NewsArticle",)),
+        (" https://schema.org/Article\n http://schema.org/Review ", ("Article", "Review")),
+        ("https://example.org/terms#Beacon", ("https://example.org/terms#Beacon",)),
+        ("NewsArticle", ("NewsArticle",)),
+        ("", ()),
+    ],
+)
+def test_types_are_bare_names_or_iris(itemtype: str, types: tuple[str, ...]) -> None:
+    assert read(f'<div itemscope itemtype="{itemtype}">').nodes[0].types == types
+
+
+@pytest.mark.parametrize(
+    ("itemtype", "itemprop", "names"),
+    [
+        (TYPE, "headline", ["headline"]),
+        (TYPE, "Headline datepublished", ["headline", "datePublished"]),
+        (TYPE, "name headline name", ["name", "headline"]),
+        (TYPE, "http://schema.org/headline", ["headline"]),
+        (TYPE, "https://example.org/terms#keeper", ["https://example.org/terms#keeper"]),
+        (TYPE, "unheard-of", ["unheard-of"]),
+        (TYPE, "type @id", ["http://schema.org/type", "http://schema.org/@id"]),
+        (f"https://example.org/Beacon {TYPE}", "headline", ["headline"]),
+        ("https://example.org/terms#Beacon", "height", ["https://example.org/terms#height"]),
+        ("https://example.org/terms/Beacon", "type", ["https://example.org/terms/type"]),
+        ("urn:example:beacon", "height", ["urn:example:height"]),
+        ("", "Headline", ["Headline"]),
+        ("", "https://schema.org/Headline", ["headline"]),
+    ],
+)
+def test_names_are_schema_org_s_or_those_of_the_type_s_vocabulary(
+    itemtype: str, itemprop: str, names: list[str]
+) -> None:
+    (node,) = read(f'<div itemscope itemtype="{itemtype}"><b itemprop="{itemprop}">v</b></div>').nodes
+    assert node.properties.keys() == set(names)
+    assert list(node.properties) == names
+    assert all(said(node, name) == ["v"] for name in names)
+
+
+def test_an_item_without_a_type_takes_its_names_from_the_item_that_it_is_a_property_of() -> None:
+    inner = '<p itemscope itemprop="keeper"><b itemprop="name">v</b></p><p itemscope><b itemprop="name">w</b></p>'
+    _, kept, apart = read(f'<div itemscope itemtype="https://example.org/Beacon">{inner}</div>').nodes
+    assert (list(kept.properties), list(apart.properties)) == (["https://example.org/name"], ["name"])
+
+
+def test_an_id_means_nothing_without_a_type() -> None:
+    assert read('<div itemscope itemid="/a">').nodes[0].id is None
+    assert read(f'<div itemscope itemtype="{TYPE}" itemid=" ">').nodes[0].id is None
+
+
+def test_attribute_names_are_read_in_any_case() -> None:
+    (node,) = read(f'<DIV ItemScope ITEMTYPE="{TYPE}"><B itemProp="name">v</B></DIV>').nodes
+    assert (node.types, said(node, "name")) == (("NewsArticle",), ["v"])
+
+
+# Items
+
+
+def test_a_nested_item_is_a_node_and_hides_its_properties() -> None:
+    graph = read(
+        f'<html itemscope itemtype="{TYPE}"><div itemprop="author editor" itemscope itemtype="http://schema.org/Person">'
+        '<b itemprop="name">Jane Doe</b></div><h1 itemprop="headline">Storm</h1>'
+    )
+    page, person = graph.nodes
+    assert said(page, "author") == said(page, "editor") == [person]
+    assert (list(page.properties), said(person, "name")) == (["author", "editor", "headline"], ["Jane Doe"])
+    assert graph.roots() == [page]
+
+
+def test_a_property_outside_every_item_is_ignored_and_an_item_there_is_not() -> None:
+    (node,) = read('<b itemprop="x">v</b><div itemprop="y" itemscope><b itemprop="z">w</b></div>').nodes
+    assert list(node.properties) == ["z"]
+
+
+@pytest.mark.parametrize("html", ["", "<p>itemscope</p>", '<p itemprop="x">v</p>', "<template><p itemscope>"])
+def test_a_page_without_items_adds_nothing(html: str) -> None:
+    assert read(html).nodes == []
+
+
+def test_what_is_in_a_template_counts_for_nothing() -> None:
+    template = '<template>a<b itemprop="x" id="r">b</b><i itemscope></i></template>'
+    graph = read(f'<div itemscope itemref="r"><p itemprop="y">1{template}2</p>{template}</div>')
+    assert [node.properties.keys() for node in graph.nodes] == [{"y"}]
+    assert said(graph.nodes[0], "y") == ["12"]
+
+
+def test_what_is_in_a_declared_shadow_root_counts() -> None:
+    (node,) = read('<div itemscope><div><template shadowrootmode="open"><b itemprop="x">v</b></template></div>').nodes
+    assert said(node, "x") == ["v"]
+
+
+def test_references_give_properties_in_tree_order() -> None:
+    graph = read(
+        '<p id="a"><b itemprop="x">1</b></p><div itemscope itemref="c missing a c"><b itemprop="x">2</b></div>'
+        '<b id="c" itemprop="x">3<i itemprop="x">4</i></b><p id="a"><b itemprop="x">5</b></p>'
+    )
+    assert said(graph.nodes[0], "x") == ["1", "2", "34", "4"]
+
+
+def test_a_reference_to_an_item_is_that_item_and_not_what_is_in_it() -> None:
+    first, second, third = read(
+        '<p itemscope itemref="i j"></p><p itemscope id="i" itemprop="x"><b itemprop="y">v</b></p>'
+        '<p itemscope id="j"><b itemprop="y">w</b></p>'
+    ).nodes
+    assert ({name: said(first, name) for name in first.properties}, said(third, "y")) == ({"x": [second]}, ["w"])
+
+
+def test_an_item_is_not_its_own_property_and_circles_are_links() -> None:
+    first, second = read(
+        '<div id="o"><p id="a" itemscope itemprop="x" itemref="a b o"></p>'
+        '<p id="b" itemscope itemprop="x" itemref="a"></p></div>'
+    ).nodes
+    assert (said(first, "x"), said(second, "x")) == ([second], [first])
+
+
+def test_what_is_lent_to_two_items_is_one_node() -> None:
+    graph = read('<p itemscope itemref="a"></p><p itemscope itemref="a"></p><p id="a" itemprop="x" itemscope></p>')
+    first, second, lent = graph.nodes
+    assert said(first, "x") == said(second, "x") == [lent]
+
+
+def test_a_reverse_property_is_one_of_the_value() -> None:
+    graph = read(
+        '<div itemscope itemtype="http://schema.org/Person"><b itemprop-reverse="author">text</b>'
+        '<p itemprop-reverse="author" itemscope></p><a itemprop-reverse="author" href="/a">A</a></div>'
+    )
+    person, item, link = graph.nodes
+    assert (said(item, "author"), link.id, said(link, "author")) == ([person], "https://example.com/a", [person])
+    assert person.properties == {}
+
+
+# One node for each id
+
+
+def test_items_with_one_id_are_one_node_that_says_nothing_twice() -> None:
+    item = f'<p itemscope itemtype="{TYPE}" itemid="/a"><b itemprop="name">n</b><b itemprop="{{}}">v</b></p>'
+    (node,) = read(item.format("headline") + item.format("keywords")).nodes
+    assert (node.types, {name: said(node, name) for name in node.properties}) == (
+        ("NewsArticle",),
+        {"name": ["n"], "headline": ["v"], "keywords": ["v"]},
+    )
+
+
+def test_one_item_may_say_one_thing_twice() -> None:
+    assert said(article('<b itemprop="name">n</b><b itemprop="name">n</b>'), "name") == ["n", "n"]
+
+
+def test_an_id_that_json_ld_has_too_is_one_node() -> None:
+    document = Document.read(
+        '<script type="application/ld+json">'
+        '{"@id": "/a", "@type": "Article", "name": "n", "author": {"@id": "/b"}}</script>'
+        f'<p itemscope itemtype="{TYPE}" itemid="/a"><b itemprop="name">n</b><b itemprop="headline">h</b></p>'
+        '<p itemscope itemtype="http://schema.org/Person" itemid="/b"></p>',
+        URL,
+    )
+    graph = Graph(document.base)
+    jsonld.read(document, graph)
+    microdata.read(document, graph)
+    story, person = graph.nodes
+    assert (story.types, said(story, "name"), said(story, "headline")) == (("Article", "NewsArticle"), ["n"], ["h"])
+    assert (story.source.syntax, person.source.syntax, person.types) == ("jsonld", "microdata", ("Person",))
+
+
+# Places
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ('<meta itemprop="x" content="here">', "here"),
+        ('<b content="here" itemprop="x">v</b>', "here"),
+        ('<time itemprop="x" datetime="here">v</time>', "here"),
+        ('<a itemprop="x" href="/here">v</a>', "/here"),
+        ('<b class="c" itemprop="x">v</b>', '<b class="c" itemprop="x">'),
+        ('<p itemprop="x" itemscope>v</p>', '<p itemprop="x" itemscope>'),
+    ],
+)
+def test_a_value_is_shown_where_it_stands(markup: str, shown: str) -> None:
+    html = f"<div\nitemscope>\n{markup}</div>"
+    document = Document.read(html)
+    graph = Graph()
+    microdata.read(document, graph)
+    place = Places(document).locate(graph.nodes[0].values("x")[0].provenance)
+    assert place is not None
+    assert html.splitlines()[place.line - 1][place.column - 1 : place.end_column - 1] == shown
+    node_place = Places(document).locate(graph.nodes[0].provenance)
+    assert node_place is not None
+    assert (node_place.line, node_place.column) == (1, 1)
+
+
+# Laws
+
+
+class Tag(NamedTuple):
+    """A start tag, the text after it, and how many elements end there."""
+
+    name: str
+    attributes: dict[str, str]
+    text: str
+    ends: int
+
+
+NAMES, IDS = ("name", "headline", "Author", "x"), ("a", "b", "c", "d")
+
+
+def words(pool: tuple[str, ...]) -> st.SearchStrategy[str]:
+    return st.lists(st.sampled_from(pool), max_size=3, unique=True).map(" ".join)
+
+
+attributes = st.fixed_dictionaries(
+    {},
+    optional={
+        "itemscope": st.just(""),
+        "itemprop": words(NAMES),
+        "itemprop-reverse": words(NAMES),
+        "itemref": words((*IDS, "nowhere")),
+        "id": st.sampled_from(IDS),
+        "itemtype": words((TYPE, "http://schema.org/Person", "https://example.org/t#T", "x", ":")),
+        "itemid": st.sampled_from(("/a", "/b", "", "[")),
+        "content": st.sampled_from(("", "c")),
+        "href": st.sampled_from(("", "/h", "http://[")),
+    },
+)
+tags = st.builds(
+    Tag,
+    st.sampled_from(("div", "div", "div", "section", "template", "a", "meta", "time")),
+    attributes,
+    st.sampled_from(("", "t", " u ", "&lt;")),
+    st.integers(0, 3),
+)
+pages = st.lists(tags, max_size=14)
+
+
+def render(page: list[Tag]) -> str:
+    parts: list[str] = []
+    open_tags: list[str] = []
+    for tag in page:
+        written = "".join(f' {name}="{escape(value)}"' for name, value in tag.attributes.items())
+        parts.append(f"<{tag.name}{written}>{tag.text}")
+        if tag.name != "meta":
+            open_tags.append(tag.name)
+        parts += [f"</{open_tags.pop()}>" for _ in range(min(tag.ends, len(open_tags)))]
+    return "".join(parts)
+
+
+def described(graph: Graph) -> list[Any]:
+    """What the graph says, each node by its number."""
+    number = {id(node): index for index, node in enumerate(graph.nodes)}
+    return [
+        (name, number.get(id(value.value), value.value), value.provenance)
+        for node in graph.nodes
+        for name, values in node.properties.items()
+        for value in values
+    ] + [(node.id, node.types, node.provenance) for node in graph.nodes]
+
+
+def properties_by_the_standard(document: Document, root: Element) -> list[int]:
+    """The algorithm of HTML, "Associating names with items", step by step."""
+    blocks = {element: block for block, element in enumerate(document.elements)}
+    results: list[Element] = []
+    memory = {root}
+    pending = [child for child in root.children if child in blocks]
+    for name in (root.attr("itemref") or "").split():
+        named = (e for e, b in blocks.items() if e.attr("id") == name and not document.is_inert(b))
+        pending += list(named)[:1]
+    while pending:
+        current: Any = pending.pop()
+        if current in memory:
+            continue
+        memory.add(current)
+        if current.attr("itemscope") is None:
+            pending += [child for child in current.children if child in blocks]
+        if (current.attr("itemprop") or "").split():
+            results.append(current)
+    return sorted(blocks[element] for element in results)
+
+
+@given(pages)
+def test_the_properties_of_an_item_are_those_of_the_standard(page: list[Tag]) -> None:
+    document = Document.read(render(page), URL)
+    root = document.elements[0]
+    items = Items(document, list(root.select("[itemscope]")))
+    for item in items:
+        marked = items.marked[item]
+        found = [items.marked[index] for index in items.properties(item)]
+        expected = properties_by_the_standard(document, marked.element)
+        assert [each.block for each in found if each.names] == expected
+
+
+@given(pages)
+def test_every_item_is_a_node_and_the_same_page_gives_the_same_graph(page: list[Tag]) -> None:
+    html = render(page)
+    graph, again = read(html), read(html)
+    assert described(graph) == described(again)
+    without_ids = read(render([tag._replace(attributes=without(tag.attributes, "itemid")) for tag in page]))
+    document = Document.read(html, URL)
+    elements = enumerate(document.elements)
+    live = [block for block, element in elements if "itemscope" in element.attrs and not document.is_inert(block)]
+    assert [node.source.block for node in without_ids.nodes if node.id is None] == live
+    assert graph.findings == []
+
+
+def without(attributes: dict[str, str], name: str) -> dict[str, str]:
+    return {key: value for key, value in attributes.items() if key != name}
+
+
+@given(pages, st.randoms(use_true_random=False))
+def test_the_order_of_attributes_means_nothing(page: list[Tag], random: Any) -> None:
+    shuffled: list[Tag] = []
+    for tag in page:
+        pairs = list(tag.attributes.items())
+        random.shuffle(pairs)
+        shuffled.append(tag._replace(attributes=dict(pairs)))
+    assert described(read(render(shuffled))) == described(read(render(page)))
+
+
+WRITTEN = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), max_size=20)
+
+
+@given(WRITTEN, WRITTEN)
+def test_what_was_written_is_found_again_unchanged(text: str, content: str) -> None:
+    node = article(f'<b itemprop="x">{escape(text)}</b><meta itemprop="y" content="{escape(content)}">')
+    assert (said(node, "x"), said(node, "y")) == ([text], [content])
+
+
+@given(st.text("<>/ =\"'&itemscopref\n\0a!-", max_size=80))
+def test_no_markup_raises(markup: str) -> None:
+    read(f"<div itemscope itemref=a><p id=a itemprop=x {markup}")
+
+
+# Another reader: extruct's, on pages where it follows the standard
+
+leaf_values = st.sampled_from(("storm", "harbour", "12", "/a.jpg", "http://example.org/x"))
+LEAVES = {"meta": "content", "a": "href", "img": "src", "time": "datetime", "data": "value", "b": "content"}
+leaves = st.tuples(st.sampled_from((*LEAVES, "text")), words(NAMES), leaf_values)
+types = st.sampled_from(
+    ("", TYPE, "http://schema.org/Person", "https://example.org/t/T", f"{TYPE} http://schema.org/Review")
+)
+items = st.recursive(
+    st.tuples(types, words(NAMES), st.lists(leaves, max_size=3), st.sampled_from(("", "lent", "none lent"))),
+    lambda inner: st.tuples(types, words(NAMES), st.lists(st.one_of(leaves, inner), max_size=3), st.just("")),
+    max_leaves=8,
+)
+
+
+def markup_of(things: list[Any]) -> str:
+    return " ".join(leaf_markup(*each) if len(each) == 3 else item_markup(*each) for each in things)
+
+
+def item_markup(itemtype: str, names: str, inside: list[Any], references: str) -> str:
+    attributes = f'itemscope itemtype="{itemtype}" itemref="{references}"' + (f' itemprop="{names}"' if names else "")
+    return f"<div {attributes}><section>{markup_of(inside)}</section></div>"
+
+
+def leaf_markup(tag: str, names: str, value: str) -> str:
+    itemprop = f'itemprop="{names}"' if names else ""
+    if tag in ("meta", "img"):
+        return f'<{tag} {itemprop} {LEAVES[tag]}="{value}">'
+    if tag == "text":
+        return f"<span {itemprop}>{value}</span>"
+    return f'<{tag} {itemprop} {LEAVES[tag]}="{value}">other</{tag}>'
+
+
+def from_extruct(item: dict[str, Any], vocabulary: str | None = None) -> tuple[Any, ...]:
+    """What extruct found, in the form of `from_graph`; its "value" is no part of the standard."""
+    itemtypes = item.get("type", [])
+    if itemtypes:
+        vocabulary = "https://example.org/t/" if itemtypes[0].endswith("/T") else ""
+    said: Counter[Any] = Counter()
+    for name, values in item.get("properties", {}).items():
+        for value in values:
+            shown = from_extruct(value, vocabulary) if isinstance(value, dict) else value
+            said[(vocabulary or "") + (name if vocabulary is None or vocabulary else name.lower()), shown] += 1
+    bare = tuple(name.rpartition("/")[2] if "schema.org" in name else name for name in itemtypes)
+    return bare, frozenset(said.items())
+
+
+def from_graph(node: Node) -> tuple[Any, ...]:
+    said: Counter[Any] = Counter()
+    for name, values in node.properties.items():
+        for value in values:
+            said[name, from_graph(value.value) if isinstance(value.value, Node) else value.value] += 1
+    return node.types, frozenset(said.items())
+
+
+@settings(max_examples=60)
+@given(st.lists(items, max_size=4), st.lists(leaves, max_size=2))
+def test_extruct_reads_the_same(found: list[Any], lent: list[Any]) -> None:
+    from extruct.w3cmicrodata import MicrodataExtractor
+
+    html = f"<!DOCTYPE html><html><body>{markup_of(found)}<div id='lent'>{markup_of(lent)}</div>"
+    graph = read(html)
+    theirs = Counter(from_extruct(item) for item in MicrodataExtractor(strict=True).extract(html, base_url=URL))
+    assert Counter(from_graph(node) for node in graph.roots()) == theirs
+
+
+# Time and size
+
+PERSON = 'itemscope itemtype="http://schema.org/Person"'
+FAMILIES: dict[str, Callable[[int], str]] = {
+    "items": lambda n: "".join(f"<div {PERSON}><b itemprop=name>n{i}</b></div>" for i in range(n)),
+    "items in items": lambda n: f"<div itemprop=knows {PERSON}>" * n,
+    "texts in texts": lambda n: "<div itemscope>" + "<div itemprop=name>x" * n,
+    "deep": lambda n: "<div itemscope>" + "<div>" * n + "<b itemprop=x>v</b>" * n,
+    "circle": lambda n: "".join(f"<p itemscope id=i{i} itemprop=x itemref=i{(i + 1) % n}></p>" for i in range(n)),
+    "doubling": lambda n: "".join(
+        f'<p itemscope id={k}{i} itemprop="x y" itemref="a{i + 1} b{i + 1}"></p>' for i in range(n) for k in "ab"
+    ),
+    "all to all": lambda n: f"<p id=a>{'<b itemprop=x>v</b>' * n}</p>{'<i itemscope itemref=a></i>' * n}",
+    "many targets": lambda n: (
+        f'<i itemscope itemref="{" ".join(f"d{i}" for i in range(n))}"></i>'
+        + "".join(f"<div id=d{i}>" for i in range(n))
+        + "<b itemprop=x>v</b>" * n
+    ),
+    "one id": lambda n: "".join(f"<p {PERSON} itemid=/a><b itemprop=name>n{i}</b></p>" for i in range(n)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_twice_the_page_takes_less_than_thrice_the_time(family: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(microdata_items, "_ITEMREF_ALLOWANCE", 0)  # it hides the growth of small pages
+    documents = [Document.read(FAMILIES[family](size), URL) for size in (3_000, 6_000)]
+    once, twice = (min(seconds(document) for _ in range(4)) for document in documents)
+    assert twice < 3 * once
+
+
+def seconds(document: Document) -> float:
+    """How long one reading takes, without the collector, which counts what the other tests left behind."""
+    gc.collect()
+    gc.disable()
+    try:
+        start = time.process_time()
+        microdata.read(document, Graph(URL))
+        return time.process_time() - start
+    finally:
+        gc.enable()
+
+
+def test_a_doubling_chain_has_a_node_for_each_item_and_no_more() -> None:
+    graph = read(FAMILIES["doubling"](1_000))
+    assert len(graph.nodes) == 2_000
+    assert {len(node.values("x")) for node in graph.nodes} == {0, 2}
+    assert graph.findings == []
+
+
+def test_a_hundred_thousand_nested_elements_lose_nothing() -> None:
+    html = "<div itemscope>" + "<div itemprop=name>" * 100_000 + "storm"
+    texts = said(read(html).nodes[0], "name")
+    assert len(texts) == 100_000
+    assert texts == [element.text for element in Document.read(html).elements[4:]]
+
+
+def test_items_that_lend_one_another_too_much_are_cut_with_a_finding() -> None:
+    graph = read(FAMILIES["all to all"](2_000))
+    (finding,) = graph.findings
+    assert (finding.name, finding.message[:7]) == ("microdata.limit", "itemref")
+    counts = {len(node.values("x")) for node in graph.nodes}
+    assert counts == {2_000, 0}
+    assert said(graph.nodes[0], "x") == ["v"] * 2_000
+
+
+def test_texts_that_repeat_one_another_too_much_are_cut_with_a_finding() -> None:
+    graph = read("<div itemscope>" + "<div itemprop=name>x" * 500 + "y" * 3_000)
+    (finding,) = graph.findings
+    assert (finding.name, finding.message[:5]) == ("microdata.limit", "texts")
+    texts = said(graph.nodes[0], "name")
+    assert texts[:2] == ["x" * 500 + "y" * 3_000, "x" * 499 + "y" * 3_000]
+    assert 300 < len(texts) < 500
