@@ -95,7 +95,6 @@ PAGES = (
     "<template><h1></template>\x00{}",
     "<!-->{}<!-- -- > ",
     "\ufeff\r\n<b><i></b>{}</i>",
-    "<frameset>{}",
     "<noscript></noscript>{}<plaintext>",
     "<a href='{}'>".replace("{}", "&quot;&gt;") + "{}",
 )  # fmt: skip

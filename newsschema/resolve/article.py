@@ -15,6 +15,7 @@ from newsschema.resolve.details import access, address, alternative_headline, br
 from newsschema.resolve.headline import description, headline
 from newsschema.resolve.images import images
 from newsschema.resolve.main_entity import is_article_page, main_articles
+from newsschema.resolve.page_kind import shows_article
 from newsschema.resolve.sources import Sources
 from newsschema.resolve.topics import keywords, language, section
 
@@ -43,7 +44,7 @@ def resolve(graph: Graph, url: str | None, read_visible: Callable[[], Node | Non
     `read_visible` reads the visible page; it is called only where the markup leaves something open.
     """
     mains = main_articles(graph, url)
-    if not mains and not is_article_page(graph):
+    if not mains and not is_article_page(graph) and not shows_article(graph, read_visible(), url):
         return Resolution()
     sources = Sources(graph, mains, url, read_visible)
     builder = Builder()

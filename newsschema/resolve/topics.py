@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 from newsschema.graph.node import Node
 from newsschema.resolve.evidence import Decision
 from newsschema.resolve.ladder import Rung, each, rungs, together
+from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
 from newsschema.values.languages import normalize_language
+from newsschema.values.titles import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +26,14 @@ _SECTION: tuple[Rung, ...] = (
     ("meta", "articleSection"),
 )
 _KEYWORDS: tuple[Rung, ...] = (
-    ("meta", "keywords", "news_keywords"),
     ("main", "keywords"),
-    ("opengraph", "keywords"),
+    ("meta", "keywords", "news_keywords"),
     ("meta", "keywords"),
+    ("opengraph", "keywords"),
     ("visible", "keywords"),
 )
+_LONGEST_KEYWORD = 8
+"""Words in a keyword, at the most: more are a sentence, or keywords that nothing separates."""
 _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", "page", "opengraph", "meta"))
 
 
@@ -53,9 +57,11 @@ def _language(raw: Any) -> str | None:
 
 
 def _keywords(sources: Sources) -> Iterator[Candidate]:
+    site = {name_key(name) for name in site_names(sources)}
     for values in rungs(sources, _KEYWORDS):
-        names = {name.casefold(): name for value in reversed(values) for name in reversed(_names(value.value))}
-        yield together(values, list(names.values())[::-1])
+        names = [name for value in values for name in _names(value.value) if name_key(name) not in site]
+        unlike = {name.casefold(): name for name in reversed(names)}
+        yield together(values, list(unlike.values())[::-1])
 
 
 def _names(raw: Any) -> list[str]:
@@ -64,4 +70,4 @@ def _names(raw: Any) -> list[str]:
     if not name or isinstance(raw, Node):
         return [name] if name else []
     parts = name.split(next((mark for mark in (";", "、", ",") if mark in name), ","))
-    return [part.strip() for part in parts if part.strip()]
+    return [part.strip() for part in parts if 0 < len(part.split()) <= _LONGEST_KEYWORD]

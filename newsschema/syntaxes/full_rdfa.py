@@ -51,7 +51,7 @@ def read(document: Document, graph: Graph) -> bool:
         return False
     try:
         objects = _extract(document)
-    except Exception as error:  # noqa: BLE001 - whatever goes wrong there, the page is read all the same
+    except Exception as error:  # whatever goes wrong there, the page is read all the same
         message = f"relations by rel and rev are left out: extruct says {type(error).__name__}"
         _note(graph, "rdfa.unreadable", message, blocks)
         return False
@@ -80,9 +80,7 @@ def _extract(document: Document) -> list[dict[str, Any]]:
     return RDFaExtractor().extract_items(tree, base_url=document.base or "")
 
 
-def _in_order(
-    objects: list[dict[str, Any]], blocks: list[int], source: str
-) -> list[tuple[int, dict[str, Any]]]:
+def _in_order(objects: list[dict[str, Any]], blocks: list[int], source: str) -> list[tuple[int, dict[str, Any]]]:
     """The objects and the elements that describe them, in document order; extruct gives them in any order."""
     numbers: dict[str, int] = {}
     for item in objects:

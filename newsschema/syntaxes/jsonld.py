@@ -84,4 +84,3 @@ def _finding(name: str, message: str, source: Source, locate: Locate, start: int
     code, severity = READING[name]
     place = Provenance(*source, "")
     return Finding(code, name, severity, message, provenance=place, locate=lambda: locate(start, end))
-

@@ -71,8 +71,9 @@ class Statements:
 
     def add_text(self, subject: Subject, names: Iterable[str], text: str, language: str | None, place: Place) -> None:
         """Say a text of a subject, in its language; a date, a number or a URL is in none."""
+        tagged = LangString(text, language=language) if language is not None else text
         for name in names:
-            self.add(subject, (name,), _tagged(text, language, name), place)
+            self.add(subject, (name,), tagged if _is_text(name) else text, place)
 
     def add_target(self, subject: Subject, names: Iterable[str], target: Subject, place: Place) -> None:
         """Say that a subject is related to another: to a thing where the page gives it a type, else it is a URL."""
@@ -110,11 +111,9 @@ class Statements:
         return node
 
 
-def _tagged(text: str, language: str | None, name: str) -> str:
-    if language is None:
-        return text
+def _is_text(name: str) -> bool:
     expected = expected_types(name)
-    return LangString(text, language=language) if not expected or _TEXTS.intersection(expected) else text
+    return not expected or not _TEXTS.isdisjoint(expected)
 
 
 def _may_be_thing(name: str) -> bool:

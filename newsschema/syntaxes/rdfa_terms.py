@@ -177,4 +177,3 @@ def _declared(element: Element) -> dict[str, str]:
         if prefix.endswith(":") and prefix not in ("_:", ":"):
             declared[prefix[:-1].lower()] = iri
     return declared
-

@@ -23,7 +23,8 @@ from newsschema.values.name_words import words
 
 Role = Literal["people", "organization", "title", "place", "word", "phrase", "nothing"]
 
-_MAX_NAME = 120  # characters
+MAX_NAME = 120
+"""Characters: what is longer is a sentence."""
 _MAX_WORDS = 12
 _MAX_NAME_WORDS = 8  # of a person's name
 
@@ -40,6 +41,7 @@ def read_names(text: str, language: str | None, houses: frozenset[str]) -> Readi
     """Read one piece. Names joined by "and" and the like part only where each is a full name, one of them a person's."""
     if text.casefold() in houses or is_agency(text):
         return Reading("organization", [Agent(text, "organization")])
+    text = " ".join(_before_cut(text.split(" ")))
     parts = split_conjunctions(text)
     if len(parts) > 1 and text.rpartition(" ")[2] not in words(table.LEGAL_FORMS):
         agents = _read_parts(parts, language, houses)
@@ -77,38 +79,55 @@ def _read_one(text: str, language: str | None, houses: frozenset[str]) -> Readin
     if agent.kind == "organization" and not _is_plain_title(agent.name):
         return Reading("organization", [agent])
     if is_title(text):
-        return Reading("title")
-    if is_place(text) or _begins_with_place(text):
+        return Reading("title", [] if _opens_like_a_title(text) else [agent])
+    if is_place(text) or _begins_with_place(text, language):
         return Reading("place")
-    if len(text) > _MAX_NAME or text.count(" ") >= _MAX_WORDS:
+    if len(text) > MAX_NAME or text.count(" ") >= _MAX_WORDS:
         return Reading("nothing")
     return Reading("phrase" if " " in agent.name else "word", [agent])
 
 
 def _is_furniture(text: str) -> bool:
-    """Whether all of `text` is words about time and the page: "min read", "Follow", "Alle Artikel"."""
+    """Whether all of `text` is words about time and the page: "min read", "Follow", "Posted on"."""
     parts = [part.strip(".:,") for part in text.casefold().split()]
-    return all(part in words(table.CUTS) or (part in words(table.NOISE) and len(part) > 3) for part in parts)
+    if len(parts) == 1 and parts[0] in table.PLACE_PREPOSITIONS:
+        return True
+    known = (words(table.CUTS), words(table.NOISE), words(table.LEADS))
+    return len(parts[0]) > 2 and all(any(part in one for one in known) for part in parts)
 
 
 def _is_plain_title(text: str) -> bool:
     """Whether an organization's word in `text` is part of a title: "News Reporter", but not "Staff Writer" or "Staff"."""
-    return is_title(text) and not is_staff(text) and not text.casefold().startswith("the ")
+    return is_title(text) and not is_staff(text) and _opens_like_a_title(text)
 
 
-def _begins_with_place(text: str) -> bool:
+def _opens_like_a_title(text: str) -> bool:
+    """Whether `text` is no more than a title, unlike "Example reporter", which is how papers sign."""
+    first = text.partition(" ")[0].casefold()
+    return is_title_word(first) or is_modifier(first) or text.casefold().startswith(table.TITLE_OPENINGS)
+
+
+def _begins_with_place(text: str, language: str | None) -> bool:
     first, space, _ = text.partition(" ")
-    return bool(space) and first in table.PLACE_PREPOSITIONS.split()
+    return bool(space) and _is_place_preposition(first, language)
+
+
+def _is_place_preposition(word: str, language: str | None) -> bool:
+    languages = table.PLACE_PREPOSITIONS.get(word)
+    return languages is not None and (not languages or language in languages.split())
 
 
 def _read_agent(text: str, language: str | None, houses: frozenset[str]) -> Agent:
     """The name at the beginning of `text`, and what the words behind it say."""
-    tokens = _before_cut(text.split(" "))
-    tokens = _undoubled(tokens)
+    tokens = _undoubled(text.split(" "))
+    if end := _end_of_title(tokens, language):
+        return Agent(" ".join(tokens[end:]), "person", job_title=" ".join(tokens[:end]))
     name, title, affiliation = " ".join(tokens), None, None
     for i in range(1, min(len(tokens), _MAX_NAME_WORDS + 1)):
         before, rest = " ".join(tokens[:i]), tokens[i:]
-        role = _role_behind(rest, houses)
+        role = _role_behind(rest, language, houses)
+        if role == "title" and is_modifier(tokens[0].casefold()):
+            break
         if role and (is_person_name(before, language) or (role == "place" and is_agency(before))):
             said = " ".join(rest[1:] if role == "employer" else rest)
             title = said if role == "title" else None
@@ -120,13 +139,26 @@ def _read_agent(text: str, language: str | None, houses: frozenset[str]) -> Agen
     return Agent(name.strip(" ,;:|-–—"), kind_of(name, language, houses), title, affiliation)
 
 
+def _end_of_title(tokens: list[str], language: str | None) -> int:
+    """How many tokens are a title before a name, as in "Staff Writer Jane Doe"; 0 where there is none."""
+    ends = [i for i, token in enumerate(tokens[:5], 1) if is_title_word(token.casefold())]
+    if not ends or len(tokens) < ends[-1] + 2 or is_person_name(" ".join(tokens[: ends[-1] - 1]), language):
+        return 0
+    return ends[-1] if is_person_name(" ".join(tokens[ends[-1] :]), language) else 0
+
+
 def _before_cut(tokens: list[str]) -> list[str]:
-    """`tokens` up to "Updated", "is a" and the like."""
+    """`tokens` up to "Updated", "is a", "All articles", or a colon behind a full name."""
     for i, token in enumerate(tokens[1:], 1):
-        if token in words(table.LOWER_CUTS) or token.casefold().strip(".:,") in words(table.CUTS):
+        word = token.casefold().strip(".:,")
+        following = tokens[i + 1].casefold() if i + 1 < len(tokens) else ""
+        said = word in words(table.LOWER_CUTS) and (token.islower() or token.endswith(":"))
+        if said or word in words(table.CUTS) or (word in words(table.MORE) and following in words(table.LEADS)):
             while i > 1 and tokens[i - 1].casefold() in words(table.NOISE):
                 i -= 1
             return tokens[:i]
+        if token.endswith(":") and i < _MAX_NAME_WORDS and is_person_name(name := " ".join(tokens[: i + 1])[:-1]):
+            return name.split(" ")
     return tokens
 
 
@@ -136,9 +168,9 @@ def _undoubled(tokens: list[str]) -> list[str]:
     return tokens[:half] if half > 1 and not odd and tokens[:half] == tokens[half:] else tokens
 
 
-def _role_behind(rest: list[str], houses: frozenset[str]) -> str | None:
+def _role_behind(rest: list[str], language: str | None, houses: frozenset[str]) -> str | None:
     """What the words behind a name are: a "title", a "place", an "employer" behind "for", or the name of a "house"."""
-    if rest[0] in table.PLACE_PREPOSITIONS.split():
+    if _is_place_preposition(rest[0], language):
         return "place"
     if len(rest) > 1 and rest[0] in table.AFFILIATION_PREPOSITIONS.split():
         return "employer"

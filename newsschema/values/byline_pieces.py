@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -37,11 +37,15 @@ def split_lists(text: str) -> list[str]:
 
 def read_pieces(text: str, language: str | None) -> list[Piece]:
     """The pieces of `text` that may be or hold a name; labels without one and credits for pictures are left out."""
-    pieces = []
-    for raw, mark in _marked(_with_broken_brackets(text)):
+    pieces: list[Piece] = []
+    text = _unquoted(text.strip())
+    compact = "" if text.isascii() else _cut_compact_intro(text)
+    for raw, mark in _marked(_with_broken_brackets(compact or text)):
         piece = _piece(raw, mark, language)
         if piece is None:
             continue
+        if compact and not mark:
+            piece = replace(piece, introduced=True)
         if pieces and mark == "," and piece.text.casefold() in words(table.SUFFIXES):
             last = pieces.pop()
             piece = Piece(f"{last.text}, {piece.text}", last.mark, last.introduced)
@@ -57,7 +61,7 @@ def split_conjunctions(text: str) -> list[str]:
 @cache
 def _marks() -> re.Pattern[str]:
     return re.compile(
-        r""" \ ? ( [|｜¦•»›→\n—,，、،] ) \ ? | \ ( [-–―~·] )\  | \ ( [/／] ) \ ? | ( [/／] )\ 
+        r""" \ ? ( [|｜¦•»›→\r\n—,，、،] ) \ ? | \ ( [-–―~·] )\  | \ ( [/／] ) \ ? | ( [/／] )\ 
         | (?<= [\u3400-\u9fff\uac00-\ud7a3] ) ( [·・] ) (?= [\u3400-\u9fff\uac00-\ud7a3] )""",
         re.VERBOSE,
     )
@@ -107,8 +111,14 @@ def _piece(raw: str, mark: str, language: str | None) -> Piece | None:
     if mark and (conjunction := _conjunction().match(f" {text}")):
         text = text[conjunction.end() - 1 :]
     rest, introduced = cut_intro(text, language)
-    rest = _without_edges(rest)
+    rest = _without_edges(_without_last_conjunction(rest))
     return Piece(rest, mark, introduced) if rest else None
+
+
+def _without_last_conjunction(text: str) -> str:
+    """`text` without an "and" that nothing follows any more."""
+    before, space, last = text.rpartition(" ")
+    return before if space and len(last) > 1 and last.islower() and last in words(table.CONJUNCTIONS) else text
 
 
 def _without_edges(text: str) -> str:
@@ -116,13 +126,16 @@ def _without_edges(text: str) -> str:
     before = ""
     while before != text:
         before = text
-        text = text.strip(_EDGES)
-        if len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text.count(text[0]) <= 2:
-            text = text[1:-1]
+        text = _unquoted(text.strip(_EDGES))
     last = text.rpartition(" ")[2]
     if last.endswith(".") and len(last) > 4 and last[:-1].isalpha() and last.casefold() not in words(table.SUFFIXES):
         return text[:-1]
     return text
+
+
+def _unquoted(text: str) -> str:
+    quoted = len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text.count(text[0]) <= 2
+    return text[1:-1] if quoted else text
 
 
 def cut_intro(text: str, language: str | None) -> tuple[str, bool]:
@@ -134,7 +147,17 @@ def cut_intro(text: str, language: str | None) -> tuple[str, bool]:
     end, credit, only_leads = _intro_end(tokens, language)
     if credit or only_leads:
         return "", False
+    if not end:
+        end = _end_of_section(tokens)
     return " ".join(tokens[end:]), end > 0
+
+
+def _end_of_section(tokens: list[str]) -> int:
+    """How many tokens are a section and a "by", as in "Sports By Jane Doe"; 0 where it is none."""
+    for i, token in enumerate(tokens[1:5], 1):
+        if token.casefold() == "by" and i + 1 < len(tokens) and not is_person_name(" ".join(tokens[:i])):
+            return i + 1
+    return 0
 
 
 def _intro_end(tokens: list[str], language: str | None) -> tuple[int, bool, bool]:

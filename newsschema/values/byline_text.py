@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from newsschema.values import name_words as table
 from newsschema.values.month_names import fold_name, month_number
@@ -13,19 +14,20 @@ from newsschema.values.text import clean_text
 
 MAX_LENGTH = 4000
 """Characters: a list of a hundred names, and no article."""
-BREAK = "\n"
-"""Stands where something was that parts two names for sure."""
+LINE_END = "\n"
+DATE_MARK = "\r"
+"""Stands where a date, a time of day, or a count was."""
 
 _PUNCTUATION = ".,;:!?()[]|·•–—-→»«*/"
 _TIME = re.compile(r"[0-9]+(?: [.:/-][0-9] | [年年월月時时] | (?: st|nd|rd|th|min|mins|m|h|hrs|am|pm )$ )", re.VERBOSE)
 
 
 def plain_byline(text: str, language: str | None) -> tuple[str, list[str]]:
-    """`text` as plain text, with `BREAK` for line ends and for every date, and the addresses; "" where it is too long."""
+    """`text` as plain text, with `LINE_END` and `DATE_MARK` where they were, and the addresses; "" where it is too long."""
     if len(text) > MAX_LENGTH:
         return "", []
     lines = [clean_text(text)] if "<" in text else [clean_text(line) for line in text.splitlines()]
-    text = f" {BREAK} ".join(line for line in lines if line)
+    text = f" {LINE_END} ".join(line for line in lines if line)
     if text[:1] == "@" and is_person_name(text[1:]):
         return text[1:], []
     emails: list[str] = []
@@ -35,7 +37,20 @@ def plain_byline(text: str, language: str | None) -> tuple[str, list[str]]:
         text = " ".join(_unglued(token) for token in text.split(" "))
     if any(map(str.isdigit, text)):
         text = _without_dates(text, language)
+    if ":" in text:
+        text = _with_labels_apart(text)
     return text, emails
+
+
+def _with_labels_apart(text: str) -> str:
+    """`text` with a break before labels inside it: "Text: Jane Doe Photos: John Roe"."""
+    tokens = text.split(" ")
+    for i, (before, token) in enumerate(pairwise(tokens), 1):
+        label = token.casefold().removesuffix(":")
+        if token.endswith(":") and (label in words(table.CREDITS) or label in words(table.LABELS)):
+            following = before.casefold() in words(table.LEADS) or before.casefold() in words(table.CREDITS)
+            tokens[i] = token if following else f"{LINE_END} {token}"
+    return " ".join(tokens)
 
 
 def _without_links(text: str, emails: list[str]) -> str:
@@ -75,11 +90,11 @@ def _unglued(token: str) -> str:
     """`token` with a space behind an intro word, and with a break before or behind a title, a date, and "Updated"."""
     parts = _glued().split(token)
     result = parts[0]
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in pairwise(parts):
         if before.casefold() in words(table.PREPOSITIONS) or before.casefold() in words(table.LABELS):
             result += f" {part}"
         elif part[:1].isdigit() or _is_furniture(part) or is_title_word(before.casefold()):
-            result += f" {BREAK} {part}"
+            result += f" {LINE_END} {part}"
         else:
             result += part
     return result
@@ -103,9 +118,7 @@ def _without_dates(text: str, language: str | None) -> str:
                 if dropped[j] or not (_is_beside_dates(tokens[j], language) or (j > i and tokens[j][:1].isdigit())):
                     break
                 dropped[j] = True
-        if not token:
-            break
-    return " ".join(BREAK if drop else token for token, drop in zip(tokens, dropped, strict=True))
+    return " ".join(DATE_MARK if drop else token for token, drop in zip(tokens, dropped, strict=True))
 
 
 def _is_time(tokens: list[str], i: int, language: str | None) -> bool:
@@ -124,7 +137,7 @@ def _is_time(tokens: list[str], i: int, language: str | None) -> bool:
 
 def _is_beside_dates(token: str, language: str | None) -> bool:
     folded = token.casefold().strip(_PUNCTUATION)
-    return token != BREAK and (not folded or folded in words(table.NOISE) or _is_month(token, language))
+    return token != LINE_END and (not folded or folded in words(table.NOISE) or _is_month(token, language))
 
 
 def _is_month(token: str, language: str | None) -> bool:

@@ -13,6 +13,7 @@ Kind = Literal["person", "organization", "unknown"]
 
 _MAX_WORDS = 8
 _INNER_MARKS = frozenset("-‐‑'’ʼʻ`´.·‧\"“”„()\u200c\u200d")  # inside the words of a name: "Jean-Luc", "O’Neil", "J.R."
+_LIST_WORDS = frozenset({"and", "et", "och", "og", "und", "y"})
 _SOURCE_MARKS = str.maketrans("/,&+-–;|", "        ")
 
 
@@ -35,21 +36,23 @@ def is_person_name(text: str, language: str | None = None) -> bool:
         return _is_compact_name(name, language)
     if len(parts) > _MAX_WORDS or len(name) > 100 or _begins_like_a_title(parts):
         return False
-    if name.casefold() in table.special_phrases() or not _nobodys_words().isdisjoint(name.casefold().split(" ")):
+    folded = [part.casefold().strip(".,:") for part in parts]
+    if not _nobodys_words().isdisjoint(folded) or any(len(part) > 7 and is_title_word(part) for part in folded):
         return False
     borne = [part for part in parts if part not in words(table.PARTICLES)]
-    if len(borne) < 2 or name.split()[-1] in words(table.LEGAL_FORMS) or not all(map(_is_name_word, borne)):
+    if len(borne) < 2 or name.casefold() in table.special_phrases() or name.split()[-1] in words(table.LEGAL_FORMS) or not all(map(_is_name_word, borne)):
         return False
     return any(len(part.strip(".")) > 1 for part in borne)
 
 
 def is_agency(text: str) -> bool:
     """Whether `text` is how a news agency signs, or several do ("dpa/AFP"), in any language and case that is clear."""
+    parts = text.translate(_SOURCE_MARKS).split()
+    if len(text) > 100 or table.agency_words().isdisjoint([part.casefold().strip(".") for part in parts]):
+        return False
     if _is_one_agency(text):
         return True
-    if len(text) > 100 or text.isalpha():
-        return False
-    parts = [part for part in text.translate(_SOURCE_MARKS).split() if part.casefold() not in ("and", "et", "und", "y")]
+    parts = [part for part in parts if part.casefold() not in _LIST_WORDS]
     return len(parts) > 1 and all(map(_is_one_agency, parts))
 
 
@@ -64,7 +67,9 @@ def is_organization(text: str) -> bool:
     if not text.isascii() and _is_compact_organization(folded):
         return True
     first, *others = text.split() or [""]
-    return bool(others) and (others[-1].strip("()") in words(table.LEGAL_FORMS) or _is_long_agency(first))
+    if not others:
+        return False
+    return others[-1].strip("()") in words(table.LEGAL_FORMS) or _is_long_agency(first) or _is_long_agency(others[-1])
 
 
 def is_staff(text: str) -> bool:
@@ -179,10 +184,8 @@ def _is_one_agency(text: str) -> bool:
     folded = text.casefold().strip(" .")
     if folded in phrases(table.AGENCIES) or text.strip(" .") in phrases(table.CAPITAL_AGENCIES):
         return True
-    for opening in table.AGENCY_WORDS:
-        if folded.startswith(opening) and folded.removeprefix(opening) in phrases(table.AGENCIES):
-            return True
-    return any(folded.removesuffix(end) in phrases(table.AGENCIES) for end in table.AGENCY_ENDINGS if folded.endswith(end))
+    shorter = [folded.removeprefix(word) for word in table.AGENCY_WORDS] + [folded.removesuffix(e) for e in table.AGENCY_ENDINGS]
+    return any(name in phrases(table.AGENCIES) for name in shorter)
 
 
 def _is_long_agency(word: str) -> bool:

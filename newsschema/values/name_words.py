@@ -23,9 +23,9 @@ publicado redactado texto textos todos una y
 artigo artigos coluna crônica enviado escrita matéria mais postado reportagem
 articoli articolo autore autrice autori commento cura di intervista pubblicato redatto scritto servizio testo tutti
 auteurs door geschreven geplaatst gepubliceerd opgetekend tekst verslag
-av forfattar forfatter forfattere författare författad journalist kommentar publicerad publisert skrevet skribent
+av forfattar forfatter forfattere författare författad kommentar publicerad publisert skrevet
 skriven text tekst udgivet
-kirjoittaja kirjoittajat kirjoittanut teksti toimittaja höfundur
+kirjoittaja kirjoittajat kirjoittanut teksti höfundur
 autorka autorzy napisał napisała opracowanie opublikował tekst
 autoři napísal napsal připravil text zdroj
 írta szerző szöveg
@@ -210,6 +210,8 @@ kontakt contact
 """
 # The same, but only in lower case: in others they are names.
 LOWER_CUTS = "is ist was war says said sagt writes schreibt schrijft escribe scrive skriver share shares comments"
+# Before a lead word they offer other texts: "Alle Artikel".
+MORE = "all alle more mehr weitere view über about voir ver tutti alla kaikki wszystkie"
 # Nothing but time and page furniture: dropped at both ends of a text, beside numbers or other such words.
 NOISE = """
 on at am pm um uhr le el la il den der kl klo den: dne dnia the est edt pst pdt gmt utc cet cest ist bst a.m. p.m. h h. hrs
@@ -224,9 +226,10 @@ lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles juev
 lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta maandag dinsdag woensdag donderdag
 vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag
 """
-# Where someone is, or for whom; only in lower case, behind a whole name.
-PLACE_PREPOSITIONS = "in aus à i en nach vor near"
-AFFILIATION_PREPOSITIONS = "for für pour para per voor for: of from at bei"
+# Where someone is (with the languages that write it so, where others mean something else), and for whom someone works;
+# only in lower case, behind a whole name.
+PLACE_PREPOSITIONS = {"in": "", "aus": "", "à": "", "en": "", "near": "", "i": "no nb nn da sv"}
+AFFILIATION_PREPOSITIONS = "for für pour para per voor of from at bei"
 
 PLACEHOLDERS = """
 -|--|n/a|na|n.a.|none|null|nil|undefined|nan|unknown|unbekannt|inconnu|desconocido|admin|administrator|administrador|adm|root
@@ -238,8 +241,8 @@ by|von|par|por|автор|админ|管理员|管理員|관리자|佚名|未知
 
 PARTICLES = """
 van von vom zu zum zur de der den del della dei degli di da das do dos du des la le les los las y e i af av til ten ter te 't
-op in 't in_der al el bin ben ibn bint binti abu ap ab ibnu st st. san santa und_zu o d' dal dalla lo li of the und
-genannt ze z oo y' mac mc ó ní uí nic na ua i. bt b. s/o d/o
+op in 't in_der al el bin ben ibn bint binti abu ap ab ibnu st st. san santa und_zu o d' dal dalla lo li
+genannt ze z oo y' mac mc ó ní uí nic ua bt s/o d/o
 """
 HONORIFICS = """
 dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx sir dame lord lady rev rev. fr fr. sr. sra. dra. don doña herr frau
@@ -299,12 +302,18 @@ def phrases(table: str) -> frozenset[str]:
 
 
 @cache
+def agency_words() -> frozenset[str]:
+    """Every word in the name of an agency."""
+    every = phrases(AGENCIES) | phrases(CAPITAL_AGENCIES.casefold())
+    return frozenset(word.strip(".") for name in every for word in name.replace("-", " ").replace("/", " ").split())
+
+
+@cache
 def special_words() -> frozenset[str]:
     """Every word that may mean that a text is not, or not only, the name of a person."""
     tables = (LEADS, PREPOSITIONS, LABELS, CREDITS, CONJUNCTIONS, ORGANIZATIONS, TITLES, MODIFIERS, CUTS)
-    single = frozenset(word for phrase in phrases(AGENCIES) for word in phrase.split())
-    single |= frozenset(form.casefold() for form in words(LEGAL_FORMS))
-    return single.union(ARTICLES.split(), SHORT_ARTICLES.split(), *(words(table) for table in tables))
+    forms = (form.casefold() for form in words(LEGAL_FORMS))
+    return agency_words().union(forms, ARTICLES.split(), SHORT_ARTICLES.split(), *(words(table) for table in tables))
 
 
 @cache

@@ -6,17 +6,17 @@ from dataclasses import replace
 
 from newsschema.values import name_words as table
 from newsschema.values.agent import Agent
-from newsschema.values.byline_names import Reading, read_names
+from newsschema.values.byline_names import MAX_NAME, Reading, read_names
 from newsschema.values.byline_pieces import Piece, read_pieces, split_lists
-from newsschema.values.byline_text import plain_byline
+from newsschema.values.byline_text import DATE_MARK, plain_byline
 from newsschema.values.name_kinds import is_agency, is_person_name, is_staff, is_title, kind_of
 from newsschema.values.name_words import special_phrases, special_words, words
 
 __all__ = ["Agent", "clean_name", "is_agency", "is_person_name", "read_byline"]
 
-_MAX_NAME = 100
 _MAX_PASSES = 6
 
+_GROUP_ENDINGS = table.TITLE_ENDINGS + table.ORGANIZATION_ENDINGS
 _Read = tuple[Piece, Reading]
 
 def read_byline(text: str, language: str | None = None, houses: frozenset[str] = frozenset()) -> list[Agent]:
@@ -29,7 +29,7 @@ def read_byline(text: str, language: str | None = None, houses: frozenset[str] =
     Names follow Google's rule that one author is one object, whose name holds nothing else (Article structured data,
     "Author markup best practices").
     """
-    if _is_plain_name(text, houses):
+    if _is_plain_name(text, language, houses):
         return [Agent(text, "person")]
     primary = language.partition("-")[0].lower() if language else None
     agents = _read(text, primary, houses)
@@ -47,21 +47,20 @@ def clean_name(text: str, language: str | None = None) -> str | None:
     return agents[0].name if len(agents) == 1 else None
 
 
-def _is_plain_name(text: str, houses: frozenset[str]) -> bool:
-    """Whether `text` surely is one person's name, as most are; asked first, and fast."""
+def _is_plain_name(text: str, language: str | None, houses: frozenset[str]) -> bool:
+    """Whether `text` surely is one person's name and nothing else, as most are; asked first, and fast."""
     parts = text.split(" ")
-    if not 1 < len(parts) < 4 or len(text) > _MAX_NAME:
+    if not 1 < len(parts) < 4 or len(text) > MAX_NAME:
+        return False
+    folded = text.casefold()
+    if not special_words().isdisjoint(folded.split(" ")) or folded in special_phrases():
+        return False
+    if folded.endswith(_GROUP_ENDINGS) or (houses and folded.endswith(tuple(houses))):
         return False
     for part in parts:
         if not (part.isalpha() and part.istitle()):
-            return False
-    folded = text.casefold()
-    return (
-        special_words().isdisjoint(folded.split(" "))
-        and not folded.endswith(table.TITLE_ENDINGS + table.ORGANIZATION_ENDINGS)
-        and folded not in special_phrases()
-        and not (houses and folded.endswith(tuple(houses)))
-    )
+            return _NAME_MARKS.issuperset(text) and is_person_name(text, language)
+    return True
 
 
 def _joined(agent: Agent, part: Agent) -> Agent:
@@ -100,12 +99,22 @@ def _assembled(found: list[_Read], language: str | None, houses: frozenset[str])
     """The agents that the pieces of one byline name together."""
     found = [one for one in found if one[1].role not in ("nothing", "place")]
     intro = next((i for i, (piece, _) in enumerate(found) if piece.introduced), 0)
-    found = [one for i, one in enumerate(found) if i >= intro or one[1].role == "people"]
+    if found and found[intro][1].role == "people":
+        found = found[intro:]
+    found = _up_to_date(found)
     if turned := _turned(found, language):
         return [Agent(turned, "person")]
     if any(reading.role == "people" for _, reading in found):
         return _with_people(found)
     return _without_people([one for one in found if one[1].agents], language, houses)
+
+
+def _up_to_date(found: list[_Read]) -> list[_Read]:
+    """`found` without what follows a date directly, unless a "by" makes it an author: "Jane 31/05/2024 Thank you"."""
+    for i, (piece, _) in enumerate(found[1:], 1):
+        if piece.mark == DATE_MARK and not piece.introduced:
+            return found[:i]
+    return found
 
 
 def _turned(found: list[_Read], language: str | None) -> str | None:
@@ -127,19 +136,33 @@ def _with_people(found: list[_Read]) -> list[Agent]:
     """The agents where some are people: what else is said goes to those before it, or is no name."""
     agents: list[Agent] = []
     recent = 0  # where the people that a title is about begin
+    source = None
     for i, (piece, reading) in enumerate(found):
-        if reading.role == "people":
-            recent = 0 if len(reading.agents) > 1 else len(agents)
-            agents += reading.agents
+        if reading.role == "people" and (piece.mark != "(" or not agents):
+            named = list(reading.agents)
+            if agents and piece.mark == "," and named[0].kind == "organization":  # "Jane Doe, AP and John Roe"
+                agents = _employed(agents, named.pop(0).name)
+            recent = 0 if len(named) > 1 else len(agents)
+            agents += named
         elif reading.role == "title" or (agents and is_title(piece.text)):
             agents[recent:] = [replace(agent, job_title=agent.job_title or piece.text) for agent in agents[recent:]]
-        elif reading.role == "organization" and _signs_alone(found, i):
+        elif (reading.role == "organization" and _signs_alone(found, i)) or _opens_a_list(found, i):
             agents += reading.agents
-        elif reading.role == "organization" or (agents and _is_employer(piece)):
-            agents = [replace(agent, affiliation=agent.affiliation or piece.text) for agent in agents]
-        elif not agents and piece.mark == "" and found[1][0].mark == ",":
-            agents += reading.agents
-    return agents
+        elif reading.role == "organization" and not agents:
+            source = piece.text
+        elif reading.role == "organization" or _is_employer(piece):
+            agents = _employed(agents, piece.text)
+    return _employed(agents, source) if source else agents
+
+
+def _employed(agents: list[Agent], affiliation: str) -> list[Agent]:
+    """`agents`, with `affiliation` for the people among them that have none."""
+    return [replace(a, affiliation=a.affiliation or affiliation) if a.kind == "person" else a for a in agents]
+
+
+def _opens_a_list(found: list[_Read], i: int) -> bool:
+    """Whether a name that is not surely a person's is the first of a list: "Jane, John Roe"."""
+    return i == 0 and found[0][1].role in ("word", "phrase") and found[1][0].mark == ","
 
 
 def _signs_alone(found: list[_Read], i: int) -> bool:
@@ -152,7 +175,7 @@ def _signs_alone(found: list[_Read], i: int) -> bool:
 
 def _is_employer(piece: Piece) -> bool:
     """Whether a phrase behind a name may say where the person works: a short one with capitals."""
-    return piece.mark != "(" and piece.text[0].isupper() and 0 < piece.text.count(" ") < 4
+    return piece.mark not in "(\r" and piece.text[0].isupper() and 0 < piece.text.count(" ") < 4
 
 
 def _without_people(found: list[_Read], language: str | None, houses: frozenset[str]) -> list[Agent]:
@@ -168,6 +191,8 @@ def _without_people(found: list[_Read], language: str | None, houses: frozenset[
     if marks <= set("|·•") and reading.role == "word" and others[0][1].role == "organization":
         return [replace(agent, affiliation=others[0][0].text) for agent in reading.agents]
     name = first.text + "".join(_as_written(piece) for piece, _ in others)
+    if len(name) > MAX_NAME:
+        return []
     return [Agent(name, kind_of(name, language, houses))]
 
 

@@ -186,6 +186,11 @@ def test_a_property_outside_every_item_is_ignored_and_an_item_there_is_not() -> 
     assert list(node.properties) == ["z"]
 
 
+def test_the_page_itself_may_be_the_only_item() -> None:
+    (node,) = read('<html itemscope><p itemprop="x">v</p>').nodes
+    assert said(node, "x") == ["v"]
+
+
 @pytest.mark.parametrize("html", ["", "<p>itemscope</p>", '<p itemprop="x">v</p>', "<template><p itemscope>"])
 def test_a_page_without_items_adds_nothing(html: str) -> None:
     assert read(html).nodes == []
@@ -199,8 +204,9 @@ def test_what_is_in_a_template_counts_for_nothing() -> None:
 
 
 def test_what_is_in_a_declared_shadow_root_counts() -> None:
-    (node,) = read('<div itemscope><div><template shadowrootmode="open"><b itemprop="x">v</b></template></div>').nodes
-    assert said(node, "x") == ["v"]
+    shadow = '<template shadowrootmode="open"><b itemprop="x">v<i itemprop="y">w</i></b></template>'
+    (node,) = read(f'<div itemscope><p itemprop="z">1<span>{shadow}</span>2</p></div>').nodes
+    assert [said(node, name) for name in "xyz"] == [["vw"], ["w"], ["12"]]
 
 
 def test_references_give_properties_in_tree_order() -> None:
@@ -248,11 +254,10 @@ def test_a_reverse_property_is_one_of_the_value() -> None:
 
 def test_items_with_one_id_are_one_node_that_says_nothing_twice() -> None:
     item = f'<p itemscope itemtype="{TYPE}" itemid="/a"><b itemprop="name">n</b><b itemprop="{{}}">v</b></p>'
-    (node,) = read(item.format("headline") + item.format("keywords")).nodes
-    assert (node.types, {name: said(node, name) for name in node.properties}) == (
-        ("NewsArticle",),
-        {"name": ["n"], "headline": ["v"], "keywords": ["v"]},
-    )
+    (node,) = read(item.format("headline") + item.format("keywords") + item.format("keywords")).nodes
+    said_of_it = {"name": ["n"], "headline": ["v"], "keywords": ["v"]}
+    assert {name: said(node, name) for name in node.properties} == said_of_it
+    assert (node.types, node.provenance) == (("NewsArticle",), ("microdata", 3, ""))
 
 
 def test_one_item_may_say_one_thing_twice() -> None:
@@ -559,8 +564,9 @@ def test_a_doubling_chain_has_a_node_for_each_item_and_no_more() -> None:
 
 def test_a_hundred_thousand_nested_elements_lose_nothing() -> None:
     html = "<div itemscope>" + "<div itemprop=name>" * 100_000 + "storm"
-    texts = said(read(html).nodes[0], "name")
-    assert len(texts) == 100_000
+    graph = read(html)
+    texts = said(graph.nodes[0], "name")
+    assert (len(texts), graph.findings) == (100_000, [])
     assert texts == [element.text for element in Document.read(html).elements[4:]]
 
 

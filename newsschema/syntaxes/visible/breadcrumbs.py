@@ -23,6 +23,8 @@ class Step:
     """One step of a trail."""
 
     element: Element
+    near: int
+    """The index of an element at or before it."""
     name: str
     url: str | None
 
@@ -35,25 +37,25 @@ def trails(page: VisiblePage) -> list[list[Step]]:
         if one.element in covered or is_large(one.element, _MAX_ELEMENTS):
             continue
         covered.update(one.element.iter_elements())
-        steps = _steps(one.element)
+        steps = _steps(one.element, one.block)
         if steps and any(step.url for step in steps) and len(found) < _MOST:
             found.append(steps)
     return found
 
 
-def _steps(trail: Element) -> list[Step]:
+def _steps(trail: Element, block: int) -> list[Step]:
     """The items of the list, or else its links and the last text after them."""
     items = [item for item in islice(trail.iter_elements("li"), _MAX_STEPS) if not is_large(item, 12)]
     if items:
-        return [step for step in map(_step, items) if step is not None]
+        return [step for item in items if (step := _step(item, block)) is not None]
     links = [link for link in islice(trail.iter_elements("a"), _MAX_STEPS) if link.attr("href")]
-    return [step for step in map(_step, links) if step is not None]
+    return [step for link in links if (step := _step(link, block)) is not None]
 
 
-def _step(element: Element) -> Step | None:
+def _step(element: Element, block: int) -> Step | None:
     link = element if element.tag == "a" else next(element.iter_elements("a"), None)
     name = text_of(link if link is not None else element).strip(" /›»>|\\→•·-")
     if not name or len(name) > _MAX_LENGTH:
         return None
     href = (link.attr("href") or "").strip() if link is not None else ""
-    return Step(link if link is not None else element, name, href or None)
+    return Step(link if link is not None else element, block, name, href or None)

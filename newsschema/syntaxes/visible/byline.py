@@ -25,14 +25,14 @@ _MAX_AUTHORS = 40
 
 def authors(page: VisiblePage) -> list[Author]:
     """The authors that the best byline names, in its order; none where the article has no byline."""
-    best = max(_scored(page), key=lambda pair: pair[0], default=None)
-    if best is None:
-        return unmarked_byline(page)
-    found: dict[str, Author] = {}
-    for byline in _with_likes(page, best[1]):
-        for author in authors_in(byline.element):
-            found.setdefault(author.name, author)
-    return list(found.values())[:_MAX_AUTHORS]
+    for _, byline in sorted(_scored(page), key=lambda pair: -pair[0]):
+        if authors_in(byline.element, byline.block):
+            found: dict[str, Author] = {}
+            for one in _with_likes(page, byline):
+                for author in authors_in(one.element, one.block):
+                    found.setdefault(author.name, author)
+            return list(found.values())[:_MAX_AUTHORS]
+    return unmarked_byline(page)
 
 
 def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
@@ -40,9 +40,7 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
     for found in page.near(page.sweep.bylines):
         element = found.element
         place = page.marks(element)
-        if place & (FIGURE | QUOTE | marks.PORTRAIT) or not page.is_own(element):
-            continue
-        if is_large(element, _MAX_ELEMENTS) or not authors_in(element):
+        if place & (FIGURE | QUOTE | marks.PORTRAIT) or not page.is_own(element) or is_large(element, _MAX_ELEMENTS):
             continue
         score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0)
         score += 2 if found.marks & marks.AUTHOR_REL else 0

@@ -30,23 +30,25 @@ class Author:
     """One author, or a byline that is not taken apart."""
 
     element: Element
+    near: int
+    """The index of an element at or before it."""
     name: str
     url: str | None
 
 
-def authors_in(element: Element) -> list[Author]:
+def authors_in(element: Element, block: int) -> list[Author]:
     """The authors in one byline: its links to authors, or its parts that are marked as names, or all its text but for
-    dates and what buttons say.
+    dates and what buttons say. `block` is its index.
     """
-    linked = list(_links(element))
+    linked = list(_links(element, block))
     if linked:
         return linked
-    named = [Author(one, text_of(one), None) for one in _marked_names(element)]
-    named = [author for author in named if is_name(author.name)]
-    if named:
-        return named
+    named = ((one, text_of(one)) for one in _marked_names(element))
+    found = [Author(one, block, name, None) for one, name in named if is_name(name)]
+    if found:
+        return found
     text = _plain(element)
-    return [Author(element, text, None)] if 2 <= len(text) <= _MAX_LENGTH and _has_letters(text) else []
+    return [Author(element, block, text, None)] if 2 <= len(text) <= _MAX_LENGTH and _has_letters(text) else []
 
 
 def is_name(text: str) -> bool:
@@ -73,7 +75,7 @@ def _plain(element: Element) -> str:
     return text_of(element) if len(kept) == len(pieces) else " ".join(kept)
 
 
-def _links(element: Element) -> Iterator[Author]:
+def _links(element: Element, block: int) -> Iterator[Author]:
     """The links in a byline that lead to authors, each author once, by the longest of its names."""
     links = [element] if element.tag == "a" else islice(element.iter_elements("a"), _MAX_LINKS)
     found: dict[str, Author] = {}
@@ -85,7 +87,7 @@ def _links(element: Element) -> Iterator[Author]:
         url = href if href and not href.startswith(("#", "mailto:", "javascript:")) else None
         known = found.get(url or name)
         if known is None or len(known.name) < len(name):
-            found[url or name] = Author(link, name, url)
+            found[url or name] = Author(link, block, name, url)
     yield from found.values()
 
 

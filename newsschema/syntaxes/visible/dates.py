@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -23,9 +24,13 @@ if TYPE_CHECKING:
 _MAX_ELEMENTS = 40
 _MAX_TEXT = 300
 _MAX_LENGTH = 80
-_MOST = 6
+_MOST, _TRIED = 4, 6
 _BEFORE, _AFTER = 15, 50
+_MAX_UNMARKED = 6
 _LINES = frozenset({"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small"})
+_NUMBER = re.compile("[0-9]+")
+_YEAR = re.compile("(?<![0-9])(?:(?:1[89]|2[0-9])[0-9]{2}|[0-9]{1,2}([./-])[0-9]{1,2}\\1[0-9]{2})(?![0-9])")
+"""A year, or a day with two digits for the year. Matches in "3 May 2019", "2019-05-03" and "03.05.19", not in "10:30"."""
 
 
 @dataclass(slots=True)
@@ -33,64 +38,75 @@ class Dated:
     """One date as it is written."""
 
     element: Element
+    near: int
+    """Its index."""
     text: str
     pointer: str
     """The attribute that holds it; "" for the text."""
     modified: bool
-    score: float
 
 
 def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
     """The days of publication and those of change, the best first; what only the words near the headline give away
     where nothing is marked.
     """
-    found = [dated for one in page.near(page.sweep.dates) for dated in _marked(page, one)]
+    found: list[Dated] = []
+    for _, one in sorted(_scored(page), key=lambda pair: -pair[0])[:_TRIED]:
+        found += _marked(one)
     for others in (page.sweep.metas, page.sweep.bylines):
         if all(dated.modified for dated in found):
-            found += [dated for one in page.near(others) for dated in _written(page, one.element, one.block)]
+            for one in sorted(page.near(others), key=lambda one: -page.nearness(one.block)):
+                found += _written(one.element, one.block) if page.is_own(one.element) else ()
     if all(dated.modified for dated in found) and page.headline is not None:
         found += _unmarked(page, page.headline)
-    found.sort(key=lambda dated: -dated.score)
     return _once(found, modified=False), _once(found, modified=True)
 
 
-def _marked(page: VisiblePage, found: Found) -> Iterator[Dated]:
+def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
+    """The elements that are marked as dates of the article, each with what speaks for it."""
+    for found in page.near(page.sweep.dates):
+        element = found.element
+        place = page.marks(element)
+        if place & (FIGURE | QUOTE) or not page.is_own(element) or is_large(element, _MAX_ELEMENTS):
+            continue
+        score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0) + (found.tag == "time")
+        score += 2 if found.marks & marks.PUBLISHED else 0
+        score -= 3 if place & marks.ASIDE else 0
+        yield score, found
+
+
+def _marked(found: Found) -> Iterator[Dated]:
+    """The date of one element: that of its attribute, or those in its text."""
     element = found.element
-    place = page.marks(element)
-    if place & (FIGURE | QUOTE) or not page.is_own(element) or is_large(element, _MAX_ELEMENTS):
-        return
     modified = bool(found.marks & marks.MODIFIED) and not found.marks & marks.PUBLISHED
-    score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0) + (found.tag == "time")
-    score += 2 if found.marks & marks.PUBLISHED else 0
-    score -= 3 if place & marks.ASIDE else 0
     attribute = "datetime" if found.tag == "time" else "title" if found.tag == "abbr" else None
     stated = (element.attr(attribute) or "").strip() if attribute is not None else ""
-    if any(map(str.isdigit, stated)):
-        says_so = _says_modified(" ".join(pieces_of(element))) or _says_modified(_before(element))
-        yield Dated(element, stated, attribute or "", modified or says_so, score + 1)
-    for dated in _written(page, element, found.block):
-        dated.score = score - 0.01
-        dated.modified = dated.modified or modified or _says_modified(_before(element))
+    if attribute is not None and _NUMBER.search(stated):
+        says_so = modified or _says_modified(element.text) or _says_modified(_before(element))
+        yield Dated(element, found.block, stated, attribute, says_so)
+        if ":" in stated:
+            return
+    for dated in _written(element, found.block):
+        dated.modified = dated.modified or modified
         yield dated
 
 
-def _written(page: VisiblePage, element: Element, block: int) -> Iterator[Dated]:
-    """The dates in an element's text: all of it, or those of its pieces that hold one."""
-    if is_large(element, _MAX_ELEMENTS) or len(element.text) > _MAX_TEXT or not page.is_own(element):
+def _written(element: Element, block: int) -> Iterator[Dated]:
+    """The dates in an element's text: all of it where it states one, or the pieces of it that do."""
+    text = element.text
+    if len(text) > _MAX_TEXT or len(_NUMBER.findall(text)) < 2 or is_large(element, _MAX_ELEMENTS):
         return
     pieces = pieces_of(element)
     whole = " ".join(pieces)
-    if not _has_a_date(whole):
-        return
-    score = 4 * page.nearness(block)
-    if len(whole) <= _MAX_LENGTH and _is_day(whole, page.document.language):
-        yield Dated(element, whole, "", _says_modified(whole), score)
+    if len(whole) <= _MAX_LENGTH and len(_YEAR.findall(whole)) < 2:
+        if _has_a_day(whole):
+            yield Dated(element, block, whole, "", _says_modified(whole) or _says_modified(_before(element)))
         return
     before = _before(element)
     for piece in pieces:
         for part in _parts(piece):
-            if len(part) <= _MAX_LENGTH and (_is_day(part, page.document.language) or _is_short_date(part)):
-                yield Dated(element, part, "", _says_modified(part) or _says_modified(before), score)
+            if len(part) <= _MAX_LENGTH and _has_a_day(part):
+                yield Dated(element, block, part, "", _says_modified(part) or _says_modified(before))
             before = part
 
 
@@ -104,14 +120,19 @@ def _parts(piece: str) -> list[str]:
 def _unmarked(page: VisiblePage, headline: Found) -> Iterator[Dated]:
     """The dates in short texts around the headline that no class marks."""
     start, elements = headline.block, page.document.elements
+    tried = 0
     for block in (*range(start + 1, min(start + _AFTER, len(elements))), *range(max(start - _BEFORE, 0), start)):
         element = elements[block]
-        if (element.tag not in _LINES and "-" not in element.tag) or is_large(element, 6) or len(element.text) > 2 * _MAX_LENGTH:
+        tag = element.tag
+        if (tag not in _LINES and "-" not in tag) or is_large(element, _MAX_UNMARKED):
             continue
-        if page.marks(element) & (FIGURE | QUOTE | LINK):
+        if len(element.text) > 2 * _MAX_LENGTH or not _YEAR.search(element.text):
             continue
-        for dated in _written(page, element, block):
-            if _is_day(dated.text, page.document.language):
+        if page.marks(element) & (FIGURE | QUOTE | LINK) or not page.is_own(element) or tried >= _TRIED:
+            continue
+        tried += 1
+        for dated in _written(element, block):
+            if isinstance(read_date(dated.text, page.document.language), date):
                 yield dated
 
 
@@ -124,26 +145,10 @@ def _once(found: list[Dated], *, modified: bool) -> list[Dated]:
     return list(kept.values())[:_MOST]
 
 
-def _has_a_date(text: str) -> bool:
-    """Whether a text can hold a date at all."""
-    return sum(map(str.isdigit, text)) >= 3
-
-
-def _is_day(text: str, language: str | None) -> bool:
-    """Whether a text states one day, no mere month."""
-    return isinstance(read_date(text, language), date)
-
-
-def _is_short_date(text: str) -> bool:
-    """Whether a text has the form of a date with two digits for the year, such as "17.11.19", which may be read or
-    not.
-    """
-    for word in text.replace(",", " ").split():
-        for mark in "./-":
-            parts = word.split(mark)
-            if len(parts) == 3 and all(1 <= len(part) <= 2 and part.isdecimal() for part in parts):
-                return True
-    return False
+def _has_a_day(text: str) -> bool:
+    """Whether a text can state a day: a year and another number."""
+    year = _YEAR.search(text)
+    return year is not None and (year[1] is not None or len(_NUMBER.findall(text)) > 1)
 
 
 def _says_modified(text: str) -> bool:
@@ -154,8 +159,7 @@ def _before(element: Element) -> str:
     """The text right before an element, if that is short."""
     previous = element.previous_sibling
     if previous is None:
-        parent = element.parent
-        previous = getattr(parent, "previous_sibling", None)
+        previous = getattr(element.parent, "previous_sibling", None)
     text = previous.text if previous is not None else ""
     return text if len(text) <= _MAX_LENGTH // 2 else ""
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LEVELS = {"h1": 6.0, "h2": 2.0, "h3": 1.0}
 _MOST = 40
+_SURE = 9.0
 _MAX_LENGTH = 400
 _MAX_ELEMENTS = 30
 _MIN_LENGTH = 8
@@ -41,21 +42,28 @@ class Headline:
 
 
 def headlines(page: VisiblePage) -> list[Headline]:
-    """The candidates, the best first; none for a page without a heading that is more than a logo."""
+    """The candidates, the best first; none for a page without a heading that is more than a logo.
+
+    Lower levels, and what is no heading, are looked at only where no higher one is surely the headline.
+    """
     title = matchable(_title(page))
     likes = Counter[tuple[str, "str | None"]]()
-    listed = [_candidate(page, one, title, likes) for one in _marked(page)]
-    return sorted((one for one in listed if one is not None and one.score > 0), key=lambda one: -one.score)
+    found: list[Headline] = []
+    for level in _levels(page):
+        listed = (_candidate(page, one, title, likes) for one in islice(level, _MOST))
+        found += [one for one in listed if one is not None and one.score > 0]
+        if any(one.score >= _SURE for one in found):
+            break
+    return sorted(found, key=lambda one: -one.score)
 
 
-def _marked(page: VisiblePage) -> Iterator[Found]:
-    """The headings of the first level, some of lower levels, and what else is marked as a title."""
-    headings = page.sweep.headings
-    for level in _LEVELS:
-        yield from islice((one for one in headings if one.tag == level), _MOST)
-    for one in islice((one for one in page.sweep.titles if one.tag not in _LEVELS), _MOST):
-        if not page.places.of(one.element).marks & HEADING:
-            yield one
+def _levels(page: VisiblePage) -> Iterator[Iterator[Found]]:
+    """The headings of each level, then what else is marked as a title."""
+    yield (one for one in page.sweep.headings if one.tag == "h1")
+    yield (one for one in page.sweep.headings if one.tag == "h2")
+    yield (one for one in page.sweep.headings if one.tag == "h3")
+    others = (one for one in page.sweep.titles if one.tag not in _LEVELS)
+    yield (one for one in others if not page.places.of(one.element).marks & HEADING)
 
 
 def _candidate(page: VisiblePage, found: Found, title: str, likes: Counter[tuple[str, str | None]]) -> Headline | None:
@@ -136,7 +144,11 @@ def _standing(page: VisiblePage, found: Found) -> float:
     score -= (3 if found.tag == "h1" else 6) if place.marks & FOREIGN else 0
     score -= 4 if place.marks & marks.ASIDE else 0
     score -= 4 if (own | place.marks) & (marks.LOGO | marks.UNSEEN) else 0
-    score -= 5 if found.tag != "h1" and own & (marks.KICKER | marks.SECTION | marks.BREADCRUMB | marks.BYLINE | marks.DEK) else 0
+    score -= (
+        5
+        if found.tag != "h1" and own & (marks.KICKER | marks.SECTION | marks.BREADCRUMB | marks.BYLINE | marks.DEK)
+        else 0
+    )
     score -= 1 if place.marks & HEADER and place.article is None else 0
     return score - (8 if _leads_home(page, found.element) else 0)
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from newsschema.syntaxes.visible.sweep import Found
 
 _MOST = 3
-_SMALL, _LARGE = 100, 300
+_TRIED = 6
+_SMALL, _LOW, _LARGE = 100, 50, 300
 _MAX_ELEMENTS = 60
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-image", "data-url")
 """Attributes in which scripts look for the image that takes the place of a placeholder."""
@@ -34,6 +35,8 @@ class Image:
     """One image."""
 
     element: Element
+    near: int
+    """Its index."""
     url: str
     pointer: str
     """The attribute that holds the URL."""
@@ -46,8 +49,8 @@ class Image:
 def images(page: VisiblePage) -> list[Image]:
     """The article's images, the likeliest lead image first, a limited number."""
     found: dict[str, Image] = {}
-    for one in sorted(_scored(page), key=lambda image: -image.score):
-        found.setdefault(one.url, one)
+    for image in sorted(islice(_scored(page), _TRIED), key=lambda image: -image.score):
+        found.setdefault(image.url, image)
     chosen = list(islice(found.values(), _MOST))
     for image in chosen:
         _describe(image)
@@ -55,16 +58,18 @@ def images(page: VisiblePage) -> list[Image]:
 
 
 def _scored(page: VisiblePage) -> Iterator[Image]:
-    for one in page.near(page.sweep.images):
+    """The images that are pictures, the nearest to the headline first."""
+    for one in sorted(page.near(page.sweep.images), key=lambda one: -page.nearness(one.block)):
         element = one.element
+        source = _source(element)
+        width = _size(element, "width")
+        if source is None or (width is not None and width < _SMALL) or (_size(element, "height") or _SMALL) < _LOW:
+            continue
         place = page.marks(element)
         if place & (marks.PORTRAIT | marks.LOGO | marks.BYLINE | marks.PROFILE) or not page.is_own(element):
             continue
-        source = _source(element)
-        width = _size(element, "width")
-        if source is None or (width is not None and width < _SMALL) or (_size(element, "height") or _SMALL) < 50:
-            continue
-        yield Image(element, source[0], source[1], None, None, _score(page, one, place) + ((width or 0) >= _LARGE))
+        score = _score(page, one, place) + ((width or 0) >= _LARGE)
+        yield Image(element, one.block, source[0], source[1], None, None, score)
 
 
 def _score(page: VisiblePage, found: Found, place: int) -> float:
@@ -77,12 +82,10 @@ def _score(page: VisiblePage, found: Found, place: int) -> float:
 
 def _source(element: Element) -> tuple[str, str] | None:
     """The address of an image and the attribute that holds it, past what only takes its place until a script runs."""
-    written = ((element.attr(name) or "").strip() for name in ("src", *_SOURCES))
-    for name, url in zip(("src", *_SOURCES), written, strict=True):
-        if url and not _is_placeholder(url):
-            return None if _is_other(url) else (url, name)
-    for name in _SETS:
-        url = _largest(element.attr(name) or "")
+    for name in ("src", *_SOURCES, *_SETS):
+        url = (element.attr(name) or "").strip()
+        if name in _SETS:
+            url = _largest(url)
         if url and not _is_placeholder(url):
             return None if _is_other(url) else (url, name)
     return None

@@ -20,8 +20,8 @@ _MAX_KICKER, _MAX_LABEL, _MAX_DEK, _MIN_DEK = 100, 60, 700, 20
 _MAX_TAGS = 60
 _NEAR = 40
 
-Label = tuple["Element", str]
-"""An element and its text."""
+Label = tuple["Element", int, str]
+"""An element, the index of one at or before it, and its text."""
 
 
 def kickers(page: VisiblePage) -> list[Label]:
@@ -45,14 +45,14 @@ def sections(page: VisiblePage) -> list[Label]:
         links = [one.element] if one.tag == "a" else list(islice(one.element.iter_elements("a"), 3))
         for element in links or [one.element]:
             text = text_of(element) if page.is_own(element) and not is_large(element, 6) else ""
-            if 2 <= len(text) <= _MAX_LABEL and all(text != known for _, known in found):
-                found.append((element, text))
+            if 2 <= len(text) <= _MAX_LABEL and all(text != known for _, _, known in found):
+                found.append((element, one.block, text))
     return found[:3]
 
 
 def keywords(page: VisiblePage) -> list[Label]:
     """The links of the article's tags, each once: those with rel=tag, and those in a list that is marked as tags."""
-    found: dict[str, Element] = {}
+    found: dict[str, Label] = {}
     for one in page.sweep.tags:
         if len(found) >= _MAX_TAGS or not page.is_own(one.element) or page.marks(one.element) & marks.ASIDE:
             continue
@@ -60,8 +60,8 @@ def keywords(page: VisiblePage) -> list[Label]:
         for link in links:
             text = text_of(link).lstrip("#").strip(" ,")
             if 2 <= len(text) <= _MAX_LABEL:
-                found.setdefault(matchable(text), link)
-    return [(link, text_of(link).lstrip("#").strip(" ,")) for link in found.values()]
+                found.setdefault(matchable(text), (link, one.block, text))
+    return list(found.values())
 
 
 def comment_count(page: VisiblePage) -> Label | None:
@@ -70,7 +70,7 @@ def comment_count(page: VisiblePage) -> Label | None:
         text = text_of(one.element) if not is_large(one.element, 6) else ""
         digits = "".join(filter(str.isdecimal, text))
         if digits and len(text) <= 20:
-            return one.element, digits
+            return one.element, one.block, digits
     return None
 
 
@@ -86,7 +86,7 @@ def _labels(page: VisiblePage, found: list[Found], length: tuple[int, int]) -> I
         text = text_of(one.element)
         if length[0] <= len(text) <= length[1] and text not in seen:
             seen.add(text)
-            yield one.element, text
+            yield one.element, one.block, text
 
 
 def _tag_links(element: Element) -> list[Element]:

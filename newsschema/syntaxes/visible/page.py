@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import chain, islice
+from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.surroundings import FOREIGN, Places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsschema.document.document import Document, Element
     from newsschema.syntaxes.visible.sweep import Found, Sweep
 
-_BEFORE, _AFTER = 20, 60
+_BEFORE, _AFTER = 8, 14
 _FAR = 400.0
+_block_of = attrgetter("block")
 
 
 class VisiblePage:
@@ -29,10 +31,10 @@ class VisiblePage:
         self.headline: Found | None = None
         """The element that holds the headline, once it is known."""
 
-    def near(self, found: Sequence[Found]) -> Iterator[Found]:
+    def near(self, found: Sequence[Found], before: int = _BEFORE, after: int = _AFTER) -> Sequence[Found]:
         """Those of the marked elements that stand around the headline, a limited number, in document order."""
-        at = bisect_left(found, self._block, key=lambda one: one.block)
-        return chain(islice(found, max(at - _BEFORE, 0), at), islice(found, at, at + _AFTER))
+        at = bisect_left(found, self._block, key=_block_of)
+        return found[max(at - before, 0) : at + after]
 
     def nearness(self, block: int) -> float:
         """1 for what stands next to the headline, less the farther away it is, down to 0; before it counts double."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
-
-from newsschema.syntaxes.visible.texts import is_large
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from turbohtml import Node
+
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
 
@@ -31,21 +30,22 @@ class PageKind:
 
 def page_kind(page: VisiblePage) -> PageKind:
     """The numbers for a page whose headline is known, if it has one."""
-    counts: Counter[Element] = Counter()
+    lengths: dict[Node | None, list[int]] = {}
     for one in islice(page.sweep.paragraphs, _MAX_PARAGRAPHS):
-        if len(one.element.text) > _LONG and page.is_own(one.element):
-            parent = one.element.parent
-            if parent is not None:
-                counts[parent] += 1  # type: ignore[index]
-    best, paragraphs = max(counts.items(), key=lambda item: item[1], default=(None, 0))
-    return PageKind(paragraphs, _text_length(page, best), _teasers(page))
+        length = len(one.element.text)
+        if length > _LONG:
+            lengths.setdefault(one.element.parent, []).append(length)
+    best: list[int] = []
+    for parent, listed in lengths.items():
+        if len(listed) > len(best) and parent is not None and page.is_own(cast("Element", parent)):
+            best = listed
+    text_length = sum(best) if len(best) > 1 else _text_length(page)
+    return PageKind(len(best), text_length, _teasers(page))
 
 
-def _text_length(page: VisiblePage, container: Element | None) -> int:
-    """The text of the paragraphs' container, or of what is around the headline where no container has two."""
-    around = container
-    if around is None and page.headline is not None:
-        around = _around(page.headline.element)
+def _text_length(page: VisiblePage) -> int:
+    """The text around the headline where no container has two paragraphs."""
+    around = _around(page.headline.element) if page.headline is not None else None
     if around is None:
         return 0
     linked = sum(len(link.text) for link in around.iter_elements(("a", "script", "style", "select")))
@@ -68,7 +68,7 @@ def _teasers(page: VisiblePage) -> int:
     own = page.headline.element if page.headline is not None else None
     found = 0
     for heading in page.sweep.headings:
-        if heading.element is own or is_large(heading.element, 12):
+        if heading.element is own:
             continue
         parent = heading.element.parent
         found += getattr(parent, "tag", "") == "a" or next(heading.element.iter_elements("a"), None) is not None

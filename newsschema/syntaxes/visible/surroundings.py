@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.marks import marks_of
-from newsschema.syntaxes.visible.texts import is_unseen
 
 if TYPE_CHECKING:
     from newsschema.document.document import Element
@@ -30,7 +29,8 @@ _TAGS = {
 }
 _PAGE = frozenset({"html", "body"})
 _ARTICLES = frozenset({"hentry", "h-entry", "article"})
-_INHERITED = marks.APART | marks.PROFILE | marks.CAPTION | marks.PICTURE | marks.PORTRAIT | marks.LOGO | marks.BYLINE
+_INHERITED = FIGURE | QUOTE | HEADER | MAIN | HIDDEN | LINK | HEADING | ITEM
+_INHERITED |= marks.APART | marks.PROFILE | marks.PORTRAIT | marks.LOGO | marks.BYLINE
 
 
 class Surroundings(NamedTuple):
@@ -67,22 +67,21 @@ class Places:
 
 def _inside(outer: Surroundings, element: Element) -> Surroundings:
     """The surroundings of an element, from those of the one that it is in."""
-    tag = element.tag
-    names = element.attr("class") or ""
+    tag, attr = element.tag, element.attr
+    names, name = attr("class"), attr("id")
     found = _TAGS.get(tag, 0)
+    article = outer.article
     if names:
         found |= marks_of(names)
-    name = element.attr("id")
     if name:
         found |= marks_of(name)
     if tag == "h1":
         found &= ~marks.APART
-    article = outer.article
-    if tag == "article" or not _ARTICLES.isdisjoint(names.split()):
+    if tag == "article" or (names and not _ARTICLES.isdisjoint(names.split())):
         article = element
         found &= ~marks.APART
     if article is not None or found & marks.META:
         found &= ~marks.FOOTER
-    if is_unseen(element):
+    if attr("hidden") is not None or "display:none" in (attr("style") or "").replace(" ", ""):
         found |= HIDDEN
-    return Surroundings(outer.marks | (found & (_INHERITED | ~0xFFFFFFFF)), article)
+    return Surroundings(outer.marks | (found & _INHERITED), article)

@@ -14,33 +14,31 @@ if TYPE_CHECKING:
 
     from newsschema.document.document import Document, Element
 
-_NOTHING = 0
-TAGS = {
-    **dict.fromkeys(
-        "div span section header ul ol li dl dt dd td th strong em small cite label font center main article body "
-        "form table tr blockquote figure a".split(),
-        _NOTHING,
-    ),
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _NOTHING),
+_HEADING, _TEMPLATE = 1 << 40, 1 << 41
+_PLAIN = (
+    "div span section header ul ol li dl dt dd td th strong em small cite label font center main article form table "
+    "blockquote figure a abbr aside"
+)
+_TAGS = {
+    **dict.fromkeys(_PLAIN.split(), 0),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _HEADING),
     "p": marks.PARAGRAPH,
     "time": marks.DATE,
-    "abbr": _NOTHING,
     "address": marks.AUTHOR_REL,
     "figcaption": marks.CAPTION,
     "img": marks.IMAGE,
     "nav": marks.NAVIGATION,
     "footer": marks.FOOTER,
-    "aside": _NOTHING,
-    "template": _NOTHING,
+    "template": _TEMPLATE,
 }
 """The tags that are looked at, and what each marks by itself."""
-_NAMED = frozenset({"div", "header", "section", "p", "ul", "aside", "footer", "table", "span"})
-"""The tags whose id is read where there is no class."""
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_WHOLE = frozenset({"body", "main", "article", "h1"})
+_WHOLE = frozenset({"main", "article", "h1"})
 """Elements that are never passed over, whatever their class says: it may speak of what stands beside them."""
+_NAMED = frozenset({"div", "section"})
+"""The tags whose id is read where they have no class."""
 _PATIENCE = 64
 """How many parts that turn out to be the article's own are looked into: each look may go over the whole page."""
+_ARTICLES = frozenset({"hentry", "h-entry", "post", "article"})
 _ITEMPROPS = {
     "headline": marks.TITLE,
     "alternativeheadline": marks.DEK,
@@ -53,6 +51,7 @@ _ITEMPROPS = {
     "keywords": marks.TAGS,
 }
 _BUCKETS = (
+    (_HEADING, "headings"),
     (marks.TITLE, "titles"),
     (marks.KICKER, "kickers"),
     (marks.DEK, "deks"),
@@ -78,23 +77,27 @@ class Found(NamedTuple):
     marks: int
 
 
+def _found() -> list[Found]:
+    return []
+
+
 @dataclass(slots=True)
 class Sweep:
     """The marked elements of a page by what they are marked as, each list in document order."""
 
-    headings: list[Found] = field(default_factory=list["Found"])
-    titles: list[Found] = field(default_factory=list["Found"])
-    kickers: list[Found] = field(default_factory=list["Found"])
-    deks: list[Found] = field(default_factory=list["Found"])
-    bylines: list[Found] = field(default_factory=list["Found"])
-    dates: list[Found] = field(default_factory=list["Found"])
-    metas: list[Found] = field(default_factory=list["Found"])
-    sections: list[Found] = field(default_factory=list["Found"])
-    tags: list[Found] = field(default_factory=list["Found"])
-    breadcrumbs: list[Found] = field(default_factory=list["Found"])
-    images: list[Found] = field(default_factory=list["Found"])
-    paragraphs: list[Found] = field(default_factory=list["Found"])
-    counts: list[Found] = field(default_factory=list["Found"])
+    headings: list[Found] = field(default_factory=_found)
+    titles: list[Found] = field(default_factory=_found)
+    kickers: list[Found] = field(default_factory=_found)
+    deks: list[Found] = field(default_factory=_found)
+    bylines: list[Found] = field(default_factory=_found)
+    dates: list[Found] = field(default_factory=_found)
+    metas: list[Found] = field(default_factory=_found)
+    sections: list[Found] = field(default_factory=_found)
+    tags: list[Found] = field(default_factory=_found)
+    breadcrumbs: list[Found] = field(default_factory=_found)
+    images: list[Found] = field(default_factory=_found)
+    paragraphs: list[Found] = field(default_factory=_found)
+    counts: list[Found] = field(default_factory=_found)
 
 
 def sweep(document: Document) -> Sweep:
@@ -102,49 +105,53 @@ def sweep(document: Document) -> Sweep:
     found = Sweep()
     elements = document.elements
     properties = _properties(elements[0]) if elements else {}
-    buckets = [(mark, getattr(found, name)) for mark, name in _BUCKETS]
-    stream = iter(enumerate(elements))
+    routes: dict[int, list[list[Found]]] = {}
     patience = _PATIENCE
+    stream = iter(enumerate(elements))
     for block, element in stream:
         tag = element.tag
-        marked = TAGS.get(tag)
+        marked = _TAGS.get(tag)
         if marked is None:
             continue
-        names = element.attr("class") or (element.attr("id") if tag in _NAMED else None)
+        names = element.attr("class")
+        if names is None and tag in _NAMED:
+            names = element.attr("id")
         if names:
             marked |= marks_of(names)
         if tag == "a":
             rel = element.attr("rel")
             if rel:
                 marked |= _relation(rel)
-        if properties and element in properties:
-            marked |= properties[element]
-        if tag in _HEADINGS:
-            found.headings.append(Found(block, element, tag, marked))
+        if properties:
+            marked |= properties.get(element, 0)
         if not marked:
-            if tag == "template" and document.is_inert(block + 1):
-                _pass_over(stream, element)
             continue
-        if marked & marks.APART and tag not in _WHOLE and patience:
-            if _is_apart(element, marked, len(elements)):
-                _pass_over(stream, element)
+        if marked & _PASSED and tag not in _WHOLE and patience:
+            inside = _to_pass_over(document, block, marked)
+            if inside:
+                next(islice(stream, inside, inside), None)
                 continue
             patience -= 1
-        for mark, bucket in buckets:
-            if marked & mark:
-                bucket.append(Found(block, element, tag, marked))
+        route = routes.get(marked)
+        if route is None:
+            route = routes[marked] = [getattr(found, name) for mark, name in _BUCKETS if marked & mark]
+        for bucket in route:
+            bucket.append(Found(block, element, tag, marked))
     return found
+
+
+_PASSED = marks.APART | _TEMPLATE
 
 
 def _properties(root: Element) -> dict[Element, int]:
     """The elements with an itemprop, and what it marks."""
     listed = ((element, element.attr("itemprop") or "") for element in root.select("[itemprop]"))
-    marked = {element: _ITEMPROPS.get(name.strip().lower(), 0) for element, name in listed}
-    return {element: mark for element, mark in marked.items() if mark}
+    marked = ((element, _ITEMPROPS.get(name.strip().lower(), 0)) for element, name in listed)
+    return {element: mark for element, mark in marked if mark}
 
 
 def _relation(rel: str) -> int:
-    """What a link's relations mark; one of several relations is enough, but a category is no tag."""
+    """What a link's relations mark; a category is no tag, though both are written together."""
     names = rel.lower().split()
     found = marks.AUTHOR_REL | marks.BYLINE if "author" in names else 0
     if "category" in names:
@@ -152,19 +159,32 @@ def _relation(rel: str) -> int:
     return found | marks.TAGS if "tag" in names else found
 
 
-def _is_apart(element: Element, marked: int, total: int) -> bool:
-    """Whether a part that is marked as no part of the article can be passed over: it holds neither the headline nor a
-    breadcrumb, and is not most of the page.
+def _to_pass_over(document: Document, block: int, marked: int) -> int:
+    """The number of elements in a part that is marked as no part of the article; 0 where it may hold something of it:
+    the headline, a breadcrumb, or most of the page.
     """
-    if next(element.iter_elements("h1"), None) is not None:
-        return False
-    if marked & (marks.BREADCRUMB | marks.META):
-        return False
+    element = document.elements[block]
+    if marked & _TEMPLATE:
+        return _inside(element) if document.is_inert(block + 1) else 0
+    if marked & (marks.BREADCRUMB | marks.META) or next(element.iter_elements("h1"), None) is not None:
+        return 0
     if marked & marks.FOOTER and _has_article_above(element):
-        return False
-    if marked & marks.NAVIGATION and element.select_one('[class*="crumb" i]') is not None:
-        return False
-    return sum(1 for _ in element.iter_elements()) * 2 < total
+        return 0
+    if marked & marks.NAVIGATION and _holds_breadcrumb(element):
+        return 0
+    inside = _inside(element)
+    return inside if inside * 2 < len(document.elements) else 0
+
+
+def _inside(element: Element) -> int:
+    return len(list(element.iter_elements()))
+
+
+def _holds_breadcrumb(element: Element) -> bool:
+    """Whether the first list in a navigation is a breadcrumb."""
+    first = next(element.iter_elements(("ol", "ul")), None)
+    names = first.attr("class") if first is not None else element.attr("aria-label")
+    return bool(names) and marks_of(names) & marks.BREADCRUMB != 0
 
 
 def _has_article_above(element: Element) -> bool:
@@ -174,11 +194,6 @@ def _has_article_above(element: Element) -> bool:
             return True
         attr = getattr(above, "attr", None)
         names = attr("class") if attr is not None else None
-        if names and not {"hentry", "h-entry", "post", "article"}.isdisjoint(names.split()):
+        if names and not _ARTICLES.isdisjoint(names.split()):
             return True
     return False
-
-
-def _pass_over(stream: Iterator[tuple[int, Element]], element: Element) -> None:
-    inside = sum(1 for _ in element.iter_elements())
-    next(islice(stream, inside, inside), None)

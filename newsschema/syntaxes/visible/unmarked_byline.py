@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_BEFORE, _AFTER = 12, 60
+_BEFORE, _AFTER, _PARAGRAPHS = 12, 50, 40
 _MAX_LENGTH = 160
 _MAX_ELEMENTS = 16
 _LINES = frozenset(
@@ -28,39 +29,37 @@ def unmarked_byline(page: VisiblePage) -> list[Author]:
     """The author in a link near the headline to an author's page, or in a line that begins as a byline does."""
     if page.headline is None:
         return []
-    start = page.headline.block
-    elements = page.document.elements
-    for element in (*elements[start + 1 : start + _AFTER], *elements[max(start - _BEFORE, 0) : start]):
-        found = _author(page, element)
-        if found is not None:
-            return [found]
-    for line in page.near(page.sweep.paragraphs):
-        found = _author(page, line.element)
+    start, elements = page.headline.block, page.document.elements
+    around = (*range(start + 1, min(start + _AFTER, len(elements))), *range(max(start - _BEFORE, 0), start))
+    lines = (one.block for one in page.near(page.sweep.paragraphs, 0, _PARAGRAPHS))
+    for block in (*around, *lines):
+        found = _author(page, elements[block], block)
         if found is not None:
             return [found]
     return []
 
 
-def _author(page: VisiblePage, element: Element) -> Author | None:
+def _author(page: VisiblePage, element: Element, block: int) -> Author | None:
     tag = element.tag
     if tag == "a":
         href = element.attr("href") or ""
         name = text_of(element) if _is_author_path(href) else ""
-        return Author(element, name, href) if is_name(name) and page.is_own(element) else None
-    if tag not in _LINES or is_large(element, _MAX_ELEMENTS) or len(element.text) > 3 * _MAX_LENGTH:
+        return Author(element, block, name, href) if is_name(name) and page.is_own(element) else None
+    if tag not in _LINES or is_large(element, _MAX_ELEMENTS):
+        return None
+    text = element.text
+    if not 4 <= len(text) <= 3 * _MAX_LENGTH or _words().search(text) is None:
         return None
     pieces = pieces_of(element)
-    if not pieces or sum(map(len, pieces)) > _MAX_LENGTH:
-        return None
-    name = _after_a_word(pieces)
+    name = _after_a_word(pieces) if sum(map(len, pieces)) <= _MAX_LENGTH else None
     if name is None or page.marks(element) & (FIGURE | QUOTE) or not page.is_own(element):
         return None
-    return Author(element, name, None)
+    return Author(element, block, name, None)
 
 
 def _after_a_word(pieces: list[str]) -> str | None:
     """The piece of a line that begins with a word such as "by", or follows a piece that ends with one."""
-    single, starts, ends = _words()
+    single, starts, ends = _forms()
     for piece, following in pairwise([*pieces, ""]):
         plain = matchable(piece).rstrip(" :")
         if plain in single or plain.endswith(ends):
@@ -78,7 +77,14 @@ def _names_someone(piece: str) -> bool:
 
 
 @cache
-def _words() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+def _words() -> re.Pattern[str]:
+    """Any of the words that bylines begin with: asked first of every line."""
+    listed = sorted({re.escape(word.partition(" ")[0]) for word in flat(words.BY, ";")})
+    return re.compile(rf"\b(?:{'|'.join(listed)})\b", re.IGNORECASE)
+
+
+@cache
+def _forms() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
     """The words that bylines begin with: alone, at the start of a text, at its end."""
     single = frozenset(flat(words.BY, ";"))
     ordered = sorted(single)

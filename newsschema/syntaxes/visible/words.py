@@ -103,7 +103,9 @@ BREADCRUMB = {
     "it": "briciole",
     "nl": "kruimelpad broodkruimel",
 }
-META = {"en": "meta metadata metainfo postmetadata postmeta entrymeta articlemeta postinfo publishinfo infoline details"}
+META = {
+    "en": "meta metadata metainfo postmetadata postmeta entrymeta articlemeta postinfo publishinfo infoline details"
+}
 CREDIT = {
     "en": "credit credits copyright source photographer rights attribution",
     "de": "quelle bildquelle fotograf bildnachweis urheber",
@@ -145,7 +147,9 @@ RELATED = {
 ASIDE = {"en": "sidebar sidebars widgets rightrail siderail rightcol rightcolumn", "de": "seitenleiste", "fr": "barre"}
 NAVIGATION = {"en": "nav navbar navigation menu menus submenu megamenu topbar dropdown offcanvas skip"}
 FOOTER = {"en": "footer siteinfo colophon imprint", "de": "fusszeile impressum"}
-UNSEEN = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "u-hidden", "aural"})
+UNSEEN = frozenset(
+    {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "u-hidden", "aural"}
+)
 """Whole class names of text that only a screen reader gives."""
 
 PROFILE = {"en": "bio biography about box profile more follow subscribe card avatar", "de": "vita ueber steckbrief"}

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from newsschema.syntaxes.visible.images import Image
 
 _HEADLINES = 3
+_AROUND = 60
 
 
 def write(document: Document, graph: Graph) -> Node | None:
@@ -43,7 +44,7 @@ def write(document: Document, graph: Graph) -> Node | None:
     published, modified = dates(page)
     for name, listed in (("datePublished", published), ("dateModified", modified)):
         for dated in listed:
-            writer.add(name, dated.element, dated.text, dated.pointer)
+            writer.add(name, writer.source(dated.element, dated.near), dated.text, dated.pointer)
     for image in images(page):
         writer.image(image)
     writer.labels()
@@ -57,67 +58,66 @@ class _Writer:
     def __init__(self, page: VisiblePage, graph: Graph) -> None:
         self._page = page
         self._graph = graph
-        self._blocks: dict[Element, int] = {}
         headline = page.headline
         self.node = graph.node(Source(terms.SYNTAX, headline.block if headline is not None else 0))
 
-    def add(self, name: str, element: Element, value: str, pointer: str = "", to: Node | None = None) -> None:
-        (to or self.node).add(name, value, pointer, self._source(element))
+    def source(self, element: Element, near: int) -> Source:
+        """Where an element stands among those of the document, not before `near`."""
+        return Source(terms.SYNTAX, self._page.document.elements.index(element, near))
 
-    def nest(self, name: str, element: Element, pointer: str = "", to: Node | None = None) -> Node:
+    def add(self, name: str, source: Source, value: str, pointer: str = "") -> None:
+        self.node.add(name, value, pointer, source)
+
+    def nest(self, name: str, source: Source, pointer: str = "", to: Node | None = None) -> Node:
         """A new node under a property."""
-        source = self._source(element)
         nested = self._graph.node(source, pointer)
         (to or self.node).add(name, nested, pointer, source)
         return nested
 
     def headlines(self, found: Iterable[Headline]) -> None:
         for one in found:
-            self.node.add("headline", one.text, "", Source(terms.SYNTAX, one.found.block))
+            self.add("headline", Source(terms.SYNTAX, one.found.block), one.text)
             if one.kicker is not None and one.found is self._page.headline:
-                self.node.add(terms.KICKER, one.kicker[1], "", Source(terms.SYNTAX, one.kicker[0]))
+                self.add(terms.KICKER, Source(terms.SYNTAX, one.kicker[0]), one.kicker[1])
 
     def authors(self, found: Iterable[Author]) -> None:
         for author in found:
-            node = self.nest("author", author.element)
-            self.add("name", author.element, author.name, to=node)
+            node = self.nest("author", self.source(author.element, author.near))
+            node.add("name", author.name)
             if author.url:
-                self.add("url", author.element, author.url, "href", node)
+                node.add("url", author.url, "href")
 
     def image(self, image: Image) -> None:
-        node = self.nest("image", image.element, image.pointer)
-        self.add("url", image.element, image.url, image.pointer, node)
+        node = self.nest("image", Source(terms.SYNTAX, image.near), image.pointer)
+        node.add("url", image.url, image.pointer)
         for name in ("width", "height"):
             size = (image.element.attr(name) or "").strip()
             if size:
-                self.add(name, image.element, size, name, node)
+                node.add(name, size, name)
         if image.caption is not None:
-            self.add("caption", image.caption[0], image.caption[2], image.caption[1], node)
+            element, pointer, text = image.caption
+            node.add("caption", text, pointer, self._around(element, image.near))
         if image.credit is not None:
-            self.add("creditText", *image.credit, to=node)
+            node.add("creditText", image.credit[1], "", self._around(image.credit[0], image.near))
 
     def labels(self) -> None:
         page = self._page
-        found = trails(page)
-        for trail in found:
+        for trail in trails(page):
             self._trail(trail)
+        count = comment_count(page)
         for name, listed in (
             (terms.KICKER, kickers(page) if terms.KICKER not in self.node.properties else []),
             ("alternativeHeadline", deks(page)),
             ("articleSection", sections(page)),
             ("keywords", keywords(page)),
+            ("commentCount", [count] if count is not None else []),
         ):
-            for element, text in listed:
-                self.add(name, element, text)
-        count = comment_count(page)
-        if count is not None:
-            self.add("commentCount", *count)
+            for element, near, text in listed:
+                self.add(name, self.source(element, near), text)
 
     def kind(self) -> None:
         kind = page_kind(self._page)
-        source = self.node.source
-        node = self._graph.node(source)
-        self.node.add(terms.PAGE_KIND, node, "", source)
+        node = self.nest(terms.PAGE_KIND, self.node.source)
         attributed = ("author" in self.node.properties) + ("datePublished" in self.node.properties)
         node.add(terms.PARAGRAPHS, kind.paragraphs)
         node.add(terms.TEXT_LENGTH, kind.text_length)
@@ -125,19 +125,21 @@ class _Writer:
         node.add(terms.ATTRIBUTED, attributed)
 
     def _trail(self, steps: list[Step]) -> None:
-        trail = self.nest("breadcrumb", steps[0].element)
+        trail = self.nest("breadcrumb", self.source(steps[0].element, steps[0].near))
         for position, step in enumerate(steps, 1):
-            item = self.nest("itemListElement", step.element, to=trail)
+            item = self.nest("itemListElement", self.source(step.element, step.near), to=trail)
             item.add("position", position)
-            self.add("name", step.element, step.name, to=item)
+            item.add("name", step.name)
             if step.url:
-                self.add("item", step.element, step.url, "href", item)
+                item.add("item", step.url, "href")
         if len(steps) > 1:
-            at = -2 if steps[-1].url is None or len(steps) > 2 else -1
-            self.add("articleSection", steps[at].element, steps[at].name)
+            step = steps[-2 if steps[-1].url is None or len(steps) > 2 else -1]
+            self.add("articleSection", self.source(step.element, step.near), step.name)
 
-    def _source(self, element: Element) -> Source:
-        """Where an element stands among those of the document."""
-        if not self._blocks:
-            self._blocks = {one: block for block, one in enumerate(self._page.document.elements)}
-        return Source(terms.SYNTAX, self._blocks[element])
+    def _around(self, element: Element, near: int) -> Source:
+        """Where a part of an image's figure stands, which may be before the image."""
+        elements = self._page.document.elements
+        try:
+            return Source(terms.SYNTAX, elements.index(element, max(near - _AROUND, 0), near + _AROUND))
+        except ValueError:
+            return Source(terms.SYNTAX, elements.index(element))
