@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from newsschema.models.fields import fields_of
 from newsschema.models.registry import model_class
-from newsschema.resolve.authors import authors, publisher
+from newsschema.resolve.authors import authors
 from newsschema.resolve.body import body
 from newsschema.resolve.build import Builder
 from newsschema.resolve.dates import date_published, other_date
@@ -16,6 +16,7 @@ from newsschema.resolve.headline import description, headline
 from newsschema.resolve.images import images
 from newsschema.resolve.main_entity import is_article_page, main_articles
 from newsschema.resolve.page_kind import shows_article
+from newsschema.resolve.publisher import publisher
 from newsschema.resolve.sources import Sources
 from newsschema.resolve.topics import keywords, language, section
 

@@ -1,4 +1,4 @@
-"""Who wrote the article, and who published it."""
+"""Who wrote the article."""
 
 from __future__ import annotations
 
@@ -6,58 +6,140 @@ from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
 from newsschema.models.registry import model_class
-from newsschema.resolve.evidence import Decision
+from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, rungs, text_at, together
-from newsschema.resolve.text import name_of
+from newsschema.resolve.site import site_names
+from newsschema.resolve.text import name_of, plain
+from newsschema.syntaxes.meta_names import NAMESPACES
+from newsschema.values.names import read_byline
+from newsschema.values.titles import name_key
 from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from newsschema.graph.node import Value
     from newsschema.models.thing import Thing
     from newsschema.resolve.build import Builder
-    from newsschema.resolve.evidence import Candidate
     from newsschema.resolve.sources import Sources
+    from newsschema.values.agent import Agent
 
-_AUTHOR: tuple[Rung, ...] = (
-    ("main", "author"),
-    ("main", "creator"),
-    ("page", "author"),
-    ("visible", "author"),
-    ("meta", "author"),
-    ("opengraph", "author"),
+_OWN: tuple[Rung, ...] = (("main", "author"), ("main", "creator"), ("page", "author"))
+_OTHERS: tuple[Rung, ...] = (("visible", "author"), ("meta", "author"), ("meta", "creator"), ("opengraph", "author"))
+_CARD = NAMESPACES["twitter"]
+_WRITTEN_BY = frozenset(
+    {"written by", "author", "by", "geschrieben von", "verfasst von", "autor", "von", "écrit par", "auteur", "par"}
+    | {"escrito por", "por", "autor/a", "scritto da", "autore", "di", "geschreven door", "door", "skrevet av", "av"}
+    | {"skrevet af", "skriven av", "författare", "kirjoittanut", "napisane przez", "napisał", "napsal", "автор"}
+    | {"yazan", "tarafından yazılmıştır", "γράφτηκε από", "執筆者", "작성자", "作者", "كُتب بواسطة", "ditulis oleh"}
 )
-_PUBLISHER: tuple[Rung, ...] = (
-    ("main", "publisher"),
-    ("page", "publisher"),
-    ("opengraph", "isPartOf"),
-    ("meta", "publisher"),
-)
+"""What the label of an X card says, in the languages of content systems, where its text is the author's name."""
 
 
 def authors(sources: Sources, builder: Builder) -> Decision:
-    """The article's author, its creator, its page's author, the byline, then page metadata's."""
-    return Decision("author", _agents(sources, _AUTHOR, builder, "Person"))
+    """The article's author by its own markup; then by its card, its byline, page metadata.
+
+    Where the markup names only the publisher itself and something else names a person, that person wrote it.
+    """
+    return Decision("author", _candidates(sources, builder))
 
 
-def publisher(sources: Sources, builder: Builder) -> Decision:
-    """The article's publisher, then the name of the site."""
-    return Decision("publisher", _agents(sources, _PUBLISHER, builder, "Organization"))
+def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
+    houses = site_names(sources)
+    reader = _AuthorReader(sources, builder, houses)
+    own = reader.candidates(_OWN)
+    first = next((candidate for candidate in own if candidate.value), None)
+    if first is None:
+        yield from reader.others()
+        return
+    if not reader.is_house(first.value):
+        yield first
+        yield from own
+        yield from reader.others()
+        return
+    others = list(reader.others())
+    persons = [one for one in others if one.value and all(reader.is_person(agent) for agent in one.value)]
+    if persons:
+        persons[0].reason = "names a person, where the article's own markup only names its publisher"
+        yield persons[0]
+    yield first
+    yield from own
+    yield from (other for other in others if other not in persons[:1])
 
 
-def _agents(sources: Sources, ladder: Sequence[Rung], builder: Builder, default: str) -> Iterator[Candidate]:
-    for values in rungs(sources, ladder):
-        agents = [agent for value in values for agent in _agent(value.value, sources, builder, default)]
-        yield together(values, agents)
+class _AuthorReader:
+    """Reads the authors that values of the graph name."""
+
+    def __init__(self, sources: Sources, builder: Builder, houses: frozenset[str]) -> None:
+        self._sources = sources
+        self._builder = builder
+        self._houses = frozenset(name.casefold() for name in houses)
+        self._house_keys = {name_key(name) for name in houses}
+
+    def candidates(self, ladder: Sequence[Rung]) -> Iterator[Candidate]:
+        """All the authors that one rung names are one candidate: they stand or fall together."""
+        for values in rungs(self._sources, ladder):
+            yield together(values, [agent for value in values for agent in self._agents(value.value)])
+
+    def others(self) -> Iterator[Candidate]:
+        """What stands outside the article's own markup."""
+        for value in _card_labels(self._sources.described("x_card")):
+            yield together([value], list(self._agents(value.value)))
+        yield from self.candidates(_OTHERS)
+
+    def is_house(self, agents: list[Thing]) -> bool:
+        """Whether only the site or its publisher is named."""
+        return all(name_key(str(agent.name or "")) in self._house_keys for agent in agents)
+
+    def is_person(self, agent: Thing) -> bool:
+        """Whether somebody is named who is not the house."""
+        return isinstance(agent, model_class("Person")) and not self.is_house([agent])
+
+    def _agents(self, raw: Any) -> Iterator[Thing]:
+        if isinstance(raw, Node) and raw.types:
+            built = self._builder.build(raw, model_class("Person"))
+            if isinstance(built, model_class("Person")):
+                yield from self._cleaned(built)
+                return
+            if isinstance(built, (model_class("Organization"), model_class("Role"))):
+                yield built
+                return
+        name = name_of(raw)
+        if name and not is_web_url(name):
+            url = text_at(raw, "url") if isinstance(raw, Node) else None
+            found = self._read(name)
+            for agent in found:
+                yield _made(agent, resolve_url(self._sources.base, url) if url and len(found) == 1 else None)
+
+    def _cleaned(self, person: Any) -> Iterator[Thing]:
+        """A person of the markup, and what its name holds beside a name; several where it names several."""
+        name = plain(person.name)
+        found = self._read(name) if name else []
+        if not name:
+            yield from [person] if person.id or person.url else []
+        elif len(found) == 1:
+            if person.name != found[0].name:
+                person.name = found[0].name
+                person.job_title = person.job_title or found[0].job_title
+            yield person
+        else:
+            yield from (_made(agent, None) for agent in found)
+
+    def _read(self, name: str) -> list[Agent]:
+        return read_byline(name, self._sources.language, self._houses)
 
 
-def _agent(raw: Any, sources: Sources, builder: Builder, default: str) -> Iterator[Thing]:
-    if isinstance(raw, Node) and raw.types:
-        agent = builder.build(raw, model_class(default))
-        if isinstance(agent, (model_class("Person"), model_class("Organization"), model_class("Role"))):
-            yield agent
-            return
-    name = name_of(raw)
-    if name and not is_web_url(name):
-        url = text_at(raw, "url") if isinstance(raw, Node) else None
-        yield model_class(default)(name=name, url=resolve_url(sources.base, url) if url else None)
+def _made(agent: Agent, url: str | None) -> Thing:
+    if agent.kind == "organization":
+        return model_class("Organization")(name=agent.name, url=url)
+    person: Any = model_class("Person")
+    made: Thing = person(name=agent.name, url=url, job_title=agent.job_title, email=agent.email)
+    return made
+
+
+def _card_labels(card: Node | None) -> Iterator[Value]:
+    """The texts of an X card's labels that mean the author (label1 and data1, label2 and data2)."""
+    for number in "12" if card is not None else "":
+        label, text = card.first(f"{_CARD}label{number}"), card.first(f"{_CARD}data{number}")  # type: ignore[union-attr]
+        if label is not None and text is not None and str(label.value).strip(" :").casefold() in _WRITTEN_BY:
+            yield text

@@ -19,8 +19,8 @@ OG_TYPE = "http://ogp.me/ns#type"
 _ARTICLE_PAGES = frozenset({"article", "news", "newsarticle", "blog", "blogposting", "video.episode"})
 _LIST_PAGES = ("CollectionPage", "SearchResultsPage")
 _PARTS = frozenset(
-    ("hasPart", "liveBlogUpdate", "itemListElement", "item", "mentions", "citation", "isBasedOn", "relatedLink")
-    + ("comment", "blogPost", "blogPosts", "subjectOf", "review", "sharedContent", "workExample")
+    {"hasPart", "liveBlogUpdate", "itemListElement", "item", "mentions", "citation", "isBasedOn", "relatedLink"}
+    | {"comment", "blogPost", "blogPosts", "subjectOf", "review", "sharedContent", "workExample"}
 )
 """Properties whose values are other stories, or parts of one, and not the page's own article."""
 _MANY = 3

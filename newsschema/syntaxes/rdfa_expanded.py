@@ -34,6 +34,16 @@ def add_objects(
     reader.statements.finish()
 
 
+def page_of(objects: list[dict[str, Any]], base: str | None) -> str | None:
+    """The IRI of the page itself among the objects: its base, or the one of which only a page is said something."""
+    if base is not None:
+        return base.partition("#")[0]
+    for item in objects:
+        if any(name in _NO_PROPERTIES or is_open_graph(name) for name in item):
+            return str(item.get("@id"))
+    return None
+
+
 class _Reader:
     def __init__(self, statements: Statements, page: str | None, language: str | None) -> None:
         self.statements = statements

@@ -181,11 +181,13 @@ def _role_behind(rest: list[str], language: str | None, houses: frozenset[str]) 
     if is_title_word(first) or text.casefold().startswith(table.TITLE_OPENINGS):
         return "title"
     later = rest[1 : _MAX_WORDS + 1]
-    return "title" if is_modifier(first) and any(is_title_word(word.casefold().strip(".,:")) for word in later) else None
+    return (
+        "title" if is_modifier(first) and any(is_title_word(word.casefold().strip(".,:")) for word in later) else None
+    )
 
 
 def _without_compact_title(name: str, language: str | None) -> tuple[str, str | None]:
-    """"김철수기자" as the name and the title glued to it."""
+    """ "김철수기자" as the name and the title glued to it."""
     if not name.isascii():
         for title in table.COMPACT_TITLES:
             before = name.removesuffix(title).rstrip()

@@ -33,7 +33,7 @@ def plain_byline(text: str, language: str | None) -> tuple[str, list[str]]:
     emails: list[str] = []
     if "@" in text or "." in text:
         text = _without_links(text, emails)
-    if _glued().search(text):
+    if holds_glued_words(text):
         text = " ".join(_unglued(token) for token in text.split(" "))
     if any(map(str.isdigit, text)):
         text = _without_dates(text, language)
@@ -78,6 +78,11 @@ def _kept_of_link(token: str, emails: list[str]) -> str:
         emails.append(bare)
         return ""
     return name
+
+
+def holds_glued_words(text: str) -> bool:
+    """Whether two words may have met in `text` without a space between them."""
+    return _glued().search(text) is not None
 
 
 @cache

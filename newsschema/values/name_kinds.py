@@ -40,7 +40,12 @@ def is_person_name(text: str, language: str | None = None) -> bool:
     if not _nobodys_words().isdisjoint(folded) or any(len(part) > 7 and is_title_word(part) for part in folded):
         return False
     borne = [part for part in parts if part not in words(table.PARTICLES)]
-    if len(borne) < 2 or name.casefold() in table.special_phrases() or name.split()[-1] in words(table.LEGAL_FORMS) or not all(map(_is_name_word, borne)):
+    if (
+        len(borne) < 2
+        or name.casefold() in table.special_phrases()
+        or name.split()[-1] in words(table.LEGAL_FORMS)
+        or not all(map(_is_name_word, borne))
+    ):
         return False
     return any(len(part.strip(".")) > 1 for part in borne)
 
@@ -138,7 +143,8 @@ def _nobodys_words() -> frozenset[str]:
     """Words that are in no person's name."""
     conjunctions = {"and", "und", "et", "och", "og", "with", "avec", "mit", "for", "by", "from", "in", "is"}
     single = frozenset(name for name in phrases(table.AGENCIES) if " " not in name and len(name) > 3)
-    return words(table.ORGANIZATIONS) | words(table.TITLES) | words(table.CREDITS) | single | conjunctions
+    tables = (words(table.ORGANIZATIONS), words(table.TITLES), words(table.CREDITS), table.COMPACT_TITLES)
+    return single.union(conjunctions, *tables)
 
 
 def _begins_like_a_title(parts: list[str]) -> bool:
@@ -169,7 +175,9 @@ def _is_compact_name(text: str, language: str | None) -> bool:
         return len(text) <= 4 and text[0] in table.KOREAN_SURNAMES
     if all("\u4e00" <= c <= "\u9fff" or c == "々" for c in text):
         return len(text) <= 4 and (text[0] in table.CHINESE_SURNAMES or len(text) == 4 or _is_east_asian(language))
-    return any(c in text for c in "・·") and all("\u30a0" <= c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" or c == "·" for c in text)
+    return any(c in text for c in "・·") and all(
+        "\u30a0" <= c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" or c == "·" for c in text
+    )
 
 
 def _is_east_asian(language: str | None) -> bool:
@@ -184,7 +192,9 @@ def _is_one_agency(text: str) -> bool:
     folded = text.casefold().strip(" .")
     if folded in phrases(table.AGENCIES) or text.strip(" .") in phrases(table.CAPITAL_AGENCIES):
         return True
-    shorter = [folded.removeprefix(word) for word in table.AGENCY_WORDS] + [folded.removesuffix(e) for e in table.AGENCY_ENDINGS]
+    shorter = [folded.removeprefix(word) for word in table.AGENCY_WORDS] + [
+        folded.removesuffix(e) for e in table.AGENCY_ENDINGS
+    ]
     return any(name in phrases(table.AGENCIES) for name in shorter)
 
 

@@ -29,7 +29,7 @@ kirjoittaja kirjoittajat kirjoittanut teksti höfundur
 autorka autorzy napisał napisała opracowanie opublikował tekst
 autoři napísal napsal připravil text zdroj
 írta szerző szöveg
-autorul de scris și
+autorul scris și
 napisao piše autorica tekst objavio
 haber haberi yazan yazar yazarı
 автор авторка автори авторы материал написал опубликовал подготовил текст підготував
@@ -47,7 +47,7 @@ imeandikwa mwandishi
 
 # What ends the words before a name.
 PREPOSITIONS = """
-by par por door av af oleh przez tarafından von vom por: over über οd από από: от від bởi theo: ngu
+by par por door av af oleh przez tarafından von vom over über οd από από: от від bởi theo ngu
 بقلم كتب كتبت كتبه كتبها מאת द्वारा बाय โดย di da de do dal del della of ab μέσω
 """
 # Those that begin names too. After other lead words they count; at the start only in these languages ("-" is never),
@@ -73,12 +73,12 @@ bearbeitet bearbeitung bild bilder camera capture cartoon collage data edit edit
 fotografie fotografía fotografías fotos foto's fotó grafik graphic graphics illustration illustrations illustratie
 image images imagen imagem infografik kamera karikatur kuva kuvat layout photo photograph photographs photography
 photos picture pictures producer regie thumbnail traducción traduction translated translation translator übersetzt
-übersetzung video videos vidéo vertaling zdjęcie zdjęcia zeichnung фото фотография 사진 写真 图片 摄影 撮影 صورة تصوير foto/video
+übersetzung video videos vidéo vertaling zdjęcie zdjęcia zeichnung фото фотография 사진 写真 图片 摄影 撮影 صورة تصوير
 """
 
 CONJUNCTIONS = """
-and und et og och y e en i и та & + / u a ja și si és ve ile και va agus and/or con com with avec mit met med
-sowie plus eta with: och/eller و и/или
+and und et og och y e en i и та u a ja și si és ve ile και va agus and/or con com with avec mit met med
+sowie plus eta och/eller و и/или
 """
 CONVERSATIONS = ("im gespräch mit", "in conversation with", "in gesprek met", "en conversación con", "together with")
 
@@ -88,11 +88,13 @@ academy administration agencies agency alliance archive archives association boa
 community company consortium contributors council department desk editorial editors federation foundation group
 institute institution journal laboratory library magazine media ministry network networks news newsdesk newsroom
 newspaper newspapers office online organization organisation partners productions publishing reports
-reporters research service services society staff studio studios syndicate team trust tv university webteam wire writers
+reporters research service services society staff studio studios syndicate team trust tv university webteam wire
+writers
 the_editors correspondents radio television broadcasting daily weekly gazette tribune herald chronicle
 abteilung agentur amt anstalt anzeiger behörde bundesamt fakultät fraunhofer gesellschaft hochschule institut kanzlei
 landesanstalt magazin nachrichten nachrichtenagentur polizei portal presseamt presseportal pressestelle redaktion
-redaktionen redaktionsteam rundfunk rundschau sportredaktion stiftung universität verband verein verlag zeitung zentrum
+redaktionen redaktionsteam rundfunk rundschau sportredaktion stiftung universität verband verein verlag zeitung
+zentrum
 agence association autorité équipe groupe info-service magazine rédaction université
 agencia agência asociación diario editora fundación grupo instituto ministerio periódico prensa redacción redação
 redazione agenzia giornale fondazione notizie universidad universidade università noticias notícias
@@ -114,31 +116,41 @@ agencies contributors desk editorial editors newsdesk newsroom redacción redact
 redaktionsteam redação redazione reporters rédaction staff team toimitus webteam writers редакция редакція équipe
 """
 LEGAL_FORMS = """
-AG AS ASA A/S ApS BV B.V. Co Co. Corp Corp. Corporation Inc Inc. Incorporated KG KGaA LLC LLP Limited Ltd Ltd. Ltda mbH GmbH
-GbR NV N.V. Oy Oyj PLC plc S.A. SA S.A.S. SAS S.L. S.p.A. SpA S.r.l. Srl SARL SE s.r.o. e.V. eV ООО ЗАО ОАО АО 株式会社
+AG AS ASA A/S ApS BV B.V. Co Co. Corp Corp. Corporation Inc Inc. Incorporated KG KGaA LLC LLP Limited Ltd Ltd. Ltda
+mbH GmbH
+GbR NV N.V. Oy Oyj PLC plc S.A. SA S.A.S. SAS S.L. S.p.A. SpA S.r.l. Srl SARL SE s.r.o. e.V. eV ООО ЗАО ОАО АО
+株式会社
 """
-ORGANIZATION_ENDINGS = (
-    "redaktion", "zeitung", "agentur", "verlag", "rundfunk", "nachrichten", "institut", "universität", "tidning", "magazin",
-    "ministerium", "gesellschaft", "newsroom", "anzeiger", "netzwerk", "verband", "stiftung",
-)  # fmt: skip
-COMPACT_ORGANIZATIONS = (
-    "新聞", "新闻", "日報", "日报", "晚報", "晚报", "通信", "通讯", "社", "網", "网", "報", "报", "電視", "电视", "編集", "编辑", "編輯",
-    "部", "局", "放送", "公司", "中心", "委員会", "委员会", "大学", "大學", "日刊", "週刊", "周刊", "編輯室", "取材班", "チーム", "デジタル",
-    "ニュース", "신문", "일보", "뉴스", "방송", "통신", "편집", "경제", "닷컴", "미디어", "팀", "부", "สำนัก", "ข่าว", "กอง", "ทีม",
-)  # fmt: skip
+ORGANIZATION_ENDINGS = tuple(
+    """
+    redaktion zeitung agentur verlag rundfunk nachrichten institut universität tidning magazin ministerium
+    gesellschaft newsroom anzeiger netzwerk verband stiftung
+    """.split()
+)
+COMPACT_ORGANIZATIONS = tuple(
+    """
+    新聞 新闻 日報 日报 晚報 晚报 通信 通讯 社 網 网 報 报 電視 电视 編集 编辑 編輯 部 局 放送 公司 中心 委員会
+    委员会 大学 大學 日刊 週刊 周刊 編輯室 取材班 チーム デジタル ニュース 신문 일보 뉴스 방송 통신 편집 경제 닷컴
+    미디어 팀 부 สำนัก ข่าว กอง ทีม
+    """.split()
+)
 
 # News agencies, as they sign; "the" and a word for agency before or after them are optional.
 AGENCIES = """
 aap|adnkronos|aetoswire|afp|agence france-presse|agence france presse|agencia brasil|agência brasil|agência estado
 agência lusa|agerpres|akipress|ana-mpa|anadolu|anp|ansa|antara|ap|apa|associated press|australian associated press|awp
-azertac|belga|belta|bernama|bloomberg|business wire|canadian press|the canadian press|cna|colpisa|cp24|ctk|čtk|cubadebate
-dapd|ddp|deutsche presse-agentur|deutsche presse agentur|dha|doğan haber|dow jones newswires|dpa|dpa-afx|dpa-infocom|efe
-epd|estadão conteúdo|europa press|europapress|fena|globe newswire|globenewswire|hina|ians|iha|i̇ha|interfax|irna|isna|jiji
+azertac|belga|belta|bernama|bloomberg|business wire|canadian press|the canadian press|cna|colpisa|cp24|ctk|čtk
+dapd|ddp|deutsche presse-agentur|deutsche presse agentur|dha|doğan haber|dow jones newswires|dpa|dpa-afx|dpa-infocom
+efe
+epd|estadão conteúdo|europa press|europapress|fena|globe newswire|globenewswire|hina|ians|iha|i̇ha|interfax|irna
+isna|jiji
 jiji press|keystone-sda|kathpress|kcna|kipa|kna|kuna|kyodo|kyodo news|la presse canadienne|lapresse|lusa|mediafax
-mti|newswire|notimex|ntb|onet/pap|pa media|pa news agency|pap/afp|press association|press trust of india|prensa latina
-pr newswire|pti|qna|relaxnews|reuters|reuters health|ria novosti|ritzau|rtr|sapa|sda|sda-ats|sid|sita news|stt|tanjug|tasr
+mti|newswire|notimex|ntb|pa media|pa news agency|press association|press trust of india|prensa latina
+pr newswire|pti|qna|relaxnews|reuters|reuters health|ria novosti|ritzau|rtr|sapa|sda|sda-ats|sid|sita news|stt
+tanjug|tasr
 tass|tasnim|télam|telam|thomson reuters|tt nyhetsbyrån|ukrinform|unian|united press international|united news of india
-upi|vietnam news agency|ttxvn|wam|xinhua|yonhap|zuma press|afp forum|agentur|agenturen|agences|agencias|agenzie|agentur
+upi|vietnam news agency|ttxvn|wam|xinhua|yonhap|zuma press|afp forum|agentur|agenturen|agences|agencias|agenzie
+agentur
 getty images|shutterstock|alamy|istock|picture alliance|imago|press release|pressemitteilung
 тасс|риа новости|интерфакс|укринформ|унiан|уніан|укрінформ|белта|прайм
 新华社|新華社|中新社|中新网|中央社|中央通訊社|共同|共同通信|共同通信社|時事|時事通信|時事通信社|ロイター|ロイター通信
@@ -158,8 +170,10 @@ reviewer specialist staff stringer strategist videographer writer writers report
 analystin autor autorin chefredakteur chefredakteurin chefreporter chefreporterin dozent fotograf fotografin
 gastautor gastautorin geschäftsführer geschäftsführerin herausgeber herausgeberin journalist journalistin kolumnist
 kolumnistin kommentator korrespondent korrespondentin leiter leiterin moderator moderatorin praktikant praktikantin
-ressortleiter ressortleiterin redakteur redakteurin redakteure reporterin textchef volontär volontärin gründerin gründer
-auteur auteure autrice chroniqueur chroniqueuse correspondant correspondante directeur directrice écrivain éditorialiste
+ressortleiter ressortleiterin redakteur redakteurin redakteure reporterin textchef volontär volontärin gründerin
+gründer
+auteur auteure autrice chroniqueur chroniqueuse correspondant correspondante directeur directrice écrivain
+éditorialiste
 envoyé envoyée grand-reporter journaliste journalistes photographe pigiste rédacteur rédactrice
 autora colaborador colaboradora columnista comentarista corresponsal cronista director directora enviado_especial
 escritor escritora fotógrafo fotógrafa periodista periodistas reportero reportera redactor redactora redactores
@@ -178,33 +192,57 @@ muhabir muhabiri muhabirimiz yazarı gazeteci editör
 पत्रकार संपादक
 wartawan redaktur kontributor mwandishi
 """
-TITLE_ENDINGS = (
-    "redakteur", "redakteurin", "redaktorin", "korrespondent", "korrespondentin", "journalist", "journalistin", "reporter",
-    "reporterin", "leiterin", "ressortleiter", "redaktionsleiter", "büroleiter", "volontär", "volontärin", "redacteur",
-    "verslaggever", "redaktør", "redaktör", "kolumnist", "kolumnistin", "fotograf", "fotografin", "toimittaja", "chefredakteur",
-)  # fmt: skip
-COMPACT_TITLES = (
-    "선임기자", "전문기자", "인턴기자", "특파원", "논설위원", "기자", "記者", "记者", "特派員", "特派员", "編集委員", "論説委員", "通讯员", "評論員",
-    "评论员", "編輯", "编辑",
-)  # fmt: skip
+TITLE_ENDINGS = tuple(
+    """
+    redakteur redakteurin redaktorin korrespondent korrespondentin journalist journalistin reporter reporterin
+    leiterin ressortleiter redaktionsleiter büroleiter volontär volontärin redacteur verslaggever redaktør redaktör
+    kolumnist kolumnistin fotograf fotografin toimittaja chefredakteur
+    """.split()
+)
+COMPACT_TITLES = tuple(
+    """
+    선임기자 전문기자 인턴기자 특파원 논설위원 기자 記者 记者 特派員 特派员 編集委員 論説委員 通讯员 評論員 评论员
+    編輯 编辑
+    """.split()
+)
 # Before a title: "Deputy Business Editor", "Leitender Wirtschaftsredakteur".
 MODIFIERS = """
 assistant associate breaking business chief city climate community consumer content contributing crime culture data
-defense defence deputy diplomatic digital economics education energy entertainment environment executive fashion features
+defense defence deputy diplomatic digital economics education energy entertainment environment executive fashion
+features
 film finance food foreign former freelance gaming general global guest health hub home investigative junior lead legal
 lifestyle local managing medical money multimedia music national news online opinion parliamentary personal political
-politics regional religion royal science security senior showbiz social special sport sports staff style tech technology
+politics regional religion royal science security senior showbiz social special sport sports staff style tech
+technology
+our notre nuestro nuestra nosso nossa nostro nostra unser unsere unserem unserer onze vores vår
 trainee transport travel visiting us uk video white-house women's world
-freie freier freiberufliche freiberuflicher leitende leitender stellvertretende stellvertretender ehemaliger verantwortlicher
+freie freier freiberufliche freiberuflicher leitende leitender stellvertretende stellvertretender ehemaliger
+verantwortlicher
 grand rédacteur en_chef jefe jefa redactor subdirector
 """
-TITLE_OPENINGS = ("special to ", "special for ", "head of ", "vice president ", "ceo ", "co-founder ", "founder ", "leiter ", "chef ")
+TITLE_OPENINGS = (
+    "special to ",
+    "special for ",
+    "head of ",
+    "vice president ",
+    "ceo ",
+    "co-founder ",
+    "founder ",
+    "leiter ",
+    "chef ",
+    "de nuestro ",
+    "del nostro ",
+    "dal nostro ",
+)
 
 # Behind a name: whatever follows one of these is no part of it.
 CUTS = """
-published posted updated modified reads lesezeit lesedauer veröffentlicht aktualisiert anhören teilen publié publiée modifié
-actualizado actualizada publicado publicada atualizado aggiornato pubblicato gepubliceerd bijgewerkt publisert oppdatert
-publicerad uppdaterad udgivet opdateret julkaistu päivitetty opublikowano aktualizacja aktualizováno опубликовано обновлено
+published posted updated modified reads lesezeit lesedauer veröffentlicht aktualisiert anhören teilen publié publiée
+modifié
+actualizado actualizada publicado publicada atualizado aggiornato pubblicato gepubliceerd bijgewerkt publisert
+oppdatert
+publicerad uppdaterad udgivet opdateret julkaistu päivitetty opublikowano aktualizacja aktualizováno опубликовано
+обновлено
 güncelleme yayınlanma view watch listen subscribe newsletter facebook twitter instagram linkedin e-mail follow folgen
 kontakt contact
 """
@@ -214,16 +252,19 @@ LOWER_CUTS = "is ist was war says said sagt writes schreibt schrijft escribe scr
 MORE = "all alle more mehr weitere view über about voir ver tutti alla kaikki wszystkie"
 # Nothing but time and page furniture: dropped at both ends of a text, beside numbers or other such words.
 NOISE = """
-on at am pm um uhr le el la il den der kl klo den: dne dnia the est edt pst pdt gmt utc cet cest ist bst a.m. p.m. h h. hrs
-min min. mins minute minutes minuten minuti minutos minuter read readtime reading time lesezeit lesedauer lesen words wörter
-comments comment kommentare kommentar views aufrufe shares shared hours hour ago days day weeks stunden tage vor hace horas
-minutos il: y_a published posted updated modified last veröffentlicht aktualisiert date datum stand published: publié publicado
-actualizado new news_by more mehr alle all artikel articles beiträge posts autoren authors kontakt contact follow folgen
-→ – - — | · • » « › ~ @ : , . / * # + & x … at: dates
+on at am pm um uhr le el la il den der kl klo dne dnia the est edt pst pdt gmt utc cet cest ist bst a.m. p.m. h h. hrs
+min min. mins minute minutes minuten minuti minutos minuter read readtime reading time lesezeit lesedauer lesen
+words wörter
+comments comment kommentare kommentar views aufrufe shares shared hours hour ago days day weeks stunden tage vor
+hace horas
+minutos published posted updated modified last veröffentlicht aktualisiert date datum stand publié publicado
+actualizado new more mehr alle all artikel articles beiträge posts autoren authors kontakt contact follow folgen
+at: dates x
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so
 lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
-lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta maandag dinsdag woensdag donderdag
+lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta maandag dinsdag woensdag
+donderdag
 vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag
 """
 # Where someone is (with the languages that write it so, where others mean something else), and for whom someone works;
@@ -232,24 +273,29 @@ PLACE_PREPOSITIONS = {"in": "", "aus": "", "à": "", "en": "", "near": "", "i": 
 AFFILIATION_PREPOSITIONS = "for für pour para per voor of from at bei"
 
 PLACEHOLDERS = """
--|--|n/a|na|n.a.|none|null|nil|undefined|nan|unknown|unbekannt|inconnu|desconocido|admin|administrator|administrador|adm|root
-editor|editor1|webmaster|webadmin|web admin|siteadmin|site admin|superadmin|super admin|super user|superuser|sysadmin|user
+-|--|n/a|na|n.a.|none|null|nil|undefined|nan|unknown|unbekannt|inconnu|desconocido|admin|administrator|administrador
+adm|root
+editor|editor1|webmaster|webadmin|web admin|siteadmin|site admin|superadmin|super admin|super user|superuser
+sysadmin|user
 username|guest|gast|test|tester|testuser|demo|author|author name|no author|no name|anonymous user|default|wordpress|wp
 wpadmin|wp-admin|true|false|nobody|[object object]|your name|name|news admin|newsadmin|redactor|autor|auteur|user1|cms
 by|von|par|por|автор|админ|管理员|管理員|관리자|佚名|未知|ผู้ดูแลระบบ|مدير|المدير|אדמין|yönetici|beheerder|ylläpitäjä
 """
 
 PARTICLES = """
-van von vom zu zum zur de der den del della dei degli di da das do dos du des la le les los las y e i af av til ten ter te 't
-op in 't in_der al el bin ben ibn bint binti abu ap ab ibnu st st. san santa und_zu o d' dal dalla lo li
+van von vom zu zum zur de der den del della dei degli di da das do dos du des la le les los las y e i af av til ten
+ter te 't
+op in 't al el bin ben ibn bint binti abu ap ab ibnu st st. san santa o d' dal dalla lo li
 genannt ze z oo y' mac mc ó ní uí nic ua bt s/o d/o
 """
 HONORIFICS = """
-dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx sir dame lord lady rev rev. fr fr. sr. sra. dra. don doña herr frau
+dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx sir dame lord lady rev rev. fr fr. sr. sra. dra. don doña herr
+frau
 dipl.-ing. ing. mag. mgr. pater bruder schwester pfarrer gen. col. lt. capt. sen. rep. hon. 박사 님 さん 氏
 """
 SUFFIXES = """
-jr jr. sr sr. ii iii iv phd ph.d. ph.d md m.d. mba msc m.sc. bsc m.a. ma esq esq. cpa rn dds dvm jd j.d. cfa cfp do obe mbe cbe
+jr jr. sr sr. ii iii iv phd ph.d. ph.d md m.d. mba msc m.sc. bsc m.a. ma esq esq. cpa rn dds dvm jd j.d. cfa cfp do
+obe mbe cbe
 llm ll.m. mph rd rdn frcp oam ao qc kc mp mep sj s.j. op osb
 """
 ARTICLES = "the der die das les los las el il het den det"
@@ -262,31 +308,43 @@ czech republic|dar es salaam|den haag|el paso|el salvador|frankfurt am main|frei
 guatemala city|ho chi minh city|hong kong|ivory coast|kansas city|kuala lumpur|kuwait city|la paz|las palmas|las vegas
 le havre|long beach|los angeles|mexico city|ciudad de méxico|monte carlo|new delhi|new haven|new jersey|new mexico
 new orleans|new york|new york city|new zealand|north carolina|north korea|nova york|novi sad|nueva york|oklahoma city
-palm beach|palo alto|panama city|phnom penh|port au prince|port elizabeth|port louis|port moresby|porto alegre|puerto rico
+palm beach|palo alto|panama city|phnom penh|port au prince|port elizabeth|port louis|port moresby|porto alegre
+puerto rico
 quebec city|rio de janeiro|salt lake city|san antonio|san diego|san francisco|san jose|san josé|san juan|san salvador
-sankt pölten|santa barbara|santa cruz|santa fe|santa monica|santiago de chile|santo domingo|são paulo|sao paulo|saudi arabia
+sankt pölten|santa barbara|santa cruz|santa fe|santa monica|santiago de chile|santo domingo|são paulo|sao paulo
+saudi arabia
 south africa|south carolina|south korea|sri lanka|st. gallen|st. louis|st. pölten|tel aviv|the hague|united kingdom
 united states|united nations|washington dc|washington, d.c.|washington d.c.|west virginia|white house|capitol hill
 wall street|westminster|san sebastián|palma de mallorca|santiago de compostela|belo horizonte|burkina faso
 hồ chí minh|hà nội|đà nẵng|new south wales|north dakota|south dakota|rhode island|new hampshire|british columbia
 нижний новгород|санкт-петербург|нью-йорк|лос-анджелес|великий новгород
 """
-SOCIAL_HOSTS = (
-    "facebook.com/", "twitter.com/", "x.com/", "instagram.com/", "linkedin.com/", "plus.google.com/", "youtube.com/", "t.me/", "vk.com/",
-    "threads.net/", "tiktok.com/",
-)  # fmt: skip
-TOP_LEVEL_DOMAINS = "com net org info biz edu gov news online media press tv radio blog site club today live digital world eu"
+SOCIAL_HOSTS = tuple(
+    """
+    facebook.com/ twitter.com/ x.com/ instagram.com/ linkedin.com/ plus.google.com/ youtube.com/ t.me/ vk.com/
+    threads.net/ tiktok.com/
+    """.split()
+)
+TOP_LEVEL_DOMAINS = (
+    "com net org info biz edu gov news online media press tv radio blog site club today live digital world eu"
+)
 
 # The most frequent Chinese and Korean family names, which cover about nine in ten people.
-CHINESE_SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
-    "張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭葉蘇呂盧鍾譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯牛岳章鲁葛柳洪祝欧施"
+CHINESE_SURNAMES = tuple(
+    """
+    
+
+王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤
+    張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭葉蘇呂盧鍾譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯牛岳章鲁葛柳洪祝欧施
+    """.split()
 )
 KOREAN_SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경사부"
-COMPACT_INTROS = (
-    "新华社记者", "本报记者", "本刊记者", "本网记者", "本報記者", "特约记者", "见习记者", "取材・文", "取材･文", "構成・文", "文・写真", "写真・文", "撰文",
-    "執筆者", "執筆", "著者", "筆者", "作者", "记者", "記者", "責任編輯", "글·사진", "글=", "글", "기자", "기고", "文", "취재",
-)  # fmt: skip
+COMPACT_INTROS = tuple(
+    """
+    新华社记者 本报记者 本刊记者 本网记者 本報記者 特约记者 见习记者 取材・文 取材･文 構成・文 文・写真 写真・文
+    撰文 執筆者 執筆 著者 筆者 作者 记者 記者 責任編輯 글·사진 글= 글 기자 기고 文 취재
+    """.split()
+)
 
 
 @cache

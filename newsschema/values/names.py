@@ -8,7 +8,7 @@ from newsschema.values import name_words as table
 from newsschema.values.agent import Agent
 from newsschema.values.byline_names import MAX_NAME, Reading, read_names
 from newsschema.values.byline_pieces import Piece, read_pieces, split_lists
-from newsschema.values.byline_text import DATE_MARK, plain_byline
+from newsschema.values.byline_text import DATE_MARK, holds_glued_words, plain_byline
 from newsschema.values.name_kinds import is_agency, is_person_name, is_staff, is_title, kind_of
 from newsschema.values.name_words import special_phrases, special_words, words
 
@@ -17,7 +17,11 @@ __all__ = ["Agent", "clean_name", "is_agency", "is_person_name", "read_byline"]
 _MAX_PASSES = 6
 
 _GROUP_ENDINGS = table.TITLE_ENDINGS + table.ORGANIZATION_ENDINGS
+_PARTING_MARKS = frozenset(',;:|¦/~()[]{}@<>&+*#=%$_"0123456789·•・‧–—―→…«»›“”„（）【】，、；：｜／＆،؛\u00ad\u3000')
+_EAST_ASIAN = "\u2e80"
+"""The first character of scripts that need no spaces."""
 _Read = tuple[Piece, Reading]
+
 
 def read_byline(text: str, language: str | None = None, houses: frozenset[str] = frozenset()) -> list[Agent]:
     """The authors that `text` names, in its order; [] where it names none.
@@ -59,8 +63,15 @@ def _is_plain_name(text: str, language: str | None, houses: frozenset[str]) -> b
         return False
     for part in parts:
         if not (part.isalpha() and part.istitle()):
-            return _NAME_MARKS.issuperset(text) and is_person_name(text, language)
+            return _is_bare(text) and all(parts) and is_person_name(text, language)
     return True
+
+
+def _is_bare(text: str) -> bool:
+    """Whether no mark in `text` parts it, and nothing is glued together."""
+    if not (text[0].isalpha() and text[-1].isalpha() and text.isprintable()) or max(text) >= _EAST_ASIAN:
+        return False
+    return _PARTING_MARKS.isdisjoint(text) and not holds_glued_words(text)
 
 
 def _joined(agent: Agent, part: Agent) -> Agent:
@@ -118,7 +129,7 @@ def _up_to_date(found: list[_Read]) -> list[_Read]:
 
 
 def _turned(found: list[_Read], language: str | None) -> str | None:
-    """"Jane Doe" where "Doe, Jane" is all that the pieces say."""
+    """ "Jane Doe" where "Doe, Jane" is all that the pieces say."""
     if len(found) != 2 or found[1][0].mark != "," or found[0][0].introduced:
         return None
     (last, reading), (first, other) = found

@@ -39,8 +39,8 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
     """The bylines that can be the article's, each with what speaks for it."""
     for found in page.near(page.sweep.bylines):
         element = found.element
-        place = page.marks(element)
-        if place & (FIGURE | QUOTE | marks.PORTRAIT) or not page.is_own(element) or is_large(element, _MAX_ELEMENTS):
+        place = page.place(element)
+        if place is None or place & (FIGURE | QUOTE | marks.PORTRAIT) or is_large(element, _MAX_ELEMENTS):
             continue
         score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0)
         score += 2 if found.marks & marks.AUTHOR_REL else 0

@@ -56,7 +56,7 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
     for others in (page.sweep.metas, page.sweep.bylines):
         if all(dated.modified for dated in found):
             for one in sorted(page.near(others), key=lambda one: -page.nearness(one.block)):
-                found += _written(one.element, one.block) if page.is_own(one.element) else ()
+                found += _written(one.element, one.block) if page.place(one.element) is not None else ()
     if all(dated.modified for dated in found) and page.headline is not None:
         found += _unmarked(page, page.headline)
     return _once(found, modified=False), _once(found, modified=True)
@@ -66,8 +66,8 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
     """The elements that are marked as dates of the article, each with what speaks for it."""
     for found in page.near(page.sweep.dates):
         element = found.element
-        place = page.marks(element)
-        if place & (FIGURE | QUOTE) or not page.is_own(element) or is_large(element, _MAX_ELEMENTS):
+        place = page.place(element)
+        if place is None or place & (FIGURE | QUOTE) or is_large(element, _MAX_ELEMENTS):
             continue
         score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0) + (found.tag == "time")
         score += 2 if found.marks & marks.PUBLISHED else 0
@@ -128,7 +128,8 @@ def _unmarked(page: VisiblePage, headline: Found) -> Iterator[Dated]:
             continue
         if len(element.text) > 2 * _MAX_LENGTH or not _YEAR.search(element.text):
             continue
-        if page.marks(element) & (FIGURE | QUOTE | LINK) or not page.is_own(element) or tried >= _TRIED:
+        place = page.place(element)
+        if place is None or place & (FIGURE | QUOTE | LINK) or tried >= _TRIED:
             continue
         tried += 1
         for dated in _written(element, block):

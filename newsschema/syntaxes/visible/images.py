@@ -65,8 +65,8 @@ def _scored(page: VisiblePage) -> Iterator[Image]:
         width = _size(element, "width")
         if source is None or (width is not None and width < _SMALL) or (_size(element, "height") or _SMALL) < _LOW:
             continue
-        place = page.marks(element)
-        if place & (marks.PORTRAIT | marks.LOGO | marks.BYLINE | marks.PROFILE) or not page.is_own(element):
+        place = page.place(element)
+        if place is None or place & (marks.PORTRAIT | marks.LOGO | marks.BYLINE | marks.PROFILE):
             continue
         score = _score(page, one, place) + ((width or 0) >= _LARGE)
         yield Image(element, one.block, source[0], source[1], None, None, score)

@@ -21,6 +21,7 @@ APART = COMMENTS | RELATED | ASIDE | NAVIGATION | FOOTER
 
 _LEAVES = TITLE | KICKER | DEK | BYLINE | DATE | SECTION | TAGS | META
 _BESIDE = SITE | UNDER | ABOVE | OWN | COUNT | PICTURE
+"""What a word says of the words beside it, and nothing by itself."""
 _MAX_LENGTH = 300
 _HUMP = re.compile("(?<=[a-z0-9])(?=[A-Z])")
 
@@ -30,11 +31,11 @@ def marks_of(names: str) -> int:
     """The marks in the names of a class attribute (or an id), as a set of bits."""
     names = names[:_MAX_LENGTH]
     plain = names if names.islower() else _HUMP.sub("-", names).lower()
+    if _telling().isdisjoint(plain.replace("_", " ").replace("-", " ").split()):
+        return 0  # as for most names
     listed = plain.split()
-    if _table().keys().isdisjoint(plain.replace("_", " ").replace("-", " ").split()):
-        return 0 if words.UNSEEN.isdisjoint(listed) else UNSEEN
-    found = 0
     is_post = not words.POSTS.isdisjoint(listed)
+    found = 0
     for name in listed:
         if not (is_post and "-" in name and name.partition("-")[0] in words.VALUES):
             found |= _marks(name)
@@ -94,6 +95,13 @@ def _table() -> dict[str, int]:
         for word in flat(listed):
             table[word] = table.get(word, 0) | mark
     return table
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words that mark something by themselves, and the last parts of the names of what is not seen."""
+    unseen = {name.replace("-", " ").split()[-1] for name in words.UNSEEN}
+    return frozenset(word for word, mark in _table().items() if mark & ~_BESIDE) | unseen | {"tag"}
 
 
 def flat(listed: Mapping[str, str], separator: str | None = None) -> Iterable[str]:

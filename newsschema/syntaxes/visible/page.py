@@ -41,22 +41,20 @@ class VisiblePage:
         distance = block - self._block
         return max(1 - (distance if distance >= 0 else -2 * distance) / _FAR, 0.0)
 
-    def is_own(self, element: Element) -> bool:
-        """Whether an element is the article's own: not in another article, in the comments, among related links."""
+    def place(self, element: Element) -> int | None:
+        """What an element stands in and the headline does not, as marks; None where it is not the article's own, but
+        in another article, in the comments, or among related links.
+        """
         place = self.places.of(element)
         if self.headline is None:
-            return not place.marks & FOREIGN
+            return None if place.marks & FOREIGN else place.marks
         head = self.places.of(self.headline.element)
-        if place.marks & FOREIGN & ~head.marks:
-            return False
-        return head.article is None or place.article is None or self._is_same(place.article, head.article)
-
-    def marks(self, element: Element) -> int:
-        """What an element stands in and the headline does not."""
-        found = self.places.of(element).marks
-        if self.headline is not None:
-            found &= ~(self.places.of(self.headline.element).marks & (marks.APART | FOREIGN))
-        return found
+        found = place.marks & ~(head.marks & (marks.APART | FOREIGN))
+        if found & FOREIGN:
+            return None
+        if head.article is None or place.article is None or self._is_same(place.article, head.article):
+            return found
+        return None
 
     def in_article(self, element: Element) -> bool:
         """Whether an element is in the very article that the headline is in."""

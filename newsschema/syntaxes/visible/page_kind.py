@@ -37,7 +37,7 @@ def page_kind(page: VisiblePage) -> PageKind:
             lengths.setdefault(one.element.parent, []).append(length)
     best: list[int] = []
     for parent, listed in lengths.items():
-        if len(listed) > len(best) and parent is not None and page.is_own(cast("Element", parent)):
+        if len(listed) > len(best) and parent is not None and page.place(cast("Element", parent)) is not None:
             best = listed
     text_length = sum(best) if len(best) > 1 else _text_length(page)
     return PageKind(len(best), text_length, _teasers(page))

@@ -42,6 +42,9 @@ class Surroundings(NamedTuple):
     """The nearest `<article>` (or h-entry)."""
 
 
+_NOWHERE = Surroundings(0, None)
+
+
 class Places:
     """The surroundings of a page's elements, each worked out once."""
 
@@ -50,24 +53,26 @@ class Places:
 
     def of(self, element: Element) -> Surroundings:
         """The surroundings of an element, itself included."""
+        known = self._known
+        found = known.get(element)
+        if found is not None:
+            return found
         chain: list[Element] = []
-        found = Surroundings(0, None)
         at: Element | None = element
-        while at is not None and getattr(at, "tag", "html") not in _PAGE and hasattr(at, "attr"):
-            known = self._known.get(at)
-            if known is not None:
-                found = known
-                break
+        while at is not None and found is None:
             chain.append(at)
-            at = at.parent  # type: ignore[assignment]
+            at = at.parent if at.tag != "html" else None  # type: ignore[assignment]
+            found = known.get(at) if at is not None else _NOWHERE
         for one in reversed(chain):
-            found = self._known[one] = _inside(found, one)
-        return found
+            found = known[one] = _inside(found or _NOWHERE, one)
+        return found or _NOWHERE
 
 
 def _inside(outer: Surroundings, element: Element) -> Surroundings:
     """The surroundings of an element, from those of the one that it is in."""
     tag, attr = element.tag, element.attr
+    if tag in _PAGE:
+        return _NOWHERE
     names, name = attr("class"), attr("id")
     found = _TAGS.get(tag, 0)
     article = outer.article

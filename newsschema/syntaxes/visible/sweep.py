@@ -1,4 +1,4 @@
-"""A document comes in; every element that its tag, its class or its itemprop marks goes out, from one pass."""
+"""A document comes in; every element that its tag or its class marks goes out, from one pass."""
 
 from __future__ import annotations
 
@@ -36,20 +36,10 @@ _WHOLE = frozenset({"main", "article", "h1"})
 """Elements that are never passed over, whatever their class says: it may speak of what stands beside them."""
 _NAMED = frozenset({"div", "section"})
 """The tags whose id is read where they have no class."""
+_PASSED = marks.APART | _TEMPLATE
 _PATIENCE = 64
 """How many parts that turn out to be the article's own are looked into: each look may go over the whole page."""
 _ARTICLES = frozenset({"hentry", "h-entry", "post", "article"})
-_ITEMPROPS = {
-    "headline": marks.TITLE,
-    "alternativeheadline": marks.DEK,
-    "author": marks.BYLINE | marks.AUTHOR_REL,
-    "creator": marks.BYLINE,
-    "datepublished": marks.DATE | marks.PUBLISHED,
-    "datecreated": marks.DATE,
-    "datemodified": marks.DATE | marks.MODIFIED,
-    "articlesection": marks.SECTION,
-    "keywords": marks.TAGS,
-}
 _BUCKETS = (
     (_HEADING, "headings"),
     (marks.TITLE, "titles"),
@@ -104,7 +94,6 @@ def sweep(document: Document) -> Sweep:
     """Pass once over the elements of a page, leaving out what is no part of an article: menus, comments, teasers."""
     found = Sweep()
     elements = document.elements
-    properties = _properties(elements[0]) if elements else {}
     routes: dict[int, list[list[Found]]] = {}
     patience = _PATIENCE
     stream = iter(enumerate(elements))
@@ -122,8 +111,6 @@ def sweep(document: Document) -> Sweep:
             rel = element.attr("rel")
             if rel:
                 marked |= _relation(rel)
-        if properties:
-            marked |= properties.get(element, 0)
         if not marked:
             continue
         if marked & _PASSED and tag not in _WHOLE and patience:
@@ -138,16 +125,6 @@ def sweep(document: Document) -> Sweep:
         for bucket in route:
             bucket.append(Found(block, element, tag, marked))
     return found
-
-
-_PASSED = marks.APART | _TEMPLATE
-
-
-def _properties(root: Element) -> dict[Element, int]:
-    """The elements with an itemprop, and what it marks."""
-    listed = ((element, element.attr("itemprop") or "") for element in root.select("[itemprop]"))
-    marked = ((element, _ITEMPROPS.get(name.strip().lower(), 0)) for element, name in listed)
-    return {element: mark for element, mark in marked if mark}
 
 
 def _relation(rel: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -44,15 +43,16 @@ def _author(page: VisiblePage, element: Element, block: int) -> Author | None:
     if tag == "a":
         href = element.attr("href") or ""
         name = text_of(element) if _is_author_path(href) else ""
-        return Author(element, block, name, href) if is_name(name) and page.is_own(element) else None
+        return Author(element, block, name, href) if is_name(name) and page.place(element) is not None else None
     if tag not in _LINES or is_large(element, _MAX_ELEMENTS):
         return None
     text = element.text
-    if not 4 <= len(text) <= 3 * _MAX_LENGTH or _words().search(text) is None:
+    if not 4 <= len(text) <= 3 * _MAX_LENGTH or _first_words().isdisjoint(text.casefold().split()):
         return None
     pieces = pieces_of(element)
     name = _after_a_word(pieces) if sum(map(len, pieces)) <= _MAX_LENGTH else None
-    if name is None or page.marks(element) & (FIGURE | QUOTE) or not page.is_own(element):
+    place = page.place(element) if name is not None else None
+    if name is None or place is None or place & (FIGURE | QUOTE):
         return None
     return Author(element, block, name, None)
 
@@ -77,10 +77,10 @@ def _names_someone(piece: str) -> bool:
 
 
 @cache
-def _words() -> re.Pattern[str]:
-    """Any of the words that bylines begin with: asked first of every line."""
-    listed = sorted({re.escape(word.partition(" ")[0]) for word in flat(words.BY, ";")})
-    return re.compile(rf"\b(?:{'|'.join(listed)})\b", re.IGNORECASE)
+def _first_words() -> frozenset[str]:
+    """What one of the words of every byline is: asked first of every line."""
+    first = {word.partition(" ")[0] for word in flat(words.BY, ";")}
+    return frozenset(first | {f"{word}:" for word in first})
 
 
 @cache

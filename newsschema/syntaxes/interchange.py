@@ -1,0 +1,95 @@
+"""What extruct read from a page comes in, as it gives it out; the nodes that our readers would add go out to the graph.
+
+extruct's output is described in its README; `uniform=True` gives the same in another form, and both are read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsschema.graph.expand import expand
+from newsschema.graph.node import Source
+from newsschema.syntaxes import jsonld, meta_tags, opengraph
+from newsschema.syntaxes.interchange_items import items_of, jsonld_of
+from newsschema.syntaxes.meta_names import DUBLIN_CORE, META, NAMESPACES, OPEN_GRAPH
+from newsschema.syntaxes.microformat_items import add_items
+from newsschema.syntaxes.page_node import PageNode
+from newsschema.syntaxes.rdfa_expanded import add_objects, page_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newsschema.graph.graph import Graph
+
+_SEPARATORS = str.maketrans(":_", "..")
+
+
+def read_extruct(data: Mapping[str, Any], graph: Graph) -> None:
+    """Add to the graph what the output of `extruct.extract` says, in any of its syntaxes, `uniform` or not.
+
+    A provenance's block is the place of a thing in the list of its syntax, or of a meta among the metas. What extruct
+    does not give, such as links, X cards, `<title>` and the places in the source, is not there.
+
+    Raises:
+        UsageError: the data hold something that is no JSON value.
+    """
+    for block, item in _objects(data, "json-ld"):
+        expand(graph, item, Source(jsonld.SYNTAX, block))
+    for block, item in _objects(data, "microdata"):
+        expand(graph, jsonld_of(item), Source("microdata", block))
+    objects = list(_objects(data, "rdfa"))
+    add_objects(graph, objects, page_of([item for _, item in objects], graph.base), None)
+    add_items(graph, items_of(_objects(data, "microformat")))
+    _add_open_graph(data, graph)
+    _add_dublin_core(data, graph)
+
+
+def _objects(data: Mapping[str, Any], key: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    listed = data.get(key)
+    for place, item in enumerate(listed if isinstance(listed, list) else ()):
+        if isinstance(item, dict):
+            yield place, item
+
+
+def _add_open_graph(data: Mapping[str, Any], graph: Graph) -> None:
+    page = PageNode(graph, opengraph.SYNTAX)
+    pairs = [pair for _, item in _objects(data, "opengraph") for pair in _pairs(item)]
+    for block, (written, content) in enumerate(pairs):
+        name = written.strip().lower()
+        prefix, _, term = name.partition(":")
+        if prefix not in NAMESPACES or not term or content.isspace() or not content:
+            continue
+        meant = OPEN_GRAPH.get(name)
+        if isinstance(meant, tuple):
+            page.add_part(*meant, content, name, block)
+        else:
+            page.add(meant or NAMESPACES[prefix] + term, content, name, block)
+
+
+def _pairs(item: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The names and contents of Open Graph metas; in the uniform form, "@type" is that of "og:type"."""
+    listed = item.get("properties")
+    if not isinstance(listed, list):
+        listed = [("og:type" if name == "@type" else name, value) for name, value in item.items()]
+    for pair in listed:
+        name, value = pair if isinstance(pair, list | tuple) and len(pair) == 2 else (None, None)
+        for content in value if isinstance(value, list) else [value]:
+            if isinstance(name, str) and isinstance(content, str):
+                yield name, content
+
+
+def _add_dublin_core(data: Mapping[str, Any], graph: Graph) -> None:
+    """Add Dublin Core, and other metas whose names end as one of its terms does, which extruct takes for it."""
+    page = PageNode(graph, meta_tags.SYNTAX)
+    metas = [
+        meta
+        for _, item in _objects(data, "dublincore")
+        for key in ("elements", "terms")
+        for _, meta in _objects(item, key)
+    ]
+    for block, meta in enumerate(metas):
+        name, content = str(meta.get("name", "")).strip().lower(), meta.get("content")
+        prefix, _, term = name.translate(_SEPARATORS).partition(".")
+        meant = META.get(name) or (DUBLIN_CORE.get(term) if prefix in ("dc", "dcterms") else None)
+        if meant is not None and isinstance(content, str) and content and not content.isspace():
+            page.add(meant, content, name, block)

@@ -1,0 +1,113 @@
+"""Microdata and microformats as extruct gives them in, uniform or not; JSON-LD and our own items out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsschema.graph.context import SCHEMA, is_schema_org
+from newsschema.syntaxes.microformat_items import CARD, ENTRY, Item
+from newsschema.vocabulary import is_type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_KEYWORDS = frozenset({"id", "type"})
+"""What schema.org's JSON-LD context reads as a keyword, and microdata as a name like any other."""
+_OTHER_KEYS = frozenset({"@context", "@type", "children", "html", "id", "lang", "shape", "coords"})
+"""What stands beside the properties of an item in the uniform form."""
+
+
+def jsonld_of(item: dict[str, Any]) -> dict[str, Any]:
+    """A microdata item as a JSON-LD object that says the same."""
+    top: dict[str, Any] = {}
+    stack: list[tuple[dict[str, Any], dict[str, Any], str]] = [(item, top, SCHEMA)]
+    while stack:
+        written, target, around = stack.pop()
+        types = _types(written, around)
+        vocabulary = _vocabulary(types[0]) if types else around
+        target["@context"] = {"@vocab": vocabulary}
+        if types:
+            target["@type"] = types
+        if isinstance(written.get("id"), str) and types:
+            target["@id"] = written["id"]
+        for name, value in _properties(written).items():
+            key = vocabulary + name if name in _KEYWORDS or name.startswith("@") else name
+            values: list[Any] = target.setdefault(key, [])
+            for each in value if isinstance(value, list) else [value]:
+                if isinstance(each, dict):
+                    values.append({})
+                    stack.append((each, values[-1], vocabulary))
+                else:
+                    values.append(each)
+    return top
+
+
+def items_of(listed: Iterable[tuple[int, dict[str, Any]]]) -> list[Item]:
+    """The entries and cards among microformats in document order, also those inside others."""
+    found: list[Item] = []
+    stack: list[tuple[dict[str, Any], Item]] = []
+    for block, written in listed:
+        stack.append((written, Item(_kind(written), block)))
+        while stack:
+            data, item = stack.pop()
+            if item.kind:
+                found.append(item)
+            inner = _fill(item, data)
+            inner += [(child, Item(_kind(child), block)) for child in _dicts(data.get("children"))]
+            stack.extend(reversed(inner))
+    return found
+
+
+def _fill(item: Item, data: dict[str, Any]) -> list[tuple[dict[str, Any], Item]]:
+    """Add what is said of an item to it, and return the items inside it."""
+    inner: list[tuple[dict[str, Any], Item]] = []
+    for name, values in _properties(data).items():
+        for value in values if isinstance(values, list) else [values]:
+            if isinstance(value, dict):
+                nested = Item(_kind(value), item.block)
+                if "type" in value or "@type" in value:
+                    inner.append((value, nested))
+                if nested.kind:
+                    item.add(name, nested, item.block)
+                    continue
+                value = value.get("value")
+            if isinstance(value, str):
+                item.add(name, value, item.block)
+    return inner
+
+
+def _kind(data: dict[str, Any]) -> str:
+    types = _list(data.get("type", data.get("@type")))
+    return next((kind for kind in (ENTRY, CARD) if kind in types), "")
+
+
+def _types(item: dict[str, Any], around: str) -> list[str]:
+    """The types of a microdata item as IRIs; a bare one is in the uniform form's context, or in what is around it."""
+    context = item.get("@context")
+    if isinstance(context, str):
+        around = SCHEMA if is_schema_org(context) else f"{context.rstrip('/')}/"
+    names = (name for name in _list(item.get("type", item.get("@type"))) if isinstance(name, str))
+    return [name if ":" in name else (SCHEMA if is_type(name) else around) + name for name in names]
+
+
+def _vocabulary(type_iri: str) -> str:
+    """What the IRIs of a type's properties begin with (Microdata to RDF, "generate predicate URI")."""
+    if is_schema_org(type_iri):
+        return SCHEMA
+    mark = next(mark for mark in "#/:" if mark in type_iri)
+    return type_iri[: type_iri.rindex(mark) + 1]
+
+
+def _properties(item: dict[str, Any]) -> dict[str, Any]:
+    listed = item.get("properties")
+    if isinstance(listed, dict):
+        return listed
+    return {name: value for name, value in item.items() if name not in _OTHER_KEYS}
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _dicts(value: Any) -> list[dict[str, Any]]:
+    return [each for each in _list(value) if isinstance(each, dict)]
