@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from newsschema.models.fields import fields_of
@@ -91,8 +92,24 @@ def _apply(article: Article, decision: Decision) -> None:
     value = decision.value
     if not field.many and isinstance(value, list):
         value = value[0]
-    if not _same(getattr(article, field.name), value, field.many):
+    if not _same(getattr(article, field.name), value, field.many) or _is_spelt_oddly(article, field.alias):
         setattr(article, field.name, value)
+
+
+def _is_spelt_oddly(article: Article, alias: str) -> bool:
+    """Whether the article would export a date as its markup spells it, and that is no ISO 8601."""
+    for value, written in article.__dict__.get("_written", {}).get(alias, ()):
+        if isinstance(value, date) and isinstance(written, str) and not _is_iso(written):
+            return True
+    return False
+
+
+def _is_iso(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _same(held: Any, value: Any, many: bool) -> bool:

@@ -39,8 +39,7 @@ def headline(sources: Sources) -> Decision:
 
 def _headlines(sources: Sources) -> Iterator[Candidate]:
     names = site_names(sources)
-    section = text_at(sources.main, "articleSection") or text_at(sources.described("opengraph"), "articleSection")
-    cut = partial(_cut, names=names, section=section)
+    cut = partial(_cut, names=names, sections=_sections(sources))
     for values in rungs(sources, _HEADLINE):
         for value in values:
             yield Candidate(value.value, cut(value.value), value.provenance)
@@ -52,9 +51,16 @@ def _headlines(sources: Sources) -> Iterator[Candidate]:
             yield Candidate(value.value, title, value.provenance)
 
 
-def _cut(raw: Any, names: frozenset[str], section: str | None) -> str | None:
+def _sections(sources: Sources) -> frozenset[str]:
+    """The names of the article's section: those that metadata give, and the folders of its address."""
+    named = (text_at(sources.main, "articleSection"), text_at(sources.described("opengraph"), "articleSection"))
+    folders = (sources.url or "").partition("://")[2].split("/")[1:-1]
+    return frozenset(name for name in (*named, *folders) if name)
+
+
+def _cut(raw: Any, names: frozenset[str], sections: frozenset[str]) -> str | None:
     title = plain(raw)
-    kept = cut_title(title, names, section) if title else None
+    kept = cut_title(title, names, sections) if title else None
     if not kept or kept == title:
         return title
     return LangString(kept, language=title.language) if isinstance(title, LangString) else kept

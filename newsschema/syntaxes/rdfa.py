@@ -94,6 +94,8 @@ class _Reader:
         """What an element's properties are said of, and what those inside it, and its type, are said of."""
         about = self._subject(element.attr("about"), scope)
         has_type = element.attr("typeof") is not None
+        if _relates(element):
+            return about or around, self._target(element, scope)[0] or (Subject() if has_type else around)
         if element.attr("property") is not None and not _is_literal(element):
             if has_type and about is None:
                 return around, self._target(element, scope)[0] or Subject()
@@ -124,7 +126,7 @@ class _Reader:
         scope, subject, texts = state
         attribute = next((name for name in ("content", "datetime") if element.attr(name) is not None), "")
         target = None
-        if not attribute and not _is_literal(element):
+        if not attribute and not _is_literal(element) and not _relates(element):
             target, attribute = self._target(element, scope)
         if target is not None:
             self._statements.add_target(subject, names, target, Place(block, attribute))
@@ -139,6 +141,12 @@ class _Reader:
 def _is_literal(element: Element) -> bool:
     """Whether the value of a property can be no thing (HTML+RDFa, section 3.1, on `<time>` and `datetime`)."""
     return element.tag == "time" or any(element.attr(name) is not None for name in ("content", "datatype", "datetime"))
+
+
+def _relates(element: Element) -> bool:
+    """Whether an element relates things by a compact IRI; that its property is then no thing is all that counts here
+    (section 7.5, step 11)."""
+    return any(":" in (element.attr(name) or "") for name in ("rel", "rev"))
 
 
 def _names(element: Element, scope: Scope, words: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from newsschema.values.name_kinds import (
     is_title_word,
     kind_of,
 )
-from newsschema.values.name_words import words
+from newsschema.values.name_words import in_order, words
 
 Role = Literal["people", "organization", "title", "place", "word", "phrase", "nothing"]
 
@@ -34,11 +34,11 @@ class Reading:
     """What one piece is, and the names in it; a piece that holds no name of its own has none."""
 
     role: Role
-    agents: list[Agent] = field(default_factory=list)
+    agents: list[Agent] = field(default_factory=list[Agent])
 
 
 def read_names(text: str, language: str | None, houses: frozenset[str]) -> Reading:
-    """Read one piece. Names joined by "and" and the like part only where each is a full name, one of them a person's."""
+    """Read one piece. Names with "and" and the like between them part only where all are full and one is a person's."""
     if text.casefold() in houses or is_agency(text):
         return Reading("organization", [Agent(text, "organization")])
     text = " ".join(_before_cut(text.split(" ")))
@@ -97,7 +97,7 @@ def _is_furniture(text: str) -> bool:
 
 
 def _is_plain_title(text: str) -> bool:
-    """Whether an organization's word in `text` is part of a title: "News Reporter", but not "Staff Writer" or "Staff"."""
+    """Whether the word for a group in `text` is part of a title: "News Reporter", but not "Staff Writer" or "Staff"."""
     return is_title(text) and not is_staff(text) and _opens_like_a_title(text)
 
 
@@ -189,7 +189,7 @@ def _role_behind(rest: list[str], language: str | None, houses: frozenset[str]) 
 def _without_compact_title(name: str, language: str | None) -> tuple[str, str | None]:
     """ "김철수기자" as the name and the title glued to it."""
     if not name.isascii():
-        for title in table.COMPACT_TITLES:
+        for title in in_order(table.COMPACT_TITLES):
             before = name.removesuffix(title).rstrip()
             if before != name and is_person_name(before, language):
                 return before, title

@@ -1,4 +1,4 @@
-"""The plain text of a byline comes in; its pieces, each with the mark before it and without "By" and the like, go out."""
+"""The plain text of a byline comes in; its pieces, each with the mark before it and without a "By", go out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.values import name_words as table
 from newsschema.values.name_kinds import is_person_name
-from newsschema.values.name_words import words
+from newsschema.values.name_words import in_order, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,7 @@ def split_conjunctions(text: str) -> list[str]:
 @cache
 def _marks() -> re.Pattern[str]:
     return re.compile(
-        r""" \ ? ( [|｜¦•»›→\r\n—,，、،] ) \ ? | \ ( [-–―~·] )\  | \ ( [/／] ) \ ? | ( [/／] )\ 
+        r""" \ ? ( [|｜¦•»›→\r\n—,，、،] ) \ ? | \ ( [-–―~·] )\  | \ ( [/／] ) \ ? | ( [/／] ) [ ]
         | (?<= [\u3400-\u9fff\uac00-\ud7a3] ) ( [·・] ) (?= [\u3400-\u9fff\uac00-\ud7a3] )""",
         re.VERBOSE,
     )
@@ -197,8 +197,8 @@ def _is_preposition(word: str, rest: list[str], language: str | None, *, after_l
 
 
 def _cut_compact_intro(text: str) -> str:
-    """`text` without an intro in Chinese, Japanese or Korean, which needs no space behind it; "" where there is none."""
-    for intro in table.COMPACT_INTROS:
+    """`text` without an intro in Chinese, Japanese or Korean, which needs no space behind it; "" where it has none."""
+    for intro in in_order(table.COMPACT_INTROS):
         if text.startswith(intro) and len(text) > len(intro):
             rest = text[len(intro) :]
             if len(intro) > 1 or not rest[0].isalnum():

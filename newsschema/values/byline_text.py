@@ -9,7 +9,7 @@ from itertools import pairwise
 from newsschema.values import name_words as table
 from newsschema.values.month_names import fold_name, month_number
 from newsschema.values.name_kinds import is_person_name, is_title_word
-from newsschema.values.name_words import words
+from newsschema.values.name_words import in_order, words
 from newsschema.values.text import clean_text
 
 MAX_LENGTH = 4000
@@ -23,7 +23,7 @@ _TIME = re.compile(r"[0-9]+(?: [.:/-][0-9] | [年年월月時时] | (?: st|nd|rd
 
 
 def plain_byline(text: str, language: str | None) -> tuple[str, list[str]]:
-    """`text` as plain text, with `LINE_END` and `DATE_MARK` where they were, and the addresses; "" where it is too long."""
+    """`text` as plain text, with `LINE_END` and `DATE_MARK` where they were, and the addresses; "" if too long."""
     if len(text) > MAX_LENGTH:
         return "", []
     lines = [clean_text(text)] if "<" in text else [clean_text(line) for line in text.splitlines()]
@@ -69,7 +69,9 @@ def _kept_of_link(token: str, emails: list[str]) -> str:
     if "://" in token or token.startswith("mailto:"):
         return token[: max(token.find("http"), 0)]
     bare = token.strip("()<>[],;:|")
-    if bare.casefold().removeprefix("www.").startswith(table.SOCIAL_HOSTS) or (bare.startswith("www.") and "/" in bare):
+    if bare.casefold().removeprefix("www.").startswith(in_order(table.SOCIAL_HOSTS)) or (
+        bare.startswith("www.") and "/" in bare
+    ):
         return ""
     name, at, domain = bare.partition("@")
     if not at:
@@ -114,7 +116,7 @@ def _without_dates(text: str, language: str | None) -> str:
     """`text` with a break for every date, time and count, together with the words beside them that belong to them."""
     tokens = text.split(" ")
     dropped = [False] * len(tokens)
-    for i, token in enumerate(tokens):
+    for i in range(len(tokens)):
         if dropped[i] or not _is_time(tokens, i, language):
             continue
         dropped[i] = True

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from newsschema.values import name_words as table
-from newsschema.values.name_words import phrases, words
+from newsschema.values.name_words import in_order, phrases, words
 
 Kind = Literal["person", "organization", "unknown"]
 
@@ -62,12 +62,12 @@ def is_agency(text: str) -> bool:
 
 
 def is_organization(text: str) -> bool:
-    """Whether a word in `text` says that it names a group of people, or `text` is the name of a site ("example.com")."""
+    """Whether a word in `text` says that it names a group of people, or `text` is the name of a site: "example.com"."""
     folded = text.casefold()
     parts = folded.replace("-", " ").replace("/", " ").split()
     if not words(table.ORGANIZATIONS).isdisjoint(parts) or is_site_name(text):
         return True
-    if folded.startswith("the ") or any(part.endswith(table.ORGANIZATION_ENDINGS) for part in parts):
+    if folded.startswith("the ") or any(part.endswith(in_order(table.ORGANIZATION_ENDINGS)) for part in parts):
         return True
     if not text.isascii() and _is_compact_organization(folded):
         return True
@@ -85,7 +85,7 @@ def is_staff(text: str) -> bool:
 def is_title(text: str) -> bool:
     """Whether `text` is a job title and no name: "Staff Writer", "Korrespondent in Athen", "Deputy Business Editor"."""
     folded = text.casefold()
-    if folded.startswith(table.TITLE_OPENINGS) or folded in table.COMPACT_TITLES:
+    if folded.startswith(table.TITLE_OPENINGS) or folded in in_order(table.COMPACT_TITLES):
         return True
     parts = [part.strip(".,:;") for part in folded.split()]
     return any(map(is_title_word, parts)) and not is_person_name(text)
@@ -93,7 +93,7 @@ def is_title(text: str) -> bool:
 
 def is_title_word(folded: str) -> bool:
     """Whether a casefolded word names a profession."""
-    return folded in words(table.TITLES) or (len(folded) > 7 and folded.endswith(table.TITLE_ENDINGS))
+    return folded in words(table.TITLES) or (len(folded) > 7 and folded.endswith(in_order(table.TITLE_ENDINGS)))
 
 
 def is_modifier(folded: str) -> bool:
@@ -143,7 +143,7 @@ def _nobodys_words() -> frozenset[str]:
     """Words that are in no person's name."""
     conjunctions = {"and", "und", "et", "och", "og", "with", "avec", "mit", "for", "by", "from", "in", "is"}
     single = frozenset(name for name in phrases(table.AGENCIES) if " " not in name and len(name) > 3)
-    tables = (words(table.ORGANIZATIONS), words(table.TITLES), words(table.CREDITS), table.COMPACT_TITLES)
+    tables = (words(table.ORGANIZATIONS), words(table.TITLES), words(table.CREDITS), in_order(table.COMPACT_TITLES))
     return single.union(conjunctions, *tables)
 
 
@@ -185,7 +185,7 @@ def _is_east_asian(language: str | None) -> bool:
 
 
 def _is_compact_organization(text: str) -> bool:
-    return any(part in text if len(part) > 1 else text.endswith(part) for part in table.COMPACT_ORGANIZATIONS)
+    return any(part in text if len(part) > 1 else text.endswith(part) for part in in_order(table.COMPACT_ORGANIZATIONS))
 
 
 def _is_one_agency(text: str) -> bool:

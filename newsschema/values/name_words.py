@@ -52,10 +52,8 @@ by par por door av af oleh przez tarafından von vom over über οd από απ�
 """
 # Those that begin names too. After other lead words they count; at the start only in these languages ("-" is never),
 # or, where the language is not known, before two more capitalised words.
-WEAK_PREPOSITIONS = {
-    "de": "fr ro ca gl oc", "di": "it", "da": "it pt", "na": "sw", "do": "-", "of": "-", "ab": "-", "dal": "-", "del": "-",
-    "della": "-",
-}  # fmt: skip
+_NEVER = dict.fromkeys(("ab", "dal", "del", "della", "do", "of"), "-")
+WEAK_PREPOSITIONS = {"de": "fr ro ca gl oc", "di": "it", "da": "it pt", "na": "sw"} | _NEVER
 # Labels that stand before a name without a colon, as in "Author Jane Doe".
 LABELS = """
 author authors author(s) autor autoren autorin autor*in autor:in autor/in autora autores auteur auteurs autore autrice
@@ -121,19 +119,15 @@ mbH GmbH
 GbR NV N.V. Oy Oyj PLC plc S.A. SA S.A.S. SAS S.L. S.p.A. SpA S.r.l. Srl SARL SE s.r.o. e.V. eV ООО ЗАО ОАО АО
 株式会社
 """
-ORGANIZATION_ENDINGS = tuple(
-    """
-    redaktion zeitung agentur verlag rundfunk nachrichten institut universität tidning magazin ministerium
-    gesellschaft newsroom anzeiger netzwerk verband stiftung
-    """.split()
-)
-COMPACT_ORGANIZATIONS = tuple(
-    """
-    新聞 新闻 日報 日报 晚報 晚报 通信 通讯 社 網 网 報 报 電視 电视 編集 编辑 編輯 部 局 放送 公司 中心 委員会
-    委员会 大学 大學 日刊 週刊 周刊 編輯室 取材班 チーム デジタル ニュース 신문 일보 뉴스 방송 통신 편집 경제 닷컴
-    미디어 팀 부 สำนัก ข่าว กอง ทีม
-    """.split()
-)
+ORGANIZATION_ENDINGS = """
+redaktion zeitung agentur verlag rundfunk nachrichten institut universität tidning magazin ministerium
+gesellschaft newsroom anzeiger netzwerk verband stiftung
+"""
+COMPACT_ORGANIZATIONS = """
+新聞 新闻 日報 日报 晚報 晚报 通信 通讯 社 網 网 報 报 電視 电视 編集 编辑 編輯 部 局 放送 公司 中心 委員会
+委员会 大学 大學 日刊 週刊 周刊 編輯室 取材班 チーム デジタル ニュース 신문 일보 뉴스 방송 통신 편집 경제 닷컴
+미디어 팀 부 สำนัก ข่าว กอง ทีม
+"""
 
 # News agencies, as they sign; "the" and a word for agency before or after them are optional.
 AGENCIES = """
@@ -158,7 +152,10 @@ getty images|shutterstock|alamy|istock|picture alliance|imago|press release|pres
 وكالات|رويترز|أ ف ب|أ.ف.ب|فرانس برس|د ب أ|الأناضول|واس|وام|قنا|سبوتنيك|رويترز العربية
 """
 # Agencies whose letters are a name or a word in other cases.
-CAPITAL_AGENCIES = "AA|AAP|ABI|AGI|ANA|ANI|APP|ATS|BNS|BSS|BTA|CP|ELTA|ETA|GNA|LETA|MAP|MENA|NA|NAN|PA|PAP|PNA|SANA|SITA|SPA|TAP|TNA|TT|UNB|UNI|VNA|OTS|CMC|ČTK|NOVA"
+CAPITAL_AGENCIES = """
+AA|AAP|ABI|AGI|ANA|ANI|APP|ATS|BNS|BSS|BTA|CP|ELTA|ETA|GNA|LETA|MAP|MENA|NA|NAN
+PA|PAP|PNA|SANA|SITA|SPA|TAP|TNA|TT|UNB|UNI|VNA|OTS|CMC|ČTK|NOVA
+"""
 AGENCY_WORDS = ("the ", "agence ", "agencia ", "agência ", "agenzia ", "agencja ", "agentur ", "nachrichtenagentur ")
 AGENCY_ENDINGS = (" agency", " news agency", " ajansı", " news", " newswire")
 
@@ -192,19 +189,15 @@ muhabir muhabiri muhabirimiz yazarı gazeteci editör
 पत्रकार संपादक
 wartawan redaktur kontributor mwandishi
 """
-TITLE_ENDINGS = tuple(
-    """
-    redakteur redakteurin redaktorin korrespondent korrespondentin journalist journalistin reporter reporterin
-    leiterin ressortleiter redaktionsleiter büroleiter volontär volontärin redacteur verslaggever redaktør redaktör
-    kolumnist kolumnistin fotograf fotografin toimittaja chefredakteur
-    """.split()
-)
-COMPACT_TITLES = tuple(
-    """
-    선임기자 전문기자 인턴기자 특파원 논설위원 기자 記者 记者 特派員 特派员 編集委員 論説委員 通讯员 評論員 评论员
-    編輯 编辑
-    """.split()
-)
+TITLE_ENDINGS = """
+redakteur redakteurin redaktorin korrespondent korrespondentin journalist journalistin reporter reporterin
+leiterin ressortleiter redaktionsleiter büroleiter volontär volontärin redacteur verslaggever redaktør redaktör
+kolumnist kolumnistin fotograf fotografin toimittaja chefredakteur
+"""
+COMPACT_TITLES = """
+선임기자 전문기자 인턴기자 특파원 논설위원 기자 記者 记者 特派員 特派员 編集委員 論説委員 通讯员 評論員 评论员
+編輯 编辑
+"""
 # Before a title: "Deputy Business Editor", "Leitender Wirtschaftsredakteur".
 MODIFIERS = """
 assistant associate breaking business chief city climate community consumer content contributing crime culture data
@@ -319,32 +312,28 @@ wall street|westminster|san sebastián|palma de mallorca|santiago de compostela|
 hồ chí minh|hà nội|đà nẵng|new south wales|north dakota|south dakota|rhode island|new hampshire|british columbia
 нижний новгород|санкт-петербург|нью-йорк|лос-анджелес|великий новгород
 """
-SOCIAL_HOSTS = tuple(
-    """
-    facebook.com/ twitter.com/ x.com/ instagram.com/ linkedin.com/ plus.google.com/ youtube.com/ t.me/ vk.com/
-    threads.net/ tiktok.com/
-    """.split()
-)
+SOCIAL_HOSTS = """
+facebook.com/ twitter.com/ x.com/ instagram.com/ linkedin.com/ plus.google.com/ youtube.com/ t.me/ vk.com/
+threads.net/ tiktok.com/
+"""
 TOP_LEVEL_DOMAINS = (
     "com net org info biz edu gov news online media press tv radio blog site club today live digital world eu"
 )
 
 # The most frequent Chinese and Korean family names, which cover about nine in ten people.
-CHINESE_SURNAMES = tuple(
-    """
-    
-
-王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤
-    張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭葉蘇呂盧鍾譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯牛岳章鲁葛柳洪祝欧施
-    """.split()
-)
-KOREAN_SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경사부"
-COMPACT_INTROS = tuple(
-    """
-    新华社记者 本报记者 本刊记者 本网记者 本報記者 特约记者 见习记者 取材・文 取材･文 構成・文 文・写真 写真・文
-    撰文 執筆者 執筆 著者 筆者 作者 记者 記者 責任編輯 글·사진 글= 글 기자 기고 文 취재
-    """.split()
-)
+CHINESE_SURNAMES = """
+王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟
+谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬鄭
+謝許韓馮鄧蕭葉蘇呂盧鍾譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯牛岳章鲁葛柳洪祝欧施
+"""
+KOREAN_SURNAMES = """
+김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추
+도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경사부
+"""
+COMPACT_INTROS = """
+新华社记者 本报记者 本刊记者 本网记者 本報記者 特约记者 见习记者 取材・文 取材･文 構成・文 文・写真 写真・文
+撰文 執筆者 執筆 著者 筆者 作者 记者 記者 責任編輯 글·사진 글= 글 기자 기고 文 취재
+"""
 
 
 @cache
@@ -354,9 +343,21 @@ def words(table: str) -> frozenset[str]:
 
 
 @cache
+def in_order(table: str) -> tuple[str, ...]:
+    """The words of a table of beginnings or endings, as `str.startswith` and `str.endswith` take them."""
+    return tuple(table.split())
+
+
+@cache
 def phrases(table: str) -> frozenset[str]:
     """The entries of a table whose lines are parted by "|"."""
     return frozenset(entry for line in table.splitlines() for entry in line.split("|") if entry)
+
+
+@cache
+def group_endings() -> tuple[str, ...]:
+    """How words end that name a profession or a group of people."""
+    return in_order(TITLE_ENDINGS) + in_order(ORGANIZATION_ENDINGS)
 
 
 @cache

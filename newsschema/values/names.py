@@ -10,13 +10,12 @@ from newsschema.values.byline_names import MAX_NAME, Reading, read_names
 from newsschema.values.byline_pieces import Piece, read_pieces, split_lists
 from newsschema.values.byline_text import DATE_MARK, holds_glued_words, plain_byline
 from newsschema.values.name_kinds import is_agency, is_person_name, is_staff, is_title, kind_of
-from newsschema.values.name_words import special_phrases, special_words, words
+from newsschema.values.name_words import group_endings, special_phrases, special_words, words
 
 __all__ = ["Agent", "clean_name", "is_agency", "is_person_name", "read_byline"]
 
 _MAX_PASSES = 6
 
-_GROUP_ENDINGS = table.TITLE_ENDINGS + table.ORGANIZATION_ENDINGS
 _PARTING_MARKS = frozenset(',;:|¦/~()[]{}@<>&+*#=%$_"0123456789·•・‧–—―→…«»›“”„（）【】，、；：｜／＆،؛\u00ad\u3000')
 _EAST_ASIAN = "\u2e80"
 """The first character of scripts that need no spaces."""
@@ -38,7 +37,7 @@ def read_byline(text: str, language: str | None = None, houses: frozenset[str] =
     primary = language.partition("-")[0].lower() if language else None
     agents = _read(text, primary, houses)
     for _ in range(_MAX_PASSES):
-        again = [_read(agent.name, primary, houses) for agent in agents]
+        again = [_read_name(agent, primary, houses) for agent in agents]
         if all(len(found) == 1 and found[0].name == agent.name for agent, found in zip(agents, again, strict=True)):
             return _once_each(agents)
         agents = [_joined(agent, part) for agent, found in zip(agents, again, strict=True) for part in found]
@@ -59,7 +58,7 @@ def _is_plain_name(text: str, language: str | None, houses: frozenset[str]) -> b
     folded = text.casefold()
     if not special_words().isdisjoint(folded.split(" ")) or folded in special_phrases():
         return False
-    if folded.endswith(_GROUP_ENDINGS) or (houses and folded.endswith(tuple(houses))):
+    if folded.endswith(group_endings()) or (houses and folded.endswith(tuple(houses))):
         return False
     for part in parts:
         if not (part.isalpha() and part.istitle()):
@@ -72,6 +71,11 @@ def _is_bare(text: str) -> bool:
     if not (text[0].isalpha() and text[-1].isalpha() and text.isprintable()) or max(text) >= _EAST_ASIAN:
         return False
     return _PARTING_MARKS.isdisjoint(text) and not holds_glued_words(text)
+
+
+def _read_name(agent: Agent, language: str | None, houses: frozenset[str]) -> list[Agent]:
+    """What a second reading finds in the name of `agent`."""
+    return [agent] if _is_plain_name(agent.name, language, houses) else _read(agent.name, language, houses)
 
 
 def _joined(agent: Agent, part: Agent) -> Agent:
@@ -97,7 +101,7 @@ def _read(text: str, language: str | None, houses: frozenset[str]) -> list[Agent
     whole = plain.strip()
     if whole.casefold() in houses:
         return [Agent(whole, "organization")]
-    agents = []
+    agents: list[Agent] = []
     for part in split_lists(plain):
         pieces = read_pieces(part, language)
         agents += _assembled([(piece, read_names(piece.text, language, houses)) for piece in pieces], language, houses)
@@ -134,9 +138,9 @@ def _turned(found: list[_Read], language: str | None) -> str | None:
         return None
     (last, reading), (first, other) = found
     words_of_last = last.text.split()
-    if reading.role == "people" or len(words_of_last) > 1:
-        if len(words_of_last) not in (2, 3) or words_of_last[0].casefold() not in words(table.PARTICLES):
-            return None
+    with_particle = len(words_of_last) in (2, 3) and words_of_last[0].casefold() in words(table.PARTICLES)
+    if (reading.role == "people" or len(words_of_last) > 1) and not with_particle:
+        return None
     if "organization" in (reading.role, other.role) or len(first.text.split()) > 2 or not first.text[0].isupper():
         return None
     name = f"{first.text} {last.text}"

@@ -14,13 +14,13 @@ _SEPARATOR = re.compile(r"\s+[-–—―|·•:»«/]{1,2}\s+|\s*[|｜ㅣ│]\s*
 _INSIDE = re.compile(r"[\W_]+")
 
 
-def cut_title(title: str, names: Collection[str], section: str | None = None) -> str:
-    """The title without the parts before and after it that only name the site or its section.
+def cut_title(title: str, names: Collection[str], sections: Collection[str] = ()) -> str:
+    """The title without the parts before and after it that only name the site, or after it one of its sections.
 
     `names` are names of the site, however spelled ("Example News", "example-news.example"). Nothing is cut that would
     leave no title.
     """
-    known = {key for key in map(name_key, (*names, section or "")) if key}
+    known = {key for key in map(name_key, (*names, *sections)) if key}
     parts = list(_SEPARATOR.finditer(title))
     start, end = 0, len(title)
     while parts and _is_named(title[parts[-1].end() : end], known):

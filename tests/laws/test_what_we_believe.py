@@ -28,7 +28,7 @@ images = st.builds(
 )  # fmt: skip
 publishers = st.builds(
     lambda name, logo: ns.NewsMediaOrganization(name=name, logo=ns.ImageObject(url=logo) if logo else None),
-    st.sampled_from(("Example News", "例の新聞", "The Harbour Herald")), st.one_of(st.none(), photos),
+    st.sampled_from(("Example News", "見本新報", "The Lighthouse")), st.one_of(st.none(), photos),
 )  # fmt: skip
 moments = st.datetimes(datetime(2001, 1, 1), datetime(2026, 1, 1), timezones=zones)  # noqa: DTZ001 (zones are drawn)
 
@@ -39,7 +39,7 @@ def distinct(items: st.SearchStrategy[Any], by: str, least: int = 0) -> st.Searc
 
 @st.composite
 def clean_articles(draw: st.DrawFn) -> ns.NewsArticle:
-    """An article as a careful newsroom writes it, with nothing that wants cleaning and no value given twice."""
+    """An article as a careful newsroom writes it, with no value twice, and the name of its own site among no keywords."""
     published = draw(moments)
     kind = draw(st.sampled_from((ns.NewsArticle, ns.OpinionNewsArticle, ns.ReportageNewsArticle, ns.LiveBlogPosting)))
     article: Any = kind(

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.marks import marks_of
-from newsschema.syntaxes.visible.surroundings import FOREIGN, HEADER, HEADING, MAIN
+from newsschema.syntaxes.visible.surroundings import FOREIGN, HEADER, MAIN
+from newsschema.syntaxes.visible.sweep import sweep
 from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _LEVELS = {"h1": 6.0, "h2": 2.0, "h3": 1.0}
 _MOST = 40
-_SURE = 9.0
+_SURE, _LIKELY = 9.0, 4.0
 _MAX_LENGTH = 400
 _MAX_ELEMENTS = 30
 _MIN_LENGTH = 8
@@ -44,26 +45,25 @@ class Headline:
 def headlines(page: VisiblePage) -> list[Headline]:
     """The candidates, the best first; none for a page without a heading that is more than a logo.
 
-    Lower levels, and what is no heading, are looked at only where no higher one is surely the headline.
+    Lower levels are looked at only where no higher one is surely the headline, and what is no heading only where no
+    heading is likely to be it.
     """
     title = matchable(_title(page))
     likes = Counter[tuple[str, "str | None"]]()
     found: list[Headline] = []
-    for level in _levels(page):
-        listed = (_candidate(page, one, title, likes) for one in islice(level, _MOST))
-        found += [one for one in listed if one is not None and one.score > 0]
-        if any(one.score >= _SURE for one in found):
+    for level, enough in ((("h1",), _SURE), (("h2",), _SURE), (("h3",), _LIKELY), ((), 0.0)):
+        listed = page.headings(*level) if level else _others(page)
+        candidates = (_candidate(page, one, title, likes) for one in islice(listed, _MOST))
+        found += [one for one in candidates if one is not None and one.score > 0]
+        if any(one.score >= enough for one in found):
             break
     return sorted(found, key=lambda one: -one.score)
 
 
-def _levels(page: VisiblePage) -> Iterator[Iterator[Found]]:
-    """The headings of each level, then what else is marked as a title."""
-    yield (one for one in page.sweep.headings if one.tag == "h1")
-    yield (one for one in page.sweep.headings if one.tag == "h2")
-    yield (one for one in page.sweep.headings if one.tag == "h3")
-    others = (one for one in page.sweep.titles if one.tag not in _LEVELS)
-    yield (one for one in others if not page.places.of(one.element).marks & HEADING)
+def _others(page: VisiblePage) -> Iterator[Found]:
+    """What is marked as a title and is no heading."""
+    swept = sweep(page.document, range(len(page.document.elements)))
+    return (one for one in swept.titles if one.tag not in _LEVELS)
 
 
 def _candidate(page: VisiblePage, found: Found, title: str, likes: Counter[tuple[str, str | None]]) -> Headline | None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsschema.syntaxes.visible.sweep import Found
 
 _MOST = 3
-_TRIED = 6
+_TRIED = 4
 _SMALL, _LOW, _LARGE = 100, 50, 300
 _MAX_ELEMENTS = 60
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-image", "data-url")

@@ -1,22 +1,27 @@
-"""A swept page with its headline comes in; which of its elements are near the headline, and its own, goes out."""
+"""A page with its headline comes in; which of its elements are near the headline, and its own, goes out."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.marks import marks_of
 from newsschema.syntaxes.visible.surroundings import FOREIGN, Places
+from newsschema.syntaxes.visible.sweep import Found, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsschema.document.document import Document, Element
-    from newsschema.syntaxes.visible.sweep import Found, Sweep
+    from newsschema.syntaxes.visible.sweep import Sweep
 
 _BEFORE, _AFTER = 8, 14
+_ABOVE, _BELOW = 80, 320
+"""How many elements around the headline are looked at: the byline, the date and the lead image stand near it."""
 _FAR = 400.0
 _block_of = attrgetter("block")
 
@@ -24,12 +29,22 @@ _block_of = attrgetter("block")
 class VisiblePage:
     """What the readers of the single properties ask."""
 
-    def __init__(self, document: Document, sweep: Sweep) -> None:
+    def __init__(self, document: Document) -> None:
         self.document = document
-        self.sweep = sweep
         self.places = Places()
         self.headline: Found | None = None
         """The element that holds the headline, once it is known."""
+
+    @cached_property
+    def sweep(self) -> Sweep:
+        """The marked elements around the headline."""
+        end = len(self.document.elements)
+        return sweep(self.document, range(max(self._block - _ABOVE, 0), min(self._block + _BELOW, end)))
+
+    def headings(self, *tags: str) -> list[Found]:
+        """All headings of the page with these tags."""
+        found = self.document.named(*tags)
+        return [Found(block, one, one.tag, marks_of(one.attr("class") or "")) for block, one in found]
 
     def near(self, found: Sequence[Found], before: int = _BEFORE, after: int = _AFTER) -> Sequence[Found]:
         """Those of the marked elements that stand around the headline, a limited number, in document order."""

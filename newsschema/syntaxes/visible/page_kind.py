@@ -67,7 +67,7 @@ def _teasers(page: VisiblePage) -> int:
     """The headings besides the headline that are links, or hold one."""
     own = page.headline.element if page.headline is not None else None
     found = 0
-    for heading in page.sweep.headings:
+    for heading in page.headings("h2", "h3", "h4"):
         if heading.element is own:
             continue
         parent = heading.element.parent

@@ -14,14 +14,13 @@ if TYPE_CHECKING:
 
     from newsschema.document.document import Document, Element
 
-_HEADING, _TEMPLATE = 1 << 40, 1 << 41
+_TEMPLATE = 1 << 40
 _PLAIN = (
     "div span section header ul ol li dl dt dd td th strong em small cite label font center main article form table "
-    "blockquote figure a abbr aside"
+    "blockquote figure a abbr aside h2 h3 h4 h5 h6"
 )
 _TAGS = {
     **dict.fromkeys(_PLAIN.split(), 0),
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _HEADING),
     "p": marks.PARAGRAPH,
     "time": marks.DATE,
     "address": marks.AUTHOR_REL,
@@ -32,7 +31,7 @@ _TAGS = {
     "template": _TEMPLATE,
 }
 """The tags that are looked at, and what each marks by itself."""
-_WHOLE = frozenset({"main", "article", "h1"})
+_WHOLE = frozenset({"main", "article"})
 """Elements that are never passed over, whatever their class says: it may speak of what stands beside them."""
 _NAMED = frozenset({"div", "section"})
 """The tags whose id is read where they have no class."""
@@ -41,7 +40,6 @@ _PATIENCE = 64
 """How many parts that turn out to be the article's own are looked into: each look may go over the whole page."""
 _ARTICLES = frozenset({"hentry", "h-entry", "post", "article"})
 _BUCKETS = (
-    (_HEADING, "headings"),
     (marks.TITLE, "titles"),
     (marks.KICKER, "kickers"),
     (marks.DEK, "deks"),
@@ -75,7 +73,6 @@ def _found() -> list[Found]:
 class Sweep:
     """The marked elements of a page by what they are marked as, each list in document order."""
 
-    headings: list[Found] = field(default_factory=_found)
     titles: list[Found] = field(default_factory=_found)
     kickers: list[Found] = field(default_factory=_found)
     deks: list[Found] = field(default_factory=_found)
@@ -90,13 +87,14 @@ class Sweep:
     counts: list[Found] = field(default_factory=_found)
 
 
-def sweep(document: Document) -> Sweep:
-    """Pass once over the elements of a page, leaving out what is no part of an article: menus, comments, teasers."""
+def sweep(document: Document, window: range) -> Sweep:
+    """Pass once over the elements with these indexes, leaving out what is no part of an article: menus, comments,
+    teasers.
+    """
     found = Sweep()
-    elements = document.elements
     routes: dict[int, list[list[Found]]] = {}
     patience = _PATIENCE
-    stream = iter(enumerate(elements))
+    stream = zip(window, islice(document.elements, window.start, window.stop), strict=True)
     for block, element in stream:
         tag = element.tag
         marked = _TAGS.get(tag)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_BEFORE, _AFTER, _PARAGRAPHS = 12, 50, 40
+_BEFORE, _AFTER, _ENDS = 10, 36, 3
 _MAX_LENGTH = 160
 _MAX_ELEMENTS = 16
 _LINES = frozenset(
@@ -30,7 +30,8 @@ def unmarked_byline(page: VisiblePage) -> list[Author]:
         return []
     start, elements = page.headline.block, page.document.elements
     around = (*range(start + 1, min(start + _AFTER, len(elements))), *range(max(start - _BEFORE, 0), start))
-    lines = (one.block for one in page.near(page.sweep.paragraphs, 0, _PARAGRAPHS))
+    paragraphs = page.sweep.paragraphs
+    lines = (one.block for one in (*paragraphs[:_ENDS], *paragraphs[-_ENDS:]))
     for block in (*around, *lines):
         found = _author(page, elements[block], block)
         if found is not None:

@@ -14,7 +14,6 @@ from newsschema.syntaxes.visible.images import images
 from newsschema.syntaxes.visible.labels import comment_count, deks, keywords, kickers, sections
 from newsschema.syntaxes.visible.page import VisiblePage
 from newsschema.syntaxes.visible.page_kind import page_kind
-from newsschema.syntaxes.visible.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +32,7 @@ _AROUND = 60
 
 def write(document: Document, graph: Graph) -> Node | None:
     """Read the visible page and add its node, or nothing where nothing on it can be a headline."""
-    page = VisiblePage(document, sweep(document))
+    page = VisiblePage(document)
     found = headlines(page)
     if not found:
         return None
