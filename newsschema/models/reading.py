@@ -49,11 +49,8 @@ def default_class(parent: type[Thing], alias: str) -> type[Thing]:
 
 
 def _fill_field(state: dict[str, Any], field: Field, values: Sequence[Any]) -> None:
-    if field.exact.issuperset(map(type, values)) and (field.many or len(values) == 1):  # the usual case
-        if values:
-            state[field.name] = list(values) if field.many else values[0]
-        return
     kept: list[Any] = []
+    spelled: list[tuple[Any, Any]] = []
     for place, raw in enumerate(values):
         value = None if kept and not field.many else read(field, raw)
         if value is None:
@@ -61,16 +58,16 @@ def _fill_field(state: dict[str, Any], field: Field, values: Sequence[Any]) -> N
             continue
         kept.append(value)
         if value is not raw and not hasattr(value, "to_jsonld"):
-            _remember(state, field, value, raw)
+            spelled.append((value, {"@id": raw.id} if hasattr(raw, "to_jsonld") else raw))
     if kept:
         state[field.name] = kept if field.many else kept[0]
+    if spelled and any(_is_spelled_otherwise(*pair) for pair in spelled):
+        state.setdefault("_written", {})[field.alias] = spelled
 
 
-def _remember(state: dict[str, Any], field: Field, value: Any, raw: Any) -> None:
-    as_written = {"@id": raw.id} if hasattr(raw, "to_jsonld") else raw
+def _is_spelled_otherwise(value: Any, raw: Any) -> bool:
     exported = write(value)
-    if type(exported) is not type(as_written) or exported != as_written:
-        state.setdefault("_written", {}).setdefault(field.alias, []).append((value, as_written))
+    return type(exported) is not type(raw) or exported != raw
 
 
 def read(field: Field, raw: Any) -> Any:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from newsschema.vocabulary import ancestors, canonical_type
+from newsschema.vocabulary import ancestors, canonical_type, is_subtype
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,6 +57,8 @@ def nearest_class(type_name: str) -> type[Thing] | None:
     if canonical is None or canonical == "Ref":
         return None
     modelled = next((name for name in ancestors(canonical) if name in MODULE_OF_CLASS), None)
+    if modelled == "Place" and is_subtype(canonical, "Organization"):
+        modelled = "Organization"  # a school, a hospital, a shop: in news they act, they are not where something is
     return model_class(modelled) if modelled is not None else None
 
 

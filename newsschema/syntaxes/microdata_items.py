@@ -95,12 +95,11 @@ class Items:
                 self.cut_at = item
 
     def _span(self, target: int) -> tuple[int, int, int]:
-        """The item around a target, and from where to where in its properties those stand that the target lends:
-        itself, and what it holds unless it is an item of its own."""
-        marked = self.marked[target]
-        owned = self._owned.get(marked.owner, [])
-        last = target if marked.is_item else self._last[target]
-        return marked.owner, bisect_left(owned, target), bisect_left(owned, last + 1)
+        """The item around a target, and from where to where in that item's properties those stand that the target
+        lends: itself, and what is inside it, where it is no item of its own."""
+        owner = self.marked[target].owner
+        owned = self._owned.get(owner, [])
+        return owner, bisect_left(owned, target), bisect_left(owned, self._last[target] + 1)
 
 
 def _mark(document: Document, items: list[Element]) -> tuple[list[Marked], dict[str, int]]:

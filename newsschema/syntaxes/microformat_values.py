@@ -6,6 +6,7 @@ Sources: the microformats wiki, "microformats2 parsing specification" and "value
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
+from urllib.parse import unquote_plus
 
 from newsschema.values.urls import resolve_url
 
@@ -39,7 +40,7 @@ _LINES = frozenset(
 def value_of(prefix: str, element: Element, base: str | None) -> Found:
     """The value of a property by the prefix of its class: "p", "u", "dt", "e", or "tag" for a link with `rel=tag`."""
     if prefix == "tag":
-        return tag_value(element.attr("href") or ""), "href"
+        return tag_value(element, base)
     if prefix == "u":
         return url_value(element, base)
     if prefix == "dt":
@@ -76,12 +77,14 @@ def date_value(element: Element) -> Found:
     return _attribute(element, _DATES.get(element.tag)) or (element.text.strip(), "")
 
 
-def tag_value(href: str) -> str:
-    """The tag that a `rel=tag` link means: the last part of the path of its URL (microformats wiki, "rel-tag")."""
-    from urllib.parse import unquote_plus
-
-    path = href.partition("#")[0].partition("?")[0].rstrip("/")
-    return unquote_plus(path.rpartition("/")[2]).strip()
+def tag_value(element: Element, base: str | None) -> Found:
+    """The tag that a `rel=tag` link means: the last part of its URL's path (microformats wiki, "rel-tag"), or, where
+    the path has none, the link's text.
+    """
+    path = resolve_url(base, element.attr("href") or "").partition("#")[0].partition("?")[0]
+    scheme, authority, rest = path.partition("//")
+    last = (rest.partition("/")[2] if authority else scheme).rstrip("/").rpartition("/")[2]
+    return (unquote_plus(last).strip(), "href") if last else (plain_text(element), "")
 
 
 def plain_text(element: Element, base: str | None = None, with_sources: bool = True) -> str:

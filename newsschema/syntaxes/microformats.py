@@ -143,7 +143,8 @@ class _Reader:
             if prefix not in values:
                 values[prefix] = value_of(prefix, mark.element, self._base)
             text, attribute = values[prefix]
-            item.add(name, text, mark.block, attribute)
+            if text:
+                item.add(name, text, mark.block, attribute)
         return any(not attribute for _, attribute in values.values())
 
     def _imply(self, scope: _Scope) -> None:

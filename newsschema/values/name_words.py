@@ -372,7 +372,11 @@ def special_words() -> frozenset[str]:
     """Every word that may mean that a text is not, or not only, the name of a person."""
     tables = (LEADS, PREPOSITIONS, LABELS, CREDITS, CONJUNCTIONS, ORGANIZATIONS, TITLES, MODIFIERS, CUTS)
     forms = (form.casefold() for form in words(LEGAL_FORMS))
-    return agency_words().union(forms, ARTICLES.split(), SHORT_ARTICLES.split(), *(words(table) for table in tables))
+    openings = (opening.split()[0] for opening in TITLE_OPENINGS)
+    behind = (PLACE_PREPOSITIONS, AFFILIATION_PREPOSITIONS.split())
+    return agency_words().union(
+        forms, openings, *behind, ARTICLES.split(), SHORT_ARTICLES.split(), *(words(table) for table in tables)
+    )
 
 
 @cache

@@ -8,17 +8,14 @@ from newsschema.values import name_words as table
 from newsschema.values.agent import Agent
 from newsschema.values.byline_names import MAX_NAME, Reading, read_names
 from newsschema.values.byline_pieces import Piece, read_pieces, split_lists
-from newsschema.values.byline_text import DATE_MARK, holds_glued_words, plain_byline
+from newsschema.values.byline_text import DATE_MARK, plain_byline
 from newsschema.values.name_kinds import is_agency, is_person_name, is_staff, is_title, kind_of
-from newsschema.values.name_words import group_endings, special_phrases, special_words, words
+from newsschema.values.name_words import words
 
 __all__ = ["Agent", "clean_name", "is_agency", "is_person_name", "read_byline"]
 
 _MAX_PASSES = 6
 
-_PARTING_MARKS = frozenset(',;:|¦/~()[]{}@<>&+*#=%$_"0123456789·•・‧–—―→…«»›“”„（）【】，、；：｜／＆،؛\u00ad\u3000')
-_EAST_ASIAN = "\u2e80"
-"""The first character of scripts that need no spaces."""
 _Read = tuple[Piece, Reading]
 
 
@@ -32,7 +29,7 @@ def read_byline(text: str, language: str | None = None, houses: frozenset[str] =
     Names follow Google's rule that one author is one object, whose name holds nothing else (Article structured data,
     "Author markup best practices").
     """
-    if _is_plain_name(text, language, houses):
+    if is_plain_name(text, language, houses):
         return [Agent(text, "person")]
     primary = language.partition("-")[0].lower() if language else None
     agents = _read(text, primary, houses)
@@ -50,32 +47,9 @@ def clean_name(text: str, language: str | None = None) -> str | None:
     return agents[0].name if len(agents) == 1 else None
 
 
-def _is_plain_name(text: str, language: str | None, houses: frozenset[str]) -> bool:
-    """Whether `text` surely is one person's name and nothing else, as most are; asked first, and fast."""
-    parts = text.split(" ")
-    if not 1 < len(parts) < 4 or len(text) > MAX_NAME:
-        return False
-    folded = text.casefold()
-    if not special_words().isdisjoint(folded.split(" ")) or folded in special_phrases():
-        return False
-    if folded.endswith(group_endings()) or (houses and folded.endswith(tuple(houses))):
-        return False
-    for part in parts:
-        if not (part.isalpha() and part.istitle()):
-            return _is_bare(text) and all(parts) and is_person_name(text, language)
-    return True
-
-
-def _is_bare(text: str) -> bool:
-    """Whether no mark in `text` parts it, and nothing is glued together."""
-    if not (text[0].isalpha() and text[-1].isalpha() and text.isprintable()) or max(text) >= _EAST_ASIAN:
-        return False
-    return _PARTING_MARKS.isdisjoint(text) and not holds_glued_words(text)
-
-
 def _read_name(agent: Agent, language: str | None, houses: frozenset[str]) -> list[Agent]:
     """What a second reading finds in the name of `agent`."""
-    return [agent] if _is_plain_name(agent.name, language, houses) else _read(agent.name, language, houses)
+    return [agent] if is_plain_name(agent.name, language, houses) else _read(agent.name, language, houses)
 
 
 def _joined(agent: Agent, part: Agent) -> Agent:

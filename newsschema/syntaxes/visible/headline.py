@@ -15,14 +15,14 @@ from newsschema.syntaxes.visible.sweep import sweep
 from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
     from newsschema.syntaxes.visible.sweep import Found
 
 _LEVELS = {"h1": 6.0, "h2": 2.0, "h3": 1.0}
-_MOST = 40
+_MOST, _FIRST = 12, 3
 _SURE, _LIKELY = 9.0, 4.0
 _MAX_LENGTH = 400
 _MAX_ELEMENTS = 30
@@ -53,11 +53,24 @@ def headlines(page: VisiblePage) -> list[Headline]:
     found: list[Headline] = []
     for level, enough in ((("h1",), _SURE), (("h2",), _SURE), (("h3",), _LIKELY), ((), 0.0)):
         listed = page.headings(*level) if level else _others(page)
+        if level and level != ("h1",):
+            listed = _promising(listed, title)
         candidates = (_candidate(page, one, title, likes) for one in islice(listed, _MOST))
         found += [one for one in candidates if one is not None and one.score > 0]
         if any(one.score >= enough for one in found):
             break
     return sorted(found, key=lambda one: -one.score)
+
+
+def _promising(listed: Iterable[Found], title: str) -> Iterator[Found]:
+    """Of many headings those that the page's title holds, or that are marked as titles, and the first few."""
+    for at, found in enumerate(listed):
+        if at < _FIRST or found.marks & marks.TITLE:
+            yield found
+        else:
+            text = matchable(found.element.text)
+            if len(text) > _MIN_LENGTH and text in title:
+                yield found
 
 
 def _others(page: VisiblePage) -> Iterator[Found]:

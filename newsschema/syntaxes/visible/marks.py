@@ -29,12 +29,8 @@ _HUMP = re.compile("(?<=[a-z0-9])(?=[A-Z])")
 @lru_cache(maxsize=8192)
 def marks_of(names: str) -> int:
     """The marks in the names of a class attribute (or an id), as a set of bits."""
-    names = names[:_MAX_LENGTH]
-    plain = names if names.islower() else _HUMP.sub("-", names).lower()
-    if _telling().isdisjoint(plain.replace("_", " ").replace("-", " ").split()):
-        return 0  # as for most names
-    listed = plain.split()
-    is_post = not words.POSTS.isdisjoint(listed)
+    listed = names[:_MAX_LENGTH].split()
+    is_post = len(listed) > 2 and not words.POSTS.isdisjoint(listed)
     found = 0
     for name in listed:
         if not (is_post and "-" in name and name.partition("-")[0] in words.VALUES):
@@ -42,20 +38,21 @@ def marks_of(names: str) -> int:
     return found
 
 
+@lru_cache(maxsize=16384)
 def _marks(name: str) -> int:
     """The marks in one name, by the words it is made of."""
+    if not name.islower():
+        name = _HUMP.sub("-", name).lower()
     if name in words.UNSEEN:
         return UNSEEN
     parts = [part for part in name.replace("_", "-").split("-") if part]
     if not parts or parts[0] in words.STATE:
         return 0
-    table = _table()
-    found = 0
+    get = _table().get
+    found = TAGS if parts[-1] == "tag" else 0
     for part in parts:
-        found |= table.get(part, 0)
-    if parts[-1] == "tag":
-        found |= TAGS
-    return _settle(found) if found else 0
+        found |= get(part, 0)
+    return _settle(found) if found & ~_BESIDE else 0
 
 
 def _settle(found: int) -> int:
@@ -95,13 +92,6 @@ def _table() -> dict[str, int]:
         for word in flat(listed):
             table[word] = table.get(word, 0) | mark
     return table
-
-
-@cache
-def _telling() -> frozenset[str]:
-    """The words that mark something by themselves, and the last parts of the names of what is not seen."""
-    unseen = {name.replace("-", " ").split()[-1] for name in words.UNSEEN}
-    return frozenset(word for word, mark in _table().items() if mark & ~_BESIDE) | unseen | {"tag"}
 
 
 def flat(listed: Mapping[str, str], separator: str | None = None) -> Iterable[str]:
