@@ -143,7 +143,8 @@ def _as_written(thing: Thing) -> Iterator[tuple[str, list[Any]]]:
     values = {**{alias: [] for alias in unparsed}, **dict(_set_values(thing))}
     for alias in _in_order(values, fields):
         held = values[alias] if type(values[alias]) is list else [values[alias]]
-        raw = [_raw_form(value, written.get(alias, ())) for value in held]
+        spelled = written.get(alias, [])[::-1]
+        raw = [_raw_form(value, spelled) for value in held] if spelled else list(held)
         for position, value in unparsed.get(alias, ()):
             raw.insert(position, value)
         yield alias, raw
@@ -154,8 +155,13 @@ def _in_order(aliases: Iterable[str], fields: Mapping[str, Field]) -> list[str]:
     return sorted(aliases, key=lambda alias: (fields[alias].place, "") if alias in fields else (len(fields), alias))
 
 
-def _raw_form(value: Any, pairs: Any) -> Any:
-    return next((raw for read, raw in pairs if type(read) is type(value) and read == value), value)
+def _raw_form(value: Any, spelled: list[tuple[Any, Any]]) -> Any:
+    """How markup spelled a value; equal values take their spellings in turn, the next one from the end of the list."""
+    if not hasattr(value, "to_jsonld"):
+        for index in range(len(spelled) - 1, -1, -1):
+            if type(spelled[index][0]) is type(value) and spelled[index][0] == value:
+                return spelled.pop(index)[1]
+    return value
 
 
 _PLAIN = frozenset({str, int, float, bool, dict})

@@ -49,6 +49,10 @@ def default_class(parent: type[Thing], alias: str) -> type[Thing]:
 
 
 def _fill_field(state: dict[str, Any], field: Field, values: Sequence[Any]) -> None:
+    if field.exact.issuperset(map(type, values)) and (field.many or len(values) == 1):  # the usual case
+        if values:
+            state[field.name] = list(values) if field.many else values[0]
+        return
     kept: list[Any] = []
     spelled: list[tuple[Any, Any]] = []
     for place, raw in enumerate(values):
@@ -57,16 +61,16 @@ def _fill_field(state: dict[str, Any], field: Field, values: Sequence[Any]) -> N
             state.setdefault("_unparsed", {}).setdefault(field.alias, []).append((place, _text_of(raw)))
             continue
         kept.append(value)
-        if value is not raw and not hasattr(value, "to_jsonld"):
+        if not hasattr(value, "to_jsonld"):
             spelled.append((value, {"@id": raw.id} if hasattr(raw, "to_jsonld") else raw))
     if kept:
         state[field.name] = kept if field.many else kept[0]
-    if spelled and any(_is_spelled_otherwise(*pair) for pair in spelled):
+    if any(_is_spelled_otherwise(*pair) for pair in spelled):
         state.setdefault("_written", {})[field.alias] = spelled
 
 
 def _is_spelled_otherwise(value: Any, raw: Any) -> bool:
-    exported = write(value)
+    exported = value if value is raw else write(value)
     return type(exported) is not type(raw) or exported != raw
 
 

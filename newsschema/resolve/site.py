@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 def site_names(sources: Sources) -> frozenset[str]:
     """The site's and the publisher's names, and the host with and without its ending."""
-    return frozenset(name for name in _names(sources) if len(name) > 1)
+    if sources.site_names is None:
+        sources.site_names = frozenset(name for name in _names(sources) if len(name) > 1)
+    return sources.site_names
 
 
 def _names(sources: Sources) -> Iterator[str]:

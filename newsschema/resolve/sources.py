@@ -38,6 +38,8 @@ class Sources:
             if node.source.syntax not in ITEM_SYNTAXES and node.source.syntax not in self._places:
                 self._places[node.source.syntax] = (node,)
         self._read_visible = read_visible
+        self.site_names: frozenset[str] | None = None
+        """The names of the page's site, once they were asked for; see `site.site_names`."""
 
     def nodes(self, place: str) -> tuple[Node, ...]:
         """The nodes at a place: "main", "page", or a syntax that describes the page, such as "opengraph"."""

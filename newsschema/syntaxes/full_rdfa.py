@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsschema.findings import reading_finding
 from newsschema.graph.context import compact
 from newsschema.location import Provenance
+from newsschema.syntaxes.json_values import as_list, objects
 from newsschema.syntaxes.nesting import located
 from newsschema.syntaxes.rdfa_nodes import SYNTAX
 from newsschema.syntaxes.rdfa_terms import Scope
@@ -50,7 +51,7 @@ def read(document: Document, graph: Graph) -> bool:
         _note(graph, "rdfa.too-large", message, blocks)
         return False
     try:
-        objects = _extract(document)
+        things = _extract(document)
     except Exception as error:  # whatever goes wrong there, the page is read all the same
         message = f"relations by rel and rev are left out: extruct says {type(error).__name__}"
         _note(graph, "rdfa.unreadable", message, blocks)
@@ -58,7 +59,7 @@ def read(document: Document, graph: Graph) -> bool:
     from newsschema.syntaxes.rdfa_expanded import add_objects
 
     page = Scope(document.base).url("")
-    add_objects(graph, _in_order(objects, blocks, document.source), page, document.language)
+    add_objects(graph, _in_order(things, blocks, document.source), page, document.language)
     return True
 
 
@@ -72,22 +73,23 @@ def _extract(document: Document) -> list[dict[str, Any]]:
     from extruct.rdfa import RDFaExtractor
     from extruct.utils import parse_xmldom_html
 
-    tree = parse_xmldom_html(document.source.encode("utf-8", "replace"), "utf-8")
+    tree: Any = parse_xmldom_html(document.source.encode("utf-8", "replace"), "utf-8")
     for outside in tree.xpath("//template|//base"):
         outside.drop_tree()
     for number, element in enumerate(tree.xpath("//*[@typeof]")):
         element.set("typeof", f"{element.get('typeof')} {_MARK}{number}")
-    return RDFaExtractor().extract_items(tree, base_url=document.base or "")
+    extractor: Any = RDFaExtractor()
+    return objects(extractor.extract_items(tree, base_url=document.base or ""))
 
 
 def _in_order(objects: list[dict[str, Any]], blocks: list[int], source: str) -> list[tuple[int, dict[str, Any]]]:
     """The objects and the elements that describe them, in document order; extruct gives them in any order."""
     numbers: dict[str, int] = {}
-    for item in objects:
+    for item in things:
         marks = [int(name.removeprefix(_MARK)) for name in item.get("@type", ()) if name.startswith(_MARK)]
         numbers[item["@id"]] = min(marks, default=len(blocks))
     found: list[tuple[int, str, dict[str, Any]]] = []
-    for item in objects:
+    for item in things:
         number = numbers[item["@id"]]
         ordered = {name: _sorted(name, values, numbers, source) for name, values in sorted(item.items())}
         found.append((number, "" if item["@id"].startswith("_:") else item["@id"], ordered))
@@ -98,8 +100,6 @@ def _in_order(objects: list[dict[str, Any]], blocks: list[int], source: str) -> 
 def _sorted(name: str, values: Any, numbers: dict[str, int], source: str) -> Any:
     if name == "@type":
         return sorted(value for value in values if not value.startswith(_MARK))
-    if not isinstance(values, list):
-        return values
 
     def place(value: Any) -> tuple[int, int, str]:
         iri = value.get("@id")
@@ -108,7 +108,7 @@ def _sorted(name: str, values: Any, numbers: dict[str, int], source: str) -> Any
         text = str(value.get("@value", iri))
         return 1, source.find(text) % (len(source) + 1), text
 
-    return sorted(values, key=place)
+    return values if name == "@id" else sorted(as_list(values), key=place)
 
 
 def _words(written: str | None) -> list[str]:

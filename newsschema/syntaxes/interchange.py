@@ -11,6 +11,7 @@ from newsschema.graph.expand import expand
 from newsschema.graph.node import Source
 from newsschema.syntaxes import jsonld, meta_tags, opengraph
 from newsschema.syntaxes.interchange_items import items_of, jsonld_of
+from newsschema.syntaxes.json_values import as_list, objects
 from newsschema.syntaxes.meta_names import DUBLIN_CORE, META, NAMESPACES, OPEN_GRAPH
 from newsschema.syntaxes.microformat_items import add_items
 from newsschema.syntaxes.page_node import PageNode
@@ -37,18 +38,15 @@ def read_extruct(data: Mapping[str, Any], graph: Graph) -> None:
         expand(graph, item, Source(jsonld.SYNTAX, block))
     for block, item in _objects(data, "microdata"):
         expand(graph, jsonld_of(item), Source("microdata", block))
-    objects = list(_objects(data, "rdfa"))
-    add_objects(graph, objects, page_of([item for _, item in objects], graph.base), None)
+    things = _objects(data, "rdfa")
+    add_objects(graph, things, page_of([item for _, item in things], graph.base), None)
     add_items(graph, items_of(_objects(data, "microformat")))
     _add_open_graph(data, graph)
     _add_dublin_core(data, graph)
 
 
-def _objects(data: Mapping[str, Any], key: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    listed = data.get(key)
-    for place, item in enumerate(listed if isinstance(listed, list) else ()):
-        if isinstance(item, dict):
-            yield place, item
+def _objects(data: Mapping[str, Any], key: str) -> list[tuple[int, dict[str, Any]]]:
+    return list(enumerate(objects(data.get(key))))
 
 
 def _add_open_graph(data: Mapping[str, Any], graph: Graph) -> None:
@@ -69,13 +67,11 @@ def _add_open_graph(data: Mapping[str, Any], graph: Graph) -> None:
 def _pairs(item: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """The names and contents of Open Graph metas; in the uniform form, "@type" is that of "og:type"."""
     listed = item.get("properties")
-    if not isinstance(listed, list):
-        listed = [("og:type" if name == "@type" else name, value) for name, value in item.items()]
-    for pair in listed:
-        name, value = pair if isinstance(pair, list | tuple) and len(pair) == 2 else (None, None)
-        for content in value if isinstance(value, list) else [value]:
+    pairs = as_list(listed) if isinstance(listed, list) else list(item.items())
+    for name, value in (pair for pair in pairs if isinstance(pair, list | tuple) and len(pair) == 2):
+        for content in as_list(value):
             if isinstance(name, str) and isinstance(content, str):
-                yield name, content
+                yield "og:type" if name == "@type" else name, content
 
 
 def _add_dublin_core(data: Mapping[str, Any], graph: Graph) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.context import SCHEMA, is_schema_org
+from newsschema.syntaxes.json_values import as_list, as_object, objects
 from newsschema.syntaxes.microformat_items import CARD, ENTRY, Item
 from newsschema.vocabulary import is_type
 
@@ -33,12 +34,11 @@ def jsonld_of(item: dict[str, Any]) -> dict[str, Any]:
         for name, value in _properties(written).items():
             key = vocabulary + name if name in _KEYWORDS or name.startswith("@") else name
             values: list[Any] = target.setdefault(key, [])
-            for each in value if isinstance(value, list) else [value]:
-                if isinstance(each, dict):
-                    values.append({})
-                    stack.append((each, values[-1], vocabulary))
-                else:
-                    values.append(each)
+            for each in as_list(value):
+                inner = as_object(each)
+                values.append(each if inner is None else {})
+                if inner is not None:
+                    stack.append((inner, values[-1], vocabulary))
     return top
 
 
@@ -53,7 +53,7 @@ def items_of(listed: Iterable[tuple[int, dict[str, Any]]]) -> list[Item]:
             if item.kind:
                 found.append(item)
             inner = _fill(item, data)
-            inner += [(child, Item(_kind(child), block)) for child in _dicts(data.get("children"))]
+            inner += [(child, Item(_kind(child), block)) for child in objects(data.get("children"))]
             stack.extend(reversed(inner))
     return found
 
@@ -62,22 +62,21 @@ def _fill(item: Item, data: dict[str, Any]) -> list[tuple[dict[str, Any], Item]]
     """Add what is said of an item to it, and return the items inside it."""
     inner: list[tuple[dict[str, Any], Item]] = []
     for name, values in _properties(data).items():
-        for value in values if isinstance(values, list) else [values]:
-            if isinstance(value, dict):
-                nested = Item(_kind(value), item.block)
-                if "type" in value or "@type" in value:
-                    inner.append((value, nested))
-                if nested.kind:
-                    item.add(name, nested, item.block)
-                    continue
-                value = value.get("value")
-            if isinstance(value, str):
-                item.add(name, value, item.block)
+        for value in as_list(values):
+            written = as_object(value)
+            nested = Item(_kind(written or {}), item.block)
+            if written is not None and not written.keys().isdisjoint(("type", "@type")):
+                inner.append((written, nested))
+            text = value if written is None else written.get("value")
+            if nested.kind:
+                item.add(name, nested, item.block)
+            elif isinstance(text, str) and text:
+                item.add(name, text, item.block)
     return inner
 
 
 def _kind(data: dict[str, Any]) -> str:
-    types = _list(data.get("type", data.get("@type")))
+    types = as_list(data.get("type", data.get("@type")))
     return next((kind for kind in (ENTRY, CARD) if kind in types), "")
 
 
@@ -86,7 +85,7 @@ def _types(item: dict[str, Any], around: str) -> list[str]:
     context = item.get("@context")
     if isinstance(context, str):
         around = SCHEMA if is_schema_org(context) else f"{context.rstrip('/')}/"
-    names = (name for name in _list(item.get("type", item.get("@type"))) if isinstance(name, str))
+    names = (name for name in as_list(item.get("type", item.get("@type"))) if isinstance(name, str))
     return [name if ":" in name else (SCHEMA if is_type(name) else around) + name for name in names]
 
 
@@ -99,15 +98,5 @@ def _vocabulary(type_iri: str) -> str:
 
 
 def _properties(item: dict[str, Any]) -> dict[str, Any]:
-    listed = item.get("properties")
-    if isinstance(listed, dict):
-        return listed
-    return {name: value for name, value in item.items() if name not in _OTHER_KEYS}
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
-
-
-def _dicts(value: Any) -> list[dict[str, Any]]:
-    return [each for each in _list(value) if isinstance(each, dict)]
+    listed = as_object(item.get("properties"))
+    return {name: value for name, value in item.items() if name not in _OTHER_KEYS} if listed is None else listed

@@ -112,6 +112,8 @@ class _Reader:
         outer, texts = around
         found = outer.properties(mark) if outer is not None else []
         scope = self._opened(mark, outer, found)
+        if scope is not None and scope.is_author:  # "author url fn" on one link
+            texts += self._add_values(scope.item, scope.properties(mark), mark, texts)
         if outer is not None:
             outer.has |= {each.prefix for each in found} if outer.is_old else prefixes(mark.classes)
             if scope is not None:
@@ -119,8 +121,8 @@ class _Reader:
             if scope is not None and scope.is_kept:
                 for each in found:
                     outer.item.add(each.name, scope.item, mark.block)
-            elif self._add_values(outer.item, found, mark, texts):
-                texts += 1
+            else:
+                texts += self._add_values(outer.item, found, mark, texts)
         return _State(scope or outer, texts)
 
     def _opened(self, mark: _Mark, outer: _Scope | None, found: list[Property]) -> _Scope | None:

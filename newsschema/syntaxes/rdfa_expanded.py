@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.context import compact
+from newsschema.syntaxes.json_values import as_list, as_object
 from newsschema.syntaxes.rdfa_nodes import Place, Statements, Subject
 from newsschema.syntaxes.rdfa_terms import XHTML, is_open_graph, property_name
 
@@ -52,7 +53,7 @@ class _Reader:
         self._subjects: dict[str, Subject] = {}
 
     def describe(self, block: int, item: dict[str, Any]) -> None:
-        types = [compact(name) for name in _list(item.get("@type")) if isinstance(name, str)]
+        types = [compact(name) for name in as_list(item.get("@type")) if isinstance(name, str)]
         if types:
             self.statements.describe(self._subject(item.get("@id")), types, Place(block))
 
@@ -67,17 +68,13 @@ class _Reader:
                 self._add(subject, property_name(iri), value, Place(block))
 
     def _add(self, subject: Subject, name: str, value: Any, place: Place) -> None:
-        if isinstance(value, dict):
-            if "@id" in value:
-                self.statements.add_target(subject, (name,), self._subject(value["@id"]), place)
-                return
-            language = value.get("@language")
-            other = isinstance(language, str) and language.lower() != self._language
-            value, language = value.get("@value"), language if other else None
-        else:
-            language = None
-        if isinstance(value, str | int | float):
-            self.statements.add_text(subject, (name,), str(value), language, place)
+        written = as_object(value) or {"@value": value}
+        text, language = written.get("@value"), written.get("@language")
+        if "@id" in written:
+            self.statements.add_target(subject, (name,), self._subject(written["@id"]), place)
+        elif isinstance(text, str | int | float):
+            is_other = isinstance(language, str) and language.lower() != self._language
+            self.statements.add_text(subject, (name,), str(text), language if is_other else None, place)
 
     def _subject(self, iri: Any) -> Subject:
         if not isinstance(iri, str):
@@ -89,14 +86,11 @@ class _Reader:
         return known
 
 
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
-
-
 def _members(values: Any) -> Iterator[Any]:
     """The values of a property; those of an RDF list are its values, in order."""
-    for value in _list(values):
-        if isinstance(value, dict) and "@list" in value:
-            yield from _list(value["@list"])
+    for value in as_list(values):
+        inner = as_object(value)
+        if inner is not None and "@list" in inner:
+            yield from as_list(inner["@list"])
         else:
             yield value

@@ -374,7 +374,8 @@ def special_words() -> frozenset[str]:
     forms = (form.casefold() for form in words(LEGAL_FORMS))
     openings = (opening.split()[0] for opening in TITLE_OPENINGS)
     behind = (PLACE_PREPOSITIONS, AFFILIATION_PREPOSITIONS.split())
-    return agency_words().union(
+    agencies = (word for name in phrases(AGENCIES) for word in name.split())
+    return frozenset(agencies).union(
         forms, openings, *behind, ARTICLES.split(), SHORT_ARTICLES.split(), *(words(table) for table in tables)
     )
 

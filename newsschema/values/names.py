@@ -11,6 +11,7 @@ from newsschema.values.byline_pieces import Piece, read_pieces, split_lists
 from newsschema.values.byline_text import DATE_MARK, plain_byline
 from newsschema.values.name_kinds import is_agency, is_person_name, is_staff, is_title, kind_of
 from newsschema.values.name_words import words
+from newsschema.values.plain_names import is_plain_name
 
 __all__ = ["Agent", "clean_name", "is_agency", "is_person_name", "read_byline"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,24 +21,17 @@ def cut_title(title: str, names: Collection[str], sections: Collection[str] = ()
     `names` are names of the site, however spelled ("Example News", "example-news.example"). Nothing is cut that would
     leave no title.
     """
-    known = {key for key in map(name_key, (*names, *sections)) if key}
     parts = list(_SEPARATOR.finditer(title))
+    if not parts:
+        return title
+    site = set(map(name_key, names)) - {""}
+    known = site.union(map(name_key, sections)) - {""}
     start, end = 0, len(title)
-    while parts and _is_named(title[parts[-1].end() : end], known):
+    while parts and name_key(title[parts[-1].end() : end]) in known:
         end = parts.pop().start()
-    while parts and _is_named(title[start : parts[0].start()], {key for key in map(name_key, names) if key}):
+    while parts and name_key(title[start : parts[0].start()]) in site:
         start = parts.pop(0).end()
     return title[start:end].strip() or title
-
-
-def _is_named(part: str, known: Collection[str]) -> bool:
-    key = name_key(part)
-    return bool(key) and (
-        key in known or any(len(name) > 4 and key == name + ending for name in known for ending in _ENDINGS)
-    )
-
-
-_ENDINGS = ("de", "com", "net", "org", "online", "news", "at", "ch", "fr", "es", "it", "pl", "nl", "cz")
 
 
 def last_part_cut(title: str) -> str | None:
@@ -49,7 +43,11 @@ def last_part_cut(title: str) -> str | None:
     return rest if len(last.split()) <= 5 and len(last) <= 40 and len(rest) > len(last) else None
 
 
+@lru_cache(maxsize=8192)
 def name_key(name: str) -> str:
-    """A name as names are compared: letters and digits only, without case, accents, "www." and a host's ending."""
-    folded = unicodedata.normalize("NFKD", name).casefold().removeprefix("www.")
-    return _INSIDE.sub("", "".join(c for c in folded if not unicodedata.combining(c)))
+    """A name as names are compared: letters and digits only, without case, accents and "www."."""
+    folded = name.casefold().removeprefix("www.")
+    if not folded.isascii():
+        decomposed = unicodedata.normalize("NFKD", folded)
+        folded = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return _INSIDE.sub("", folded)

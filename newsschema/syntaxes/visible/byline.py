@@ -42,6 +42,8 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
         place = page.place(element)
         if place is None or place & (FIGURE | QUOTE | marks.PORTRAIT) or is_large(element, _MAX_ELEMENTS):
             continue
+        if page.is_teased(found.block):
+            continue
         score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0)
         score += 2 if found.marks & marks.AUTHOR_REL else 0
         score += 1 if found.marks & marks.BYLINE else 0

@@ -56,7 +56,8 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
     for others in (page.sweep.metas, page.sweep.bylines):
         if all(dated.modified for dated in found):
             for one in sorted(page.near(others), key=lambda one: -page.nearness(one.block)):
-                found += _written(one.element, one.block) if page.place(one.element) is not None else ()
+                if page.place(one.element) is not None and not page.is_teased(one.block):
+                    found += _written(one.element, one.block)
     if all(dated.modified for dated in found) and page.headline is not None:
         found += _unmarked(page, page.headline)
     return _once(found, modified=False), _once(found, modified=True)
@@ -67,11 +68,12 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
     for found in page.near(page.sweep.dates):
         element = found.element
         place = page.place(element)
-        if place is None or place & (FIGURE | QUOTE) or is_large(element, _MAX_ELEMENTS):
+        if place is None or place & (FIGURE | QUOTE | marks.ASIDE) or is_large(element, _MAX_ELEMENTS):
+            continue
+        if page.is_teased(found.block):
             continue
         score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0) + (found.tag == "time")
         score += 2 if found.marks & marks.PUBLISHED else 0
-        score -= 3 if place & marks.ASIDE else 0
         yield score, found
 
 
@@ -128,8 +130,8 @@ def _unmarked(page: VisiblePage, headline: Found) -> Iterator[Dated]:
             continue
         if len(element.text) > 2 * _MAX_LENGTH or not _YEAR.search(element.text):
             continue
-        place = page.place(element)
-        if place is None or place & (FIGURE | QUOTE | LINK) or tried >= _TRIED:
+        place = page.place(element) if not page.is_teased(block) else None
+        if place is None or place & (FIGURE | QUOTE | LINK | marks.ASIDE) or tried >= _TRIED:
             continue
         tried += 1
         for dated in _written(element, block):

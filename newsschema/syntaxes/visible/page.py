@@ -23,6 +23,8 @@ _BEFORE, _AFTER = 8, 14
 _ABOVE, _BELOW = 80, 320
 """How many elements around the headline are looked at: the byline, the date and the lead image stand near it."""
 _FAR = 400.0
+_CARD = 10
+"""How many elements the text under the heading of a teaser may be away from it."""
 _block_of = attrgetter("block")
 
 
@@ -56,6 +58,17 @@ class VisiblePage:
         distance = block - self._block
         return max(1 - (distance if distance >= 0 else -2 * distance) / _FAR, 0.0)
 
+    @cached_property
+    def teasers(self) -> list[int]:
+        """The indexes of the headings besides the headline that are links, or hold one."""
+        found = self.document.named("h2", "h3", "h4")
+        return [block for block, heading in found if block != self._block and _is_link(heading)]
+
+    def is_teased(self, block: int) -> bool:
+        """Whether an element stands right under a heading that leads to another page, whose byline or date it is."""
+        at = bisect_left(self.teasers, block)
+        return at > 0 and max(self._block, block - _CARD) < self.teasers[at - 1]
+
     def place(self, element: Element) -> int | None:
         """What an element stands in and the headline does not, as marks; None where it is not the article's own, but
         in another article, in the comments, or among related links.
@@ -84,3 +97,7 @@ class VisiblePage:
     @property
     def _block(self) -> int:
         return self.headline.block if self.headline is not None else 0
+
+
+def _is_link(heading: Element) -> bool:
+    return getattr(heading.parent, "tag", "") == "a" or next(heading.iter_elements("a"), None) is not None

@@ -40,7 +40,7 @@ def page_kind(page: VisiblePage) -> PageKind:
         if len(listed) > len(best) and parent is not None and page.place(cast("Element", parent)) is not None:
             best = listed
     text_length = sum(best) if len(best) > 1 else _text_length(page)
-    return PageKind(len(best), text_length, _teasers(page))
+    return PageKind(len(best), text_length, len(page.teasers))
 
 
 def _text_length(page: VisiblePage) -> int:
@@ -61,15 +61,3 @@ def _around(element: Element) -> Element | None:
         if len(above.text) > floor:
             return above  # type: ignore[return-value]
     return None
-
-
-def _teasers(page: VisiblePage) -> int:
-    """The headings besides the headline that are links, or hold one."""
-    own = page.headline.element if page.headline is not None else None
-    found = 0
-    for heading in page.headings("h2", "h3", "h4"):
-        if heading.element is own:
-            continue
-        parent = heading.element.parent
-        found += getattr(parent, "tag", "") == "a" or next(heading.element.iter_elements("a"), None) is not None
-    return found

@@ -73,13 +73,13 @@ def _inside(outer: Surroundings, element: Element) -> Surroundings:
     tag, attr = element.tag, element.attr
     if tag in _PAGE:
         return _NOWHERE
-    names, name = attr("class"), attr("id")
+    attrs, names = element.attrs, attr("class")
     found = _TAGS.get(tag, 0)
     article = outer.article
     if names:
         found |= marks_of(names)
-    if name:
-        found |= marks_of(name)
+    if "id" in attrs:
+        found |= marks_of(attr("id") or "")
     if tag == "h1":
         found &= ~marks.APART
     if tag == "article" or (names and not _ARTICLES.isdisjoint(names.split())):
@@ -87,6 +87,8 @@ def _inside(outer: Surroundings, element: Element) -> Surroundings:
         found &= ~marks.APART
     if article is not None or found & marks.META:
         found &= ~marks.FOOTER
-    if attr("hidden") is not None or "display:none" in (attr("style") or "").replace(" ", ""):
+    if "hidden" in attrs or ("style" in attrs and "display:none" in (attr("style") or "").replace(" ", "")):
+        found |= HIDDEN
+    elif "aria-hidden" in attrs and attr("aria-hidden") == "true":
         found |= HIDDEN
     return Surroundings(outer.marks | (found & _INHERITED), article)

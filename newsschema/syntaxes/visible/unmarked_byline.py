@@ -33,7 +33,7 @@ def unmarked_byline(page: VisiblePage) -> list[Author]:
     paragraphs = page.sweep.paragraphs
     lines = (one.block for one in (*paragraphs[:_ENDS], *paragraphs[-_ENDS:]))
     for block in (*around, *lines):
-        found = _author(page, elements[block], block)
+        found = _author(page, elements[block], block) if not page.is_teased(block) else None
         if found is not None:
             return [found]
     return []

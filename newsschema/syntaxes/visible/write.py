@@ -16,13 +16,12 @@ from newsschema.syntaxes.visible.page import VisiblePage
 from newsschema.syntaxes.visible.page_kind import page_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from newsschema.document.document import Document, Element
     from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
     from newsschema.syntaxes.visible.breadcrumbs import Step
-    from newsschema.syntaxes.visible.byline_names import Author
     from newsschema.syntaxes.visible.headline import Headline
     from newsschema.syntaxes.visible.images import Image
 
@@ -30,8 +29,10 @@ _HEADLINES = 3
 _AROUND = 60
 
 
-def write(document: Document, graph: Graph) -> Node | None:
-    """Read the visible page and add its node, or nothing where nothing on it can be a headline."""
+def write(document: Document, graph: Graph, wanted: Collection[str] | None = None) -> Node | None:
+    """Read the visible page and add its node, or nothing where nothing on it can be a headline; `wanted` are the
+    properties to look for, None means all.
+    """
     page = VisiblePage(document)
     found = headlines(page)
     if not found:
@@ -39,15 +40,16 @@ def write(document: Document, graph: Graph) -> Node | None:
     page.headline = found[0].found
     writer = _Writer(page, graph)
     writer.headlines(found[:_HEADLINES])
-    writer.authors(authors(page))
-    published, modified = dates(page)
-    for name, listed in (("datePublished", published), ("dateModified", modified)):
-        for dated in listed:
-            writer.add(name, writer.source(dated.element, dated.near), dated.text, dated.pointer)
-    for image in images(page):
-        writer.image(image)
-    writer.labels()
-    writer.kind()
+    for names, part in (
+        (("author",), writer.authors),
+        (("datePublished", "dateModified"), writer.dates),
+        (("image",), writer.images),
+        (("breadcrumb", "articleSection"), writer.trails),
+        ((terms.KICKER, "alternativeHeadline", "articleSection", "keywords", "commentCount"), writer.labels),
+        ((terms.PAGE_KIND,), writer.kind),
+    ):
+        if wanted is None or any(name in wanted for name in names):
+            part()
     return writer.node
 
 
@@ -79,14 +81,28 @@ class _Writer:
             if one.kicker is not None and one.found is self._page.headline:
                 self.add(terms.KICKER, Source(terms.SYNTAX, one.kicker[0]), one.kicker[1])
 
-    def authors(self, found: Iterable[Author]) -> None:
-        for author in found:
+    def authors(self) -> None:
+        for author in authors(self._page):
             node = self.nest("author", self.source(author.element, author.near))
             node.add("name", author.name)
             if author.url:
                 node.add("url", author.url, "href")
 
-    def image(self, image: Image) -> None:
+    def dates(self) -> None:
+        published, modified = dates(self._page)
+        for name, listed in (("datePublished", published), ("dateModified", modified)):
+            for dated in listed:
+                self.add(name, self.source(dated.element, dated.near), dated.text, dated.pointer)
+
+    def images(self) -> None:
+        for image in images(self._page):
+            self._image(image)
+
+    def trails(self) -> None:
+        for trail in trails(self._page):
+            self._trail(trail)
+
+    def _image(self, image: Image) -> None:
         node = self.nest("image", Source(terms.SYNTAX, image.near), image.pointer)
         node.add("url", image.url, image.pointer)
         for name in ("width", "height"):
@@ -101,8 +117,6 @@ class _Writer:
 
     def labels(self) -> None:
         page = self._page
-        for trail in trails(page):
-            self._trail(trail)
         count = comment_count(page)
         for name, listed in (
             (terms.KICKER, kickers(page) if terms.KICKER not in self.node.properties else []),
