@@ -14,6 +14,7 @@ from newsschema.graph.node import Source
 from newsschema.models.registry import class_for
 from newsschema.page import Page
 from newsschema.resolve.build import Builder
+from newsschema.values.text import replace_surrogates
 
 if TYPE_CHECKING:
     from newsschema.graph.node import Node
@@ -89,7 +90,7 @@ def from_jsonld(cls: type[T], data: Mapping[str, Any] | list[Any] | str | bytes)
     ranked = sorted(found, key=lambda node: (id(node) not in roots, id(node) in contained))
     if not ranked:
         there = sorted({name for node in graph.nodes for name in node.types}) or ["no typed node"]
-        raise NodeNotFound(f"the data hold no {cls.__name__}, found {', '.join(there)}")
+        raise NodeNotFound(f"the data hold no {cls.__name__}, found {replace_surrogates(', '.join(there))}")
     return cast("T", Builder().build(ranked[0]))
 
 
@@ -146,4 +147,5 @@ def _refuse_file_name(text: str) -> None:
 def _count(roots: list[Node]) -> str:
     if not roots:
         return "none"
-    return f"{len(roots)} ({', '.join('/'.join(node.types) or 'untyped' for node in roots[:5])})"
+    found = ", ".join("/".join(node.types) or "untyped" for node in roots[:5])
+    return f"{len(roots)} ({replace_surrogates(found)})"

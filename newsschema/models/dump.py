@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def dump(root: Thing, info: SerializationInfo[Any]) -> dict[str, Any]:
     """The set fields of a model and of the models inside, with `types`, so that `model_validate` gives the same model.
 
-    `mode="json"` writes dates and durations as ISO 8601, as a PartialDate always is; `by_alias=True` uses schema.org
-    names; `include` and `exclude` name the root's fields.
+    `mode="json"` writes dates and durations as ISO 8601, as a PartialDate always is, and text with a language as
+    {"@value", "@language"}; `by_alias=True` uses schema.org names; `include` and `exclude` name the root's fields.
     """
     refuse_cycle(root)
     tree: dict[str, Any] = {}
@@ -75,7 +75,7 @@ def _write(thing: Thing, out: dict[str, Any], info: SerializationInfo[Any]) -> l
             return inside[-1][1]
         if isinstance(value, PartialDate):
             return write(value)  # pydantic would take it apart, for it is a dataclass
-        return write(value) if info.mode == "json" and isinstance(value, date | timedelta) else value
+        return write(value) if info.mode == "json" and isinstance(value, str | date | timedelta) else value
 
     out["@type" if info.by_alias else "types"] = list(thing.types) if info.mode == "json" else thing.types
     for name, value in thing.__dict__.items():

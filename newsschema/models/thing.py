@@ -212,12 +212,9 @@ class Thing(BaseModel):
         refuse_cycle(self)
         return super().model_dump(**options)
 
-    def model_dump_json(self, **options: Any) -> str:
-        """`model_dump(mode="json")` as text; raises CyclicModelError as that does."""
-        from newsschema.models.dump import refuse_cycle
-
-        refuse_cycle(self)
-        return super().model_dump_json(**options)
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """`model_dump(mode="json")` as text that can be encoded as UTF-8; raises CyclicModelError as that does."""
+        return json_text(self.model_dump(mode="json", **options), indent)
 
     # Copies
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from newsschema.findings import reading_finding
 from newsschema.graph.context import compact
 from newsschema.location import Provenance
-from newsschema.syntaxes.json_values import as_list, objects
+from newsschema.syntaxes.json_values import as_list, as_object, objects
 from newsschema.syntaxes.nesting import located
+from newsschema.syntaxes.rdfa_expanded import add_objects
 from newsschema.syntaxes.rdfa_nodes import SYNTAX
 from newsschema.syntaxes.rdfa_terms import Scope
 
@@ -46,6 +48,8 @@ def read(document: Document, graph: Graph) -> bool:
     if document.elements[0].attr("typeof") is not None:
         marked.insert(0, (0, document.elements[0]))
     blocks = [block for block, _ in marked]
+    if not blocks:  # nothing but the content of templates
+        return False
     if len(document.source) > LARGEST_PAGE:
         message = f"the page has more than {LARGEST_PAGE} characters, and relations by rel and rev are left out"
         _note(graph, "rdfa.too-large", message, blocks)
@@ -56,59 +60,71 @@ def read(document: Document, graph: Graph) -> bool:
         message = f"relations by rel and rev are left out: extruct says {type(error).__name__}"
         _note(graph, "rdfa.unreadable", message, blocks)
         return False
-    from newsschema.syntaxes.rdfa_expanded import add_objects
-
+    in_order = _Order(things, len(blocks), document.source).sorted(things)
     page = Scope(document.base).url("")
-    add_objects(graph, _in_order(things, blocks, document.source), page, document.language)
+    # what no element describes is said to stand where the first thing does
+    placed = [(blocks[number] if number < len(blocks) else blocks[0], thing) for number, thing in in_order]
+    add_objects(graph, placed, page, document.language)
     return True
 
 
 def _note(graph: Graph, name: str, message: str, blocks: list[int]) -> None:
-    place = Provenance(SYNTAX, blocks[0] if blocks else 0, "")
+    place = Provenance(SYNTAX, blocks[0], "")
     graph.findings.append(reading_finding(name, message, place))
 
 
 def _extract(document: Document) -> list[dict[str, Any]]:
     """What extruct reads, with the numbers of elements among the types."""
-    from extruct.rdfa import RDFaExtractor
-    from extruct.utils import parse_xmldom_html
-
-    tree: Any = parse_xmldom_html(document.source.encode("utf-8", "replace"), "utf-8")
+    rdfa: Any = import_module("extruct.rdfa")  # takes most of a second
+    tree: Any = rdfa.parse_xmldom_html(document.source.encode("utf-8", "replace"), "utf-8")
     for outside in tree.xpath("//template|//base"):
         outside.drop_tree()
     for number, element in enumerate(tree.xpath("//*[@typeof]")):
         element.set("typeof", f"{element.get('typeof')} {_MARK}{number}")
-    extractor: Any = RDFaExtractor()
-    return objects(extractor.extract_items(tree, base_url=document.base or ""))
+    for element in tree.xpath("//*[@property and @datetime and not(@content)]"):  # HTML+RDFa, which extruct leaves out
+        element.set("content", element.get("datetime"))
+    for element in tree.xpath("/html[@typeof and not(@about)]|//body[@typeof and not(@about)]"):
+        element.set("about", "")
+    found = rdfa.RDFaExtractor().extract_items(tree, base_url=document.base or "")
+    return [thing for thing in objects(found) if "@id" in thing]
 
 
-def _in_order(objects: list[dict[str, Any]], blocks: list[int], source: str) -> list[tuple[int, dict[str, Any]]]:
-    """The objects and the elements that describe them, in document order; extruct gives them in any order."""
-    numbers: dict[str, int] = {}
-    for item in things:
-        marks = [int(name.removeprefix(_MARK)) for name in item.get("@type", ()) if name.startswith(_MARK)]
-        numbers[item["@id"]] = min(marks, default=len(blocks))
-    found: list[tuple[int, str, dict[str, Any]]] = []
-    for item in things:
-        number = numbers[item["@id"]]
-        ordered = {name: _sorted(name, values, numbers, source) for name, values in sorted(item.items())}
-        found.append((number, "" if item["@id"].startswith("_:") else item["@id"], ordered))
-    found.sort(key=lambda each: each[:2])
-    return [(blocks[number] if number < len(blocks) else blocks[0], item) for number, _, item in found]
+class _Order:
+    """The order of what extruct gives in any order: things by the elements that describe them, the rest by its place in
+    the page's source."""
+
+    def __init__(self, things: list[dict[str, Any]], last: int, source: str) -> None:
+        self._source = source
+        self._places = {str(thing["@id"]): _place(thing, last) for thing in things}
+
+    def sorted(self, things: list[dict[str, Any]]) -> list[tuple[int, dict[str, Any]]]:
+        """The things, with everything in them in order, and the numbers of their elements."""
+        places = sorted((self._places[str(thing["@id"])], index) for index, thing in enumerate(things))
+        return [(place[0], self._thing(things[index])) for place, index in places]
+
+    def _thing(self, thing: dict[str, Any]) -> dict[str, Any]:
+        ordered = {name: sorted(as_list(thing[name]), key=self._value) for name in sorted(thing) if name != "@id"}
+        types = [name for name in ordered.pop("@type", []) if not name.startswith(_MARK)]
+        return {"@id": thing["@id"], "@type": types, **ordered}
+
+    def _value(self, value: Any) -> tuple[int, int, str]:
+        written = as_object(value) or {"@value": str(value).rpartition("/")[2]}
+        found = self._places.get(str(written.get("@id")))
+        if found is not None:
+            return 0, *found
+        text = str(written.get("@value", written.get("@id")))
+        return 1, self._source.find(text) % (len(self._source) + 1), text
 
 
-def _sorted(name: str, values: Any, numbers: dict[str, int], source: str) -> Any:
-    if name == "@type":
-        return sorted(value for value in values if not value.startswith(_MARK))
-
-    def place(value: Any) -> tuple[int, int, str]:
-        iri = value.get("@id")
-        if iri in numbers:
-            return 0, numbers[iri], "" if iri.startswith("_:") else iri
-        text = str(value.get("@value", iri))
-        return 1, source.find(text) % (len(source) + 1), text
-
-    return values if name == "@id" else sorted(as_list(values), key=place)
+def _place(thing: dict[str, Any], last: int) -> tuple[int, str]:
+    """The number of the first element that describes a thing, and, for one that none does, all that is said of it."""
+    types = (str(name) for name in as_list(thing.get("@type")))
+    number = min((int(name.removeprefix(_MARK)) for name in types if name.startswith(_MARK)), default=last)
+    if number < last:
+        return number, ""
+    texts = sorted(str(value) for name, values in thing.items() if name != "@id" for value in as_list(values))
+    named = str(thing["@id"])
+    return last, named if not named.startswith("_:") else " ".join(text for text in texts if "_:" not in text)
 
 
 def _words(written: str | None) -> list[str]:

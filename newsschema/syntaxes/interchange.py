@@ -68,8 +68,9 @@ def _pairs(item: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """The names and contents of Open Graph metas; in the uniform form, "@type" is that of "og:type"."""
     listed = item.get("properties")
     pairs = as_list(listed) if isinstance(listed, list) else list(item.items())
-    for name, value in (pair for pair in pairs if isinstance(pair, list | tuple) and len(pair) == 2):
-        for content in as_list(value):
+    for pair in map(as_list, pairs):
+        name = pair[0] if len(pair) == 2 else None
+        for content in as_list(pair[-1]) if isinstance(name, str) else ():
             if isinstance(name, str) and isinstance(content, str):
                 yield "og:type" if name == "@type" else name, content
 

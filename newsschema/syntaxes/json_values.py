@@ -6,9 +6,10 @@ from typing import Any, cast
 
 
 def as_list(value: Any) -> list[Any]:
-    """The items of a list; any other value is a list of one, and null an empty one."""
-    if isinstance(value, list):
-        return cast("list[Any]", value)
+    """The items of a list or tuple; any other value is a list of one, and null an empty one."""
+    if isinstance(value, list | tuple):
+        items: list[Any] = [*value]
+        return items
     return [] if value is None else [value]
 
 

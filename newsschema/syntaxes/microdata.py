@@ -103,7 +103,7 @@ class _Reader:
         """The item is a property of the value, which is an item or a URL; of a text nothing can be said."""
         value, attribute = self._value(index)
         source, names = self._sources[index], self._items.marked[index].reverse_names
-        subject = self._graph.node(source, attribute, str(value)) if attribute in URLS else value
+        subject = self._graph.node(source, attribute, str(value)) if value and attribute in URLS else value
         if isinstance(subject, Node):
             for name in self._meant(names, self._vocabularies[item]):
                 subject.add(name, node, attribute, source)

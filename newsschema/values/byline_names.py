@@ -19,7 +19,7 @@ from newsschema.values.name_kinds import (
     is_title_word,
     kind_of,
 )
-from newsschema.values.name_words import group_endings, in_order, special_words, words
+from newsschema.values.name_words import group_endings, in_order, phrases, special_words, words
 from newsschema.values.plain_names import is_plain_name
 
 Role = Literal["people", "organization", "title", "place", "word", "phrase", "nothing"]
@@ -46,7 +46,7 @@ def read_names(text: str, language: str | None, houses: frozenset[str]) -> Readi
         return Reading("organization", [Agent(text, "organization")])
     text = " ".join(_before_cut(text.split(" ")))
     parts = split_conjunctions(text)
-    if len(parts) > 1 and text.rpartition(" ")[2] not in words(table.LEGAL_FORMS):
+    if len(parts) > 1 and text.rpartition(" ")[2] not in table.legal_forms():
         agents = _read_parts(parts, language, houses)
         if agents:
             return Reading("people", agents)
@@ -148,7 +148,9 @@ def _read_agent(text: str, language: str | None, houses: frozenset[str]) -> Agen
 def _says_more(tokens: list[str], houses: frozenset[str]) -> bool:
     """Whether a word may be a title's, an agency's, the house's, or one before a place; asked to save time."""
     folded = [token.casefold().strip(".,:") for token in tokens]
-    if not special_words().isdisjoint(folded) or any(word.endswith(group_endings()) for word in folded):
+    if not special_words().isdisjoint(folded) or not phrases(table.CAPITAL_AGENCIES).isdisjoint(tokens):
+        return True
+    if any(word.endswith(group_endings()) for word in folded):
         return True
     text = " ".join(folded)
     return any(house in text for house in houses)
@@ -202,7 +204,7 @@ def _role_behind(rest: list[str], language: str | None, houses: frozenset[str]) 
 
 
 def _without_compact_title(name: str, language: str | None) -> tuple[str, str | None]:
-    """ "김철수기자" as the name and the title glued to it."""
+    """A name such as "김예시기자" as the name and the title glued to it."""
     if not name.isascii():
         for title in in_order(table.COMPACT_TITLES):
             before = name.removesuffix(title).rstrip()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _EDGES = " ,;:|·•-–—―/*~»«→›=&+…，、；：｜／"
 _QUOTES = {"'": "'", '"': '"', "“": "”", "„": "“", "«": "»", "‘": "’"}
 _MAX_INTRO = 12  # words
+_WEAK_MARKS = frozenset(",(/／-–")  # a credit goes on behind these: "Photo: Jane Doe / AP"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +41,17 @@ def read_pieces(text: str, language: str | None) -> list[Piece]:
     pieces: list[Piece] = []
     text = _unquoted(text.strip())
     compact = "" if text.isascii() else _cut_compact_intro(text)
+    credit = False
     for raw, mark in _marked(_with_broken_brackets(compact or text)):
-        piece = _piece(raw, mark, language)
-        if piece is None:
+        rest, introduced, credits_pictures = _without_intro(raw, mark, language)
+        mark = "(" if raw.strip().startswith("(") else mark
+        credit = credits_pictures or (credit and not introduced and mark in _WEAK_MARKS)
+        if credit or not rest:
             continue
-        if compact and not mark:
-            piece = replace(piece, introduced=True)
-        if pieces and mark == "," and piece.text.casefold() in words(table.SUFFIXES):
-            last = pieces.pop()
-            piece = Piece(f"{last.text}, {piece.text}", last.mark, last.introduced)
-        pieces.append(piece)
+        if pieces and mark == "," and rest.casefold() in words(table.SUFFIXES):
+            pieces[-1] = replace(pieces[-1], text=f"{pieces[-1].text}, {rest}")
+        else:
+            pieces.append(Piece(rest, mark, introduced or (bool(compact) and not mark)))
     return pieces
 
 
@@ -103,16 +105,13 @@ def _marked(text: str) -> Iterator[tuple[str, str]]:
     yield text[start:], mark
 
 
-def _piece(raw: str, mark: str, language: str | None) -> Piece | None:
-    raw = raw.strip()
-    if raw[:1] == "(" and ")" not in raw:
-        raw, mark = raw[1:], "("
-    text = _without_edges(raw)
+def _without_intro(raw: str, mark: str, language: str | None) -> tuple[str, bool, bool]:
+    """A piece without its intro and the punctuation around it; whether it had an intro, and whether for pictures."""
+    text = _without_edges(raw.strip().removeprefix("("))
     if mark and (conjunction := _conjunction().match(f" {text}")):
         text = text[conjunction.end() - 1 :]
-    rest, introduced = cut_intro(text, language)
-    rest = _without_edges(_without_last_conjunction(rest))
-    return Piece(rest, mark, introduced) if rest else None
+    rest, introduced, credit = cut_intro(text, language)
+    return _without_edges(_without_last_conjunction(rest)), introduced, credit
 
 
 def _without_last_conjunction(text: str) -> str:
@@ -128,7 +127,7 @@ def _without_edges(text: str) -> str:
         before = text
         text = _unquoted(text.strip(_EDGES))
     last = text.rpartition(" ")[2]
-    if last.endswith(".") and len(last) > 4 and last[:-1].isalpha() and last.casefold() not in words(table.SUFFIXES):
+    if last.endswith(".") and len(last) > 3 and last[:-1].isalpha() and last.casefold() not in words(table.SUFFIXES):
         return text[:-1]
     return text
 
@@ -138,18 +137,21 @@ def _unquoted(text: str) -> str:
     return text[1:-1] if quoted else text
 
 
-def cut_intro(text: str, language: str | None) -> tuple[str, bool]:
-    """`text` without the words before the name, and whether there were any; "" where it holds or credits no author."""
+def cut_intro(text: str, language: str | None) -> tuple[str, bool, bool]:
+    """`text` without the words before the name, whether there were any, and whether they credit pictures and the like.
+
+    The text is "" where it holds nothing but such words, and where it credits whoever made something else.
+    """
     compact = "" if text.isascii() else _cut_compact_intro(text)
     if compact:
-        return compact, True
+        return compact, True, False
     tokens = text.split(" ")
     end, credit, only_leads = _intro_end(tokens, language)
     if credit or only_leads:
-        return "", False
+        return "", False, credit
     if not end:
         end = _end_of_section(tokens)
-    return " ".join(tokens[end:]), end > 0
+    return " ".join(tokens[end:]), end > 0, False
 
 
 def _end_of_section(tokens: list[str]) -> int:

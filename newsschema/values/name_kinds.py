@@ -43,7 +43,7 @@ def is_person_name(text: str, language: str | None = None) -> bool:
     if (
         len(borne) < 2
         or name.casefold() in table.special_phrases()
-        or name.split()[-1] in words(table.LEGAL_FORMS)
+        or name.split()[-1] in table.legal_forms()
         or not all(map(_is_name_word, borne))
     ):
         return False
@@ -74,7 +74,7 @@ def is_organization(text: str) -> bool:
     first, *others = text.split() or [""]
     if not others:
         return False
-    return others[-1].strip("()") in words(table.LEGAL_FORMS) or _is_long_agency(first) or _is_long_agency(others[-1])
+    return others[-1].strip("()") in table.legal_forms() or _is_long_agency(first) or _is_long_agency(others[-1])
 
 
 def is_staff(text: str) -> bool:
@@ -148,7 +148,7 @@ def _nobodys_words() -> frozenset[str]:
 
 
 def _begins_like_a_title(parts: list[str]) -> bool:
-    """Whether the first word is an article: "The Example", "Der Beobachter", "Le Temps" (but "Le Duc Tho")."""
+    """Whether the first word is an article: "The Example", "Der Beispielbote", "Le Beispiel" (but "Le Duc Tho")."""
     first = parts[0].casefold()
     return first in table.ARTICLES.split() or (len(parts) == 2 and first in table.SHORT_ARTICLES.split())
 

@@ -9,7 +9,7 @@ from functools import cache
 
 # What may stand before "by" or a colon: "Story and photos by", "Ein Kommentar von", "Más artículos de".
 LEADS = """
-about all an and article articles author authors author(s) blog byline column comment commentary contributed created
+a about all an and article articles author authors author(s) blog byline column comment commentary contributed created
 essay exclusive from guest interview more opinion original post posted posts published report reported reporting
 review show special stories story submitted text the view words writer writes written
 alle alles analyse analysen artikel aufgezeichnet autor autoren autorin autorinnen autor*in autor:in autor/in
@@ -88,7 +88,7 @@ institute institution journal laboratory library magazine media ministry network
 newspaper newspapers office online organization organisation partners productions publishing reports
 reporters research service services society staff studio studios syndicate team trust tv university webteam wire
 writers
-the_editors correspondents radio television broadcasting daily weekly gazette tribune herald chronicle
+correspondents radio television broadcasting daily weekly gazette tribune herald chronicle
 abteilung agentur amt anstalt anzeiger behörde bundesamt fakultät fraunhofer gesellschaft hochschule institut kanzlei
 landesanstalt magazin nachrichten nachrichtenagentur polizei portal presseamt presseportal pressestelle redaktion
 redaktionen redaktionsteam rundfunk rundschau sportredaktion stiftung universität verband verein verlag zeitung
@@ -99,14 +99,14 @@ redazione agenzia giornale fondazione notizie universidad universidade universit
 redactie stichting vereniging nieuws persbureau universiteit
 avisa bladet byrå forlag redaksjon redaksjonen redaktionen tidning toimitus uutiset universitet yliopisto
 agencja fundacja instytut redakcja redakce redakcia redakcija redacția redactia szerkesztőség uniwersytet univerzita
-ajansı ajans gazetesi haberleri haber_merkezi kurumu servisi editörü
+ajansı ajans gazetesi haberleri merkezi kurumu servisi editörü
 агентство газета институт министерство новости новини организация пресс-служба прессслужба радио редакция редакція
 редакцията университет служба
 εφημερίδα σύνταξη συντακτική ομάδα πρακτορείο
-تحرير_الموقع جامعة جريدة صحيفة فريق قناة قسم موقع هيئة وكالة وكالات مؤسسة
+التحرير جامعة جريدة صحيفة فريق قناة قسم موقع هيئة وكالة وكالات مؤسسة
 מערכת סוכנות חדשות
 संवाददाता टीम डेस्क ब्यूरो समाचार न्यूज न्यूज़
-redaksi kantor_berita
+redaksi kantor
 """
 # Groups of people who sign as one: after a name and a comma they are a second author, not where the first one works.
 STAFF = """
@@ -133,7 +133,7 @@ COMPACT_ORGANIZATIONS = """
 AGENCIES = """
 aap|adnkronos|aetoswire|afp|agence france-presse|agence france presse|agencia brasil|agência brasil|agência estado
 agência lusa|agerpres|akipress|ana-mpa|anadolu|anp|ansa|antara|ap|apa|associated press|australian associated press|awp
-azertac|belga|belta|bernama|bloomberg|business wire|canadian press|the canadian press|cna|colpisa|cp24|ctk|čtk
+azertac|belga|belta|bernama|bloomberg|business wire|canadian press|the canadian press|cna|colpisa|ctk|čtk
 dapd|ddp|deutsche presse-agentur|deutsche presse agentur|dha|doğan haber|dow jones newswires|dpa|dpa-afx|dpa-infocom
 efe
 epd|estadão conteúdo|europa press|europapress|fena|globe newswire|globenewswire|hina|ians|iha|i̇ha|interfax|irna
@@ -172,9 +172,9 @@ gründer
 auteur auteure autrice chroniqueur chroniqueuse correspondant correspondante directeur directrice écrivain
 éditorialiste
 envoyé envoyée grand-reporter journaliste journalistes photographe pigiste rédacteur rédactrice
-autora colaborador colaboradora columnista comentarista corresponsal cronista director directora enviado_especial
+autora colaborador colaboradora columnista comentarista corresponsal cronista director directora enviado
 escritor escritora fotógrafo fotógrafa periodista periodistas reportero reportera redactor redactora redactores
-colunista correspondente editora editor-chefe enviada_especial fotojornalista jornalista jornalistas repórter
+colunista correspondente editora editor-chefe enviada fotojornalista jornalista jornalistas repórter
 autore caporedattore corrispondente direttore direttrice giornalista giornalisti inviato inviata opinionista redattore
 redattrice
 columniste correspondente fotograaf hoofdredacteur journaliste medewerker redacteur verslaggever verslaggeefster
@@ -185,7 +185,7 @@ dziennikarz dziennikarka publicysta redaktorka korespondent korespondentka novin
 muhabir muhabiri muhabirimiz yazarı gazeteci editör
 журналист журналистка корреспондент корреспондентка обозреватель редактор журналіст журналістка кореспондент
 δημοσιογράφος ανταποκριτής αρχισυντάκτης
-صحفي صحافي مراسل مراسلة محرر رئيس_التحرير כתב כתבת עיתונאי
+صحفي صحافي مراسل مراسلة محرر رئيس כתב כתבת עיתונאי
 पत्रकार संपादक
 wartawan redaktur kontributor mwandishi
 """
@@ -211,7 +211,7 @@ our notre nuestro nuestra nosso nossa nostro nostra unser unsere unserem unserer
 trainee transport travel visiting us uk video white-house women's world
 freie freier freiberufliche freiberuflicher leitende leitender stellvertretende stellvertretender ehemaliger
 verantwortlicher
-grand rédacteur en_chef jefe jefa redactor subdirector
+grand rédacteur jefe jefa redactor subdirector
 """
 TITLE_OPENINGS = (
     "special to ",
@@ -271,7 +271,8 @@ adm|root
 editor|editor1|webmaster|webadmin|web admin|siteadmin|site admin|superadmin|super admin|super user|superuser
 sysadmin|user
 username|guest|gast|test|tester|testuser|demo|author|author name|no author|no name|anonymous user|default|wordpress|wp
-wpadmin|wp-admin|true|false|nobody|[object object]|your name|name|news admin|newsadmin|redactor|autor|auteur|user1|cms
+wpadmin|wp-admin|true|false|nobody|[object object]|object object|your name|name|news admin|newsadmin
+redactor|autor|auteur|user1|cms
 by|von|par|por|автор|админ|管理员|管理員|관리자|佚名|未知|ผู้ดูแลระบบ|مدير|المدير|אדמין|yönetici|beheerder|ylläpitäjä
 """
 
@@ -287,12 +288,13 @@ frau
 dipl.-ing. ing. mag. mgr. pater bruder schwester pfarrer gen. col. lt. capt. sen. rep. hon. 박사 님 さん 氏
 """
 SUFFIXES = """
-jr jr. sr sr. ii iii iv phd ph.d. ph.d md m.d. mba msc m.sc. bsc m.a. ma esq esq. cpa rn dds dvm jd j.d. cfa cfp do
+jr jr. sr sr. jun jun. sen sen. ii iii iv phd ph.d. ph.d md m.d. mba msc m.sc. bsc m.a. ma esq esq.
+cpa rn dds dvm jd j.d. cfa cfp do
 obe mbe cbe
 llm ll.m. mph rd rdn frcp oam ao qc kc mp mep sj s.j. op osb
 """
 ARTICLES = "the der die das les los las el il het den det"
-# "Le Figaro" is a paper where "Le Duc Tho" is a man: with two words in all these two begin no person.
+# "Le Beispiel" is a paper where "Le Duc Tho" is a man: with two words in all these two begin no person.
 SHORT_ARTICLES = "le la"
 # Places of two or more words, which look like names of people, and a few that stand alone.
 PLACES = """
@@ -338,8 +340,14 @@ COMPACT_INTROS = """
 
 @cache
 def words(table: str) -> frozenset[str]:
-    """The words of one of the tables above; "_" stands for a space inside one."""
-    return frozenset(word.replace("_", " ") for word in table.split())
+    """The words of one of the tables above, casefolded."""
+    return frozenset(table.casefold().split())
+
+
+@cache
+def legal_forms() -> frozenset[str]:
+    """The words that end the names of companies, in their own case: "AS" and "as" are not the same."""
+    return frozenset(LEGAL_FORMS.split())
 
 
 @cache
@@ -371,7 +379,7 @@ def agency_words() -> frozenset[str]:
 def special_words() -> frozenset[str]:
     """Every word that may mean that a text is not, or not only, the name of a person."""
     tables = (LEADS, PREPOSITIONS, LABELS, CREDITS, CONJUNCTIONS, ORGANIZATIONS, TITLES, MODIFIERS, CUTS)
-    forms = (form.casefold() for form in words(LEGAL_FORMS))
+    forms = (form.casefold() for form in legal_forms())
     openings = (opening.split()[0] for opening in TITLE_OPENINGS)
     behind = (PLACE_PREPOSITIONS, AFFILIATION_PREPOSITIONS.split())
     agencies = (word for name in phrases(AGENCIES) for word in name.split())

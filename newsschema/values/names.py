@@ -25,7 +25,7 @@ def read_byline(text: str, language: str | None = None, houses: frozenset[str] =
 
     `text` is an author's name or a byline as JSON-LD, meta tags and pages hold them: "By Jane Doe and John Roe, Staff
     Writers | 31 May 2024". A clean name comes back as it is. A list is split only where each part is a name of its own:
-    "Le Temps et AFP" and "srf/hosb" are one name each. Accounts ("admin"), handles, numbers, URLs, dates and picture
+    "Le Beispiel et AFP" and "srf/hosb" are one name each. Accounts ("admin"), handles, numbers, URLs, dates and picture
     credits are no authors. `language` is a BCP 47 tag; `houses` are the casefolded names of the site and its publisher.
     Names follow Google's rule that one author is one object, whose name holds nothing else (Article structured data,
     "Author markup best practices").
@@ -108,7 +108,7 @@ def _up_to_date(found: list[_Read]) -> list[_Read]:
 
 
 def _turned(found: list[_Read], language: str | None) -> str | None:
-    """ "Jane Doe" where "Doe, Jane" is all that the pieces say."""
+    """The name "Jane Doe" where "Doe, Jane" is all that the pieces say."""
     if len(found) != 2 or found[1][0].mark != "," or found[0][0].introduced:
         return None
     (last, reading), (first, other) = found

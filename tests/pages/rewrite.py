@@ -1,7 +1,7 @@
 """The golden pages in; what reading them gives now, written into the files beside them and shown as a diff, out.
 
-`NAME.html` is a page; `NAME.json` holds its `url`, its `content_type` where an HTTP header counts, its `lesson` and what
-an editor `expects` of it, all written by hand, and below them what reading it gave. This command rewrites the latter
+`NAME.html` is a page. `NAME.json` holds its `url`, its `content_type` where an HTTP header counts, its `lesson` and
+what an editor `expects` of it, written by hand, and below them what reading it gave. This command rewrites the latter
 and never touches the former:
 
     python tests/pages/rewrite.py [NAME ...]

@@ -19,7 +19,7 @@ def read(document: Document, graph: Graph, wanted: Collection[str] | None = None
     Of "author" they belong together: they are the nodes of the authors of one byline. None for a page without anything
     that can be a headline. `wanted` are the properties to look for, with "headline", which all others are found by;
     None looks for all: "author", "datePublished", "dateModified", "image", "breadcrumb", "alternativeHeadline",
-    "articleSection", "keywords", "commentCount", and those of `terms`.
+    "articleSection", "keywords", "dateline", "commentCount", and those of `terms`.
     """
     from newsschema.syntaxes.visible.write import write  # the rest is imported when a page is read this way
 

@@ -61,12 +61,12 @@ def _with_likes(page: VisiblePage, best: Found) -> list[Found]:
         if found is not None and not found.marks & marks.PROFILE and len(text_of(found.element)) <= _MAX_LENGTH:
             outer = found
     like, parent = outer.element.attr("class"), outer.element.parent
-    above = getattr(parent, "parent", None)
+    grandparent = getattr(parent, "parent", None)
     same = [
         one
         for one in marked.values()
         if one.tag == outer.tag
         and one.element.attr("class") == like
-        and (one.element.parent is parent or getattr(one.element.parent, "parent", None) is above)
+        and (one.element.parent is parent or getattr(one.element.parent, "parent", None) is grandparent)
     ]
     return same if like and len(same) > 1 else [outer]

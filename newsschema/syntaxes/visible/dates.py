@@ -27,10 +27,11 @@ _MAX_LENGTH = 80
 _MOST, _TRIED = 4, 6
 _BEFORE, _AFTER = 15, 50
 _MAX_UNMARKED = 6
+_MANY_TEASERS = 4
 _LINES = frozenset({"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small"})
 _NUMBER = re.compile("[0-9]+")
 _YEAR = re.compile("(?<![0-9])(?:(?:1[89]|2[0-9])[0-9]{2}|[0-9]{1,2}([./-])[0-9]{1,2}\\1[0-9]{2})(?![0-9])")
-"""A year, or a day with two digits for the year. Matches in "3 May 2019", "2019-05-03" and "03.05.19", not in "10:30"."""
+"""A year, or a day with two digits for the year: in "3 May 2019", "2019-05-03" and "03.05.19", not in "10:30"."""
 
 
 @dataclass(slots=True)
@@ -68,13 +69,19 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
     for found in page.near(page.sweep.dates):
         element = found.element
         place = page.place(element)
-        if place is None or place & (FIGURE | QUOTE | marks.ASIDE) or is_large(element, _MAX_ELEMENTS):
+        if place is None or place & _elsewhere(page) or is_large(element, _MAX_ELEMENTS):
             continue
         if page.is_teased(found.block):
             continue
         score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0) + (found.tag == "time")
         score += 2 if found.marks & marks.PUBLISHED else 0
+        score -= 3 if place & marks.ASIDE else 0
         yield score, found
+
+
+def _elsewhere(page: VisiblePage) -> int:
+    """Where no date of the article stands; beside a list of teasers, an aside holds an agenda or more teasers."""
+    return FIGURE | QUOTE | (marks.ASIDE if len(page.teasers) >= _MANY_TEASERS else 0)
 
 
 def _marked(found: Found) -> Iterator[Dated]:
@@ -131,7 +138,7 @@ def _unmarked(page: VisiblePage, headline: Found) -> Iterator[Dated]:
         if len(element.text) > 2 * _MAX_LENGTH or not _YEAR.search(element.text):
             continue
         place = page.place(element) if not page.is_teased(block) else None
-        if place is None or place & (FIGURE | QUOTE | LINK | marks.ASIDE) or tried >= _TRIED:
+        if place is None or place & (_elsewhere(page) | LINK) or tried >= _TRIED:
             continue
         tried += 1
         for dated in _written(element, block):

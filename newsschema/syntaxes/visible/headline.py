@@ -28,7 +28,8 @@ _MAX_LENGTH = 400
 _MAX_ELEMENTS = 30
 _MIN_LENGTH = 8
 _MAX_PIECES = 12
-_SEPARATORS = " :|-–—/•·+"
+_BEFORE, _BEHIND = " :|-–—/•·", " :|"
+"""What is left of the mark between a kicker and its headline."""
 
 
 @dataclass(slots=True)
@@ -99,7 +100,7 @@ def _split(page: VisiblePage, found: Found, title: str) -> tuple[str, tuple[int,
     """
     kicker = _part(found.element, marks.KICKER)
     if kicker is not None:
-        text = text_of(found.element, (kicker,)).strip(_SEPARATORS)
+        text = text_of(found.element, (kicker,)).lstrip(_BEFORE).rstrip(_BEHIND)
         above = text_of(kicker)
         return (text, (_block_within(page, found, kicker), above)) if text else (above, None)
     text = text_of(found.element)
@@ -163,10 +164,10 @@ def _standing(page: VisiblePage, found: Found) -> float:
         else 0
     )
     score -= 1 if place.marks & HEADER and place.article is None else 0
-    return score - (8 if _leads_home(page, found.element) else 0)
+    return score - (8 if _leads_home(found.element) else 0)
 
 
-def _leads_home(page: VisiblePage, element: Element) -> bool:
+def _leads_home(element: Element) -> bool:
     """Whether it is a link to the site's front page, as a logo is."""
     parent = element.parent
     links = [*islice(element.iter_elements("a"), 1)]

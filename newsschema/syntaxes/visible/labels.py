@@ -1,4 +1,4 @@
-"""The marked elements of a page come in; its short labels go out: kicker, dek, section, keywords, number of comments."""
+"""The marked elements of a page come in; its short labels go out: kicker, dek, section, keywords, comments."""
 
 from __future__ import annotations
 
@@ -34,6 +34,12 @@ def deks(page: VisiblePage) -> list[Label]:
     head = page.headline.block if page.headline is not None else 0
     own = [one for one in page.sweep.deks if one.block > head]
     return list(_labels(page, own, (_MIN_DEK, _MAX_DEK)))[:2]
+
+
+def datelines(page: VisiblePage) -> list[Label]:
+    """The place that the article is reported from; what states a day is a date, whatever its class."""
+    found = _labels(page, page.sweep.datelines, (2, _MAX_LABEL))
+    return [label for label in found if not any(map(str.isdigit, label[2]))][:1]
 
 
 def sections(page: VisiblePage) -> list[Label]:

@@ -15,6 +15,7 @@ TITLE, KICKER, DEK, BYLINE, DATE, MODIFIED, SECTION, TAGS = (1 << n for n in ran
 BREADCRUMB, META, CREDIT, CAPTION, COMMENT_COUNT, PARAGRAPH, IMAGE, AUTHOR_REL = (1 << n for n in range(8, 16))
 PROFILE, PORTRAIT, LOGO, COMMENTS, RELATED, ASIDE, NAVIGATION, FOOTER = (1 << n for n in range(16, 24))
 UNSEEN, PICTURE, SITE, UNDER, ABOVE, OWN, COUNT, PUBLISHED = (1 << n for n in range(24, 32))
+DATELINE = 1 << 41
 
 APART = COMMENTS | RELATED | ASIDE | NAVIGATION | FOOTER
 """What a part of the page is marked with that is no part of the article."""
@@ -107,6 +108,7 @@ _WORDS: dict[int, Mapping[str, str]] = {
     BYLINE: words.BYLINE,
     DATE: words.DATE,
     MODIFIED: words.MODIFIED,
+    DATELINE: words.DATELINE,
     SECTION: words.SECTION,
     TAGS: words.TAGS,
     BREADCRUMB: words.BREADCRUMB,

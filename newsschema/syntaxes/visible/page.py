@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.marks import marks_of
-from newsschema.syntaxes.visible.surroundings import FOREIGN, Places
+from newsschema.syntaxes.visible.surroundings import FOREIGN, KnownSurroundings
 from newsschema.syntaxes.visible.sweep import Found, sweep
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsschema.syntaxes.visible.sweep import Sweep
 
 _BEFORE, _AFTER = 8, 14
-_ABOVE, _BELOW = 80, 320
+_ABOVE, _BELOW = 60, 240
 """How many elements around the headline are looked at: the byline, the date and the lead image stand near it."""
 _FAR = 400.0
 _CARD = 10
@@ -33,7 +33,7 @@ class VisiblePage:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.places = Places()
+        self.places = KnownSurroundings()
         self.headline: Found | None = None
         """The element that holds the headline, once it is known."""
 

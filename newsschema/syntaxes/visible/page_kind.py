@@ -56,7 +56,7 @@ def _around(element: Element) -> Element | None:
     """The nearest element around another one with much more text than that."""
     floor = len(element.text) + 500
     for above in islice(element.ancestors, 8):
-        if getattr(above, "tag", "html") in ("html", "body"):
+        if getattr(above, "tag", "html") == "html":
             return None
         if len(above.text) > floor:
             return above  # type: ignore[return-value]

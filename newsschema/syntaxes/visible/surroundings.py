@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.marks import marks_of
@@ -29,8 +29,11 @@ _TAGS = {
 }
 _PAGE = frozenset({"html", "body"})
 _ARTICLES = frozenset({"hentry", "h-entry", "article"})
-_INHERITED = FIGURE | QUOTE | HEADER | MAIN | HIDDEN | LINK | HEADING | ITEM
-_INHERITED |= marks.APART | marks.PROFILE | marks.PORTRAIT | marks.LOGO | marks.BYLINE
+_INHERITED = (
+    FIGURE | QUOTE | HEADER | MAIN | HIDDEN | LINK | HEADING | ITEM
+    | marks.APART | marks.PROFILE | marks.PORTRAIT | marks.LOGO | marks.BYLINE
+)  # fmt: skip
+"""What is said of all that is inside an element; what marks a text speaks of the element alone."""
 
 
 class Surroundings(NamedTuple):
@@ -43,9 +46,11 @@ class Surroundings(NamedTuple):
 
 
 _NOWHERE = Surroundings(0, None)
+_IN_TEMPLATE = Surroundings(HIDDEN, None)
+"""Inside a template's content, which has no parent that is an element."""
 
 
-class Places:
+class KnownSurroundings:
     """The surroundings of a page's elements, each worked out once."""
 
     def __init__(self) -> None:
@@ -58,14 +63,20 @@ class Places:
         if found is not None:
             return found
         chain: list[Element] = []
-        at: Element | None = element
-        while at is not None and found is None:
+        at = element
+        while found is None:
             chain.append(at)
-            at = at.parent if at.tag != "html" else None  # type: ignore[assignment]
-            found = known.get(at) if at is not None else _NOWHERE
+            above = at.parent
+            if at.tag == "html" or above is None:
+                found = _NOWHERE
+            elif not hasattr(above, "tag"):
+                found = _IN_TEMPLATE
+            else:
+                at = cast("Element", above)
+                found = known.get(at)
         for one in reversed(chain):
-            found = known[one] = _inside(found or _NOWHERE, one)
-        return found or _NOWHERE
+            found = known[one] = _inside(found, one)
+        return found
 
 
 def _inside(outer: Surroundings, element: Element) -> Surroundings:
@@ -87,8 +98,14 @@ def _inside(outer: Surroundings, element: Element) -> Surroundings:
         found &= ~marks.APART
     if article is not None or found & marks.META:
         found &= ~marks.FOOTER
-    if "hidden" in attrs or ("style" in attrs and "display:none" in (attr("style") or "").replace(" ", "")):
-        found |= HIDDEN
-    elif "aria-hidden" in attrs and attr("aria-hidden") == "true":
+    if _is_hidden(element):
         found |= HIDDEN
     return Surroundings(outer.marks | (found & _INHERITED), article)
+
+
+def _is_hidden(element: Element) -> bool:
+    """Whether an element itself says that it, or what is in it, is not to be seen."""
+    attrs = element.attrs
+    if "style" in attrs and "display:none" in (element.attr("style") or "").replace(" ", ""):
+        return True
+    return "hidden" in attrs or ("aria-hidden" in attrs and element.attr("aria-hidden") == "true")

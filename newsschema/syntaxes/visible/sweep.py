@@ -10,8 +10,6 @@ from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.marks import marks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from newsschema.document.document import Document, Element
 
 _TEMPLATE = 1 << 40
@@ -45,6 +43,7 @@ _BUCKETS = (
     (marks.DEK, "deks"),
     (marks.BYLINE | marks.AUTHOR_REL, "bylines"),
     (marks.DATE, "dates"),
+    (marks.DATELINE, "datelines"),
     (marks.META, "metas"),
     (marks.SECTION, "sections"),
     (marks.TAGS, "tags"),
@@ -78,6 +77,7 @@ class Sweep:
     deks: list[Found] = field(default_factory=_found)
     bylines: list[Found] = field(default_factory=_found)
     dates: list[Found] = field(default_factory=_found)
+    datelines: list[Found] = field(default_factory=_found)
     metas: list[Found] = field(default_factory=_found)
     sections: list[Found] = field(default_factory=_found)
     tags: list[Found] = field(default_factory=_found)
@@ -100,15 +100,7 @@ def sweep(document: Document, window: range) -> Sweep:
         marked = _TAGS.get(tag)
         if marked is None:
             continue
-        names = element.attr("class")
-        if names is None and tag in _NAMED:
-            names = element.attr("id")
-        if names:
-            marked |= marks_of(names)
-        if tag == "a":
-            rel = element.attr("rel")
-            if rel:
-                marked |= _relation(rel)
+        marked |= _named_marks(element, tag)
         if not marked:
             continue
         if marked & _PASSED and tag not in _WHOLE and patience:
@@ -123,6 +115,21 @@ def sweep(document: Document, window: range) -> Sweep:
         for bucket in route:
             bucket.append(Found(block, element, tag, marked))
     return found
+
+
+def _named_marks(element: Element, tag: str) -> int:
+    """What an element's names mark, and the relations of a link."""
+    names = element.attr("class")
+    if names is None and tag in _NAMED:
+        names = element.attr("id")
+    marked = marks_of(names) if names else 0
+    if tag == "a":
+        rel = element.attr("rel")
+        if rel:
+            marked |= _relation(rel)
+    elif tag == "nav":
+        marked |= marks_of(element.attr("aria-label") or "")
+    return marked
 
 
 def _relation(rel: str) -> int:
@@ -158,7 +165,7 @@ def _inside(element: Element) -> int:
 def _holds_breadcrumb(element: Element) -> bool:
     """Whether the first list in a navigation is a breadcrumb."""
     first = next(element.iter_elements(("ol", "ul")), None)
-    names = first.attr("class") if first is not None else element.attr("aria-label")
+    names = first.attr("class") if first is not None else None
     return bool(names) and marks_of(names) & marks.BREADCRUMB != 0
 
 

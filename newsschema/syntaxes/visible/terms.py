@@ -10,8 +10,6 @@ _OWN = "https://newsschema.example/visible#"
 KICKER = _OWN + "kicker"
 """The few words above a headline: a topic, a place, a series."""
 
-DATELINE = "dateline"
-
 PAGE_KIND = _OWN + "pageKind"
 """A nested node that says in numbers what speaks for one article, and what for a list of articles."""
 

@@ -45,7 +45,7 @@ def _shown(element: Element, dropped: Container[Element]) -> Iterator[str]:
             out.add(node)
         elif tag is None:
             yield node.text
-        elif tag in _UNSHOWN or node in dropped or is_unseen(cast("Element", node)):
+        elif tag in _UNSHOWN or cast("Element", node) in dropped or is_unseen(cast("Element", node)):
             out.add(node)
         if tag is not None and tag not in _JOINED:
             yield " "
@@ -61,8 +61,7 @@ def is_unseen(element: Element) -> bool:
     names = element.attr("class")
     if names and marks_of(names) & UNSEEN:
         return True
-    style = element.attr("style")
-    return bool(style) and "display:none" in style.replace(" ", "").lower()
+    return "display:none" in (element.attr("style") or "").replace(" ", "").lower()
 
 
 def is_large(element: Element, limit: int) -> bool:

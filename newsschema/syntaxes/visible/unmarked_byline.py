@@ -43,8 +43,8 @@ def _author(page: VisiblePage, element: Element, block: int) -> Author | None:
     tag = element.tag
     if tag == "a":
         href = element.attr("href") or ""
-        name = text_of(element) if _is_author_path(href) else ""
-        return Author(element, block, name, href) if is_name(name) and page.place(element) is not None else None
+        linked = text_of(element) if _is_author_path(href) else ""
+        return Author(element, block, linked, href) if is_name(linked) and page.place(element) is not None else None
     if tag not in _LINES or is_large(element, _MAX_ELEMENTS):
         return None
     text = element.text
@@ -99,4 +99,9 @@ _TOO_SHORT = frozenset({"di", "av", "af", "par", "per", "por", "text", "tekst"})
 
 def _is_author_path(href: str) -> bool:
     parts = [part for part in href.lower().partition("?")[0].split("/") if part]
-    return len(parts) > 1 and not words.AUTHOR_PATHS.isdisjoint(parts[:-1])
+    return len(parts) > 1 and not _author_paths().isdisjoint(parts[:-1])
+
+
+@cache
+def _author_paths() -> frozenset[str]:
+    return frozenset(flat(words.AUTHOR_PATHS))

@@ -74,6 +74,7 @@ MODIFIED = {
     "nl": "gewijzigd bijgewerkt",
     "da nb sv": "oppdatert uppdaterad opdateret",
 }
+DATELINE = {"en": "dateline", "de": "ortsmarke", "sv": "ortsnamn"}
 SECTION = {
     "en": "category categories section channel rubric catlinks",
     "de": "kategorie ressort kategorien",
@@ -125,7 +126,7 @@ PORTRAIT = {"en": "avatar avatars gravatar portrait headshot mugshot userpic pro
 LOGO = {"en": "logo logos brand branding icon icons sprite emoji masthead"}
 COMMENTS = {
     "en": "comment comments commentlist disqus respond replies reply recentcomments commentmetadata discussion",
-    "de": "kommentar kommentare; hinterlasse einen kommentar; & fotos; fotos; und fotos",
+    "de": "kommentar kommentare",
     "fr": "commentaire commentaires",
     "es": "comentario comentarios",
     "it": "commento commenti",
@@ -213,11 +214,13 @@ UPDATED = {
 
 NO_NAMES = {
     "en": "follow; more; read more; e-mail; email; mail; contact; website; rss; profile; bio; share; view all posts; "
-    "view author archive; email the author; follow on twitter; get author rss feed; posts; articles; posted; posted on; posted by; published; published on; updated; on; in; at; and; about the author; "
-    "send an e-mail to the author; home; photo; image; print; login; uncategorized; comments; no comments; subscribe; advertisement; see more",
-    "de": "kontakt; profil; alle artikel; datum; mehr; autorenseite von; publiziert am; veröffentlicht; veröffentlicht am; "
-    "geschrieben am; am; und; uhr; drucken; folgen; autoreninfo; über den autor; zur autorenseite; alle beiträge; "
-    "erstellt am; kommentare; hinterlasse einen kommentar; & fotos; fotos; und fotos",
+    "view author archive; email the author; follow on twitter; get author rss feed; posts; articles; posted; "
+    "posted on; posted by; published; published on; updated; on; in; at; and; about the author; home; photo; image; "
+    "send an e-mail to the author; print; login; uncategorized; comments; no comments; subscribe; advertisement; "
+    "see more",
+    "de": "kontakt; profil; alle artikel; datum; mehr; autorenseite von; publiziert am; veröffentlicht; fotos; "
+    "veröffentlicht am; geschrieben am; am; und; uhr; drucken; folgen; autoreninfo; über den autor; & fotos; "
+    "zur autorenseite; alle beiträge; erstellt am; kommentare; hinterlasse einen kommentar; und fotos",
     "fr": "publié le; le; et; suivre; partager; profil",
     "es pt": "publicado; publicado el; publicado em; seguir; y; e; compartir",
     "it": "pubblicato; pubblicato il; il; e; segui",
@@ -226,11 +229,16 @@ NO_NAMES = {
 }
 """What stands in and beside bylines and is nobody's name."""
 
-AUTHOR_PATHS = frozenset(
-    "author authors autor autoren autorin auteur auteurs autore autori autores writer writers reporter reporters "
-    "journalist journalists journaliste contributor contributors columnist people person profile profiles user users "
-    "staff team byline redakteur redaktion firma firmas forfatter skribent yazar yazarlar autorzy muestraautor".split()
-)
+AUTHOR_PATHS = {
+    "en": "author authors writer writers reporter reporters journalist journalists contributor contributors columnist "
+    "people person profile profiles user users staff team byline",
+    "de": "autor autoren autorin redakteur redaktion",
+    "fr": "auteur auteurs journaliste",
+    "es it pt": "autore autori autores firma firmas",
+    "da nb sv": "forfatter skribent",
+    "pl": "autorzy",
+    "tr": "yazar yazarlar",
+}
 """Parts of the path of a page about an author."""
 
 LISTS = ("category", "categories", "tag", "tags", "topic", "topics", "comment", "comments", "respond")

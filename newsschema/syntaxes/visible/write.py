@@ -11,7 +11,7 @@ from newsschema.syntaxes.visible.byline import authors
 from newsschema.syntaxes.visible.dates import dates
 from newsschema.syntaxes.visible.headline import headlines
 from newsschema.syntaxes.visible.images import images
-from newsschema.syntaxes.visible.labels import comment_count, deks, keywords, kickers, sections
+from newsschema.syntaxes.visible.labels import comment_count, datelines, deks, keywords, kickers, sections
 from newsschema.syntaxes.visible.page import VisiblePage
 from newsschema.syntaxes.visible.page_kind import page_kind
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _HEADLINES = 3
 _AROUND = 60
+_LABELS = (terms.KICKER, "alternativeHeadline", "dateline", "articleSection", "keywords", "commentCount")
 
 
 def write(document: Document, graph: Graph, wanted: Collection[str] | None = None) -> Node | None:
@@ -45,7 +46,10 @@ def write(document: Document, graph: Graph, wanted: Collection[str] | None = Non
         (("datePublished", "dateModified"), writer.dates),
         (("image",), writer.images),
         (("breadcrumb", "articleSection"), writer.trails),
-        ((terms.KICKER, "alternativeHeadline", "articleSection", "keywords", "commentCount"), writer.labels),
+        (
+            (terms.KICKER, "alternativeHeadline", "dateline", "articleSection", "keywords", "commentCount"),
+            writer.labels,
+        ),
         ((terms.PAGE_KIND,), writer.kind),
     ):
         if wanted is None or any(name in wanted for name in names):
@@ -121,6 +125,7 @@ class _Writer:
         for name, listed in (
             (terms.KICKER, kickers(page) if terms.KICKER not in self.node.properties else []),
             ("alternativeHeadline", deks(page)),
+            ("dateline", datelines(page)),
             ("articleSection", sections(page)),
             ("keywords", keywords(page)),
             ("commentCount", [count] if count is not None else []),

@@ -1,0 +1,94 @@
+"""Pages with bylines in; the authors that are read from them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsschema.document.document import Document
+from newsschema.graph.graph import Graph
+from newsschema.syntaxes import visible
+
+TEXT = "<p>The first to cross was a cyclist who had waited since midnight, and would not say where she went.</p>"
+
+
+def authors(html: str) -> list[tuple[object, object]]:
+    node = visible.read(Document.read(f"<h1>Harbour bridge reopens</h1>{html}"), Graph(), {"author"})
+    assert node is not None
+    nodes = [value.value for value in node.values("author")]
+    return [(one.first("name").value, one.first("url").value if one.first("url") else None) for one in nodes]
+
+
+def names(html: str) -> list[object]:
+    return [name for name, _ in authors(html)]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p class=byline>By Jo Marsh and Li Wen</p>", ["By Jo Marsh and Li Wen"]),
+        ("<span class='author vcard'><span class=fn>Jo Marsh</span></span>", ["Jo Marsh"]),
+        ("<div class=autor>Von <a href=/autor/jo>Jo Marsh</a></div>", ["Jo Marsh"]),
+        ("<a rel=author href=/x>Jo Marsh</a>", ["Jo Marsh"]),
+        (
+            "<ul><li class=author><a href=/a/1>Jo Marsh</a><li class=author><a href=/a/2>Li Wen</a></ul>",
+            ["Jo Marsh", "Li Wen"],
+        ),
+        ("<div class=byline><b class=name>Jo Marsh</b><span class=role>Editor</span></div>", ["Jo Marsh"]),
+        ("<p class=byline>Jo Marsh <span>5 March 2024</span></p>", ["Jo Marsh"]),
+        ("<div class=byline><a href=/author/jo><img src=j.jpg></a><a href=/author/jo>Jo Marsh</a></div>", ["Jo Marsh"]),
+        ("<div class=author><a href=/author/jo>JM</a><a href=/author/jo>Jo Marsh</a></div>", ["Jo Marsh"]),
+        ("<p>By Jo Marsh</p>", ["By Jo Marsh"]),
+        ("<p>Von Jo Marsh</p>", ["Von Jo Marsh"]),
+        ("<p>Par Jo Marsh</p>", ["Par Jo Marsh"]),
+        ("<p>Door Jo Marsh</p>", ["Door Jo Marsh"]),
+        ("<div>Posted on 5 March by <b>Jo Marsh</b></div>", ["Jo Marsh"]),
+        ("<div><a href=/author/jo-marsh>Jo Marsh</a></div>", ["Jo Marsh"]),
+    ],
+)
+def test_a_byline_gives_its_authors(html: str, expected: list[str]) -> None:
+    assert names(html + TEXT) == expected
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div id=comments><p class=author>Sam Troll</p></div>",
+        "<div class=comment><span class=comment-author>Sam Troll</span></div>",
+        "<blockquote><p class=author>Sam Quoted</p></blockquote>",
+        "<figure><img src=a.jpg><figcaption class=author>Photo: Kim Roe</figcaption></figure>",
+        "<div class=related-articles><p class=byline>By Al Other</p></div>",
+        "<section><h3><a href=/x>Tunnel closes</a></h3><p class=byline>By Al Other</p></section>",
+        "<footer><p class=author>The Example</p></footer>",
+        "<nav><a rel=author href=/x>Al Other</a></nav>",
+        "<div hidden><p class=byline>By Al Other</p></div>",
+        "<div style='display: none'><p class=byline>By Al Other</p></div>",
+        "<template><p class=byline>By Al Other</p></template>",
+        "<p class=author>Follow</p>",
+        "<p>By the time the bus came, Jo had left.</p>",
+        "<p>Di seguito il testo</p>",
+    ],
+)
+def test_nobody_else_is_the_author(html: str) -> None:
+    assert names(TEXT + html) == []
+
+
+def test_a_link_keeps_its_address_but_no_button_has_one() -> None:
+    assert authors("<p class=byline>By <a href=/author/jo>Jo Marsh</a></p>") == [("Jo Marsh", "/author/jo")]
+    assert authors("<p class=byline>By <a href=mailto:jo@example.com>Jo Marsh</a></p>") == [("Jo Marsh", None)]
+    assert authors("<p class=byline><a href=/category/town>Town</a> <a href=/author/jo>Jo Marsh</a></p>") == [
+        ("Jo Marsh", "/author/jo")
+    ]
+
+
+def test_a_byline_near_the_headline_beats_the_box_below() -> None:
+    box = "<div class=author-bio><h3><span class=author>Jo B. Marsh</span></h3></div>"
+    assert names(f"<p class=byline>By Jo Marsh</p>{TEXT * 5}{box}") == ["By Jo Marsh"]
+    assert names(f"{TEXT}{box}") == ["Jo B. Marsh"]
+
+
+def test_another_article_keeps_its_author() -> None:
+    head, other = "<h1>Harbour bridge reopens</h1><p>Text</p>", "<p class=byline>By Al Other</p>"
+    page = f"<article>{head}</article><article>{other}</article>"
+    node = visible.read(Document.read(page), Graph(), {"author"})
+    assert node is not None
+    assert node.values("author") == []

@@ -1,0 +1,104 @@
+"""Pages with dates in; the days of publication and change that are read from them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsschema.document.document import Document
+from newsschema.graph.graph import Graph
+from newsschema.graph.node import Node
+from newsschema.syntaxes import visible
+
+
+def page(html: str) -> Node:
+    node = visible.read(Document.read(f"<h1>Harbour bridge reopens</h1>{html}"), Graph(), {"datePublished"})
+    assert node is not None
+    return node
+
+
+def published(html: str) -> list[object]:
+    return [value.value for value in page(html).values("datePublished")]
+
+
+def modified(html: str) -> list[object]:
+    return [value.value for value in page(html).values("dateModified")]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<time datetime='2024-03-05T08:00Z'>yesterday</time>", "2024-03-05T08:00Z"),
+        ("<time pubdate datetime=2024-03-05>5 March 2024</time>", "2024-03-05"),
+        ("<time>5 March 2024</time>", "5 March 2024"),
+        ("<span class=entry-date>5 March 2024</span>", "5 March 2024"),
+        ("<abbr class=published title='2024-03-05T08:00:00'>Tuesday</abbr>", "2024-03-05T08:00:00"),
+        ("<span class=datum>05.03.2024, 09:15 Uhr</span>", "05.03.2024, 09:15 Uhr"),
+        ("<p class=fecha>5 de marzo de 2024</p>", "5 de marzo de 2024"),
+        ("<div class=date><b>5</b> <b>March</b> <b>2024</b></div>", "5 March 2024"),
+        ("<div class=entry-meta><span>Jo Marsh</span> <span>5 March 2024</span></div>", "Jo Marsh 5 March 2024"),
+        ("<p>5 March 2024</p>", "5 March 2024"),
+        ("<p class=post-date>05.03.24</p>", "05.03.24"),
+    ],
+)
+def test_a_day_of_publication_is_found(html: str, expected: str) -> None:
+    assert published(html)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "before", "after"),
+    [
+        (
+            "<time datetime=2024-03-05>5 March</time> <time class=updated datetime=2024-03-06>6 March</time>",
+            "2024-03-05",
+            "2024-03-06",
+        ),
+        (
+            "<p class=date>5 March 2024 | Updated 6 March 2024</p>",
+            "5 March 2024",
+            "Updated 6 March 2024",
+        ),
+        (
+            "<span class=date>05.03.2024</span><span class=date>Aktualisiert: 06.03.2024</span>",
+            "05.03.2024",
+            "Aktualisiert: 06.03.2024",
+        ),
+        (
+            "<p>Publié <time datetime=2024-03-05>5 mars</time></p><p>Mis à jour <time datetime=2024-03-06></time></p>",
+            "2024-03-05",
+            "2024-03-06",
+        ),
+    ],
+)
+def test_a_change_is_no_publication(html: str, before: str, after: str) -> None:
+    assert published(html)[0] == before
+    assert after in modified(html)
+    assert after not in published(html)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div class=comments><time datetime=2024-03-05>x</time></div>",
+        "<footer><p class=date>© 2010-2024</p></footer>",
+        "<article><time datetime=2024-03-05>x</time></article>",
+        "<h3><a href=/x>Tunnel closes</a></h3><time datetime=2024-03-05>x</time>",
+        "<span class=date>09:15</span>",
+        "<span class=date>today</span>",
+        "<p>March 2024</p>",
+    ],
+)
+def test_no_other_day_is_the_articles(html: str) -> None:
+    head = "<article><h1>Harbour bridge reopens</h1></article>"
+    node = visible.read(Document.read(head + html), Graph(), {"datePublished"})
+    assert node is not None
+    assert node.values("datePublished") == []
+
+
+def test_the_place_says_which_attribute_holds_the_date() -> None:
+    value = page("<time datetime=2024-03-05>x</time>").values("datePublished")[0]
+    assert value.pointer == "datetime"
+
+
+def test_a_date_far_from_the_headline_loses() -> None:
+    far = "<p>text</p>" * 100 + "<time datetime=2020-01-01>x</time>"
+    assert published(f"<span class=published>5 March 2024</span>{far}")[0] == "5 March 2024"

@@ -1,0 +1,47 @@
+"""Pages with images in; the lead image that is read from them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsschema.document.document import Document
+from newsschema.graph.graph import Graph
+from newsschema.syntaxes import visible
+
+
+def images(html: str) -> list[dict[str, object]]:
+    node = visible.read(Document.read(f"<h1>Harbour bridge reopens</h1>{html}"), Graph(), {"image"})
+    assert node is not None
+    found = [value.value for value in node.values("image")]
+    return [{name: values[0].value for name, values in one.properties.items()} for one in found]
+
+
+@pytest.mark.parametrize(
+    ("html", "url"),
+    [
+        ("<img src=/a.jpg>", "/a.jpg"),
+        ("<img src='data:image/gif;base64,R0' data-src=/a.jpg>", "/a.jpg"),
+        ("<img src=/placeholder.png data-lazy-src=/a.jpg>", "/a.jpg"),
+        ("<img srcset='/a-300.jpg 300w, /a-900.jpg 900w, /a-600.jpg 600w'>", "/a-900.jpg"),
+        ("<img src=/spacer.gif srcset='/a,w_1.jpg 1x, /a,w_2.jpg 2x'>", "/a,w_2.jpg"),
+        ("<img src=/site-logo.png><figure><img src=/a.jpg></figure>", "/a.jpg"),
+        ("<img src=/tiny.gif width=1 height=1><img src=/a.jpg>", "/a.jpg"),
+        ("<p class=byline>By Jo <img src=/jo.jpg></p><img src=/a.jpg>", "/a.jpg"),
+        ("<img class=avatar src=/jo.jpg><img src=/a.jpg>", "/a.jpg"),
+        ("<img src=/icon.svg><img src=/a.jpg>", "/a.jpg"),
+        ("<div class=related><img src=/b.jpg></div><img src=/a.jpg>", "/a.jpg"),
+        ("<noscript><img src=/a.jpg></noscript>", "/a.jpg"),
+    ],
+)
+def test_the_lead_image_comes_first(html: str, url: str) -> None:
+    assert images(html)[0]["url"] == url
+
+
+def test_a_figure_says_caption_and_credit() -> None:
+    html = """<figure><img src=/a.jpg alt=Bridge width=800><figcaption>At dawn
+    <small class=copyright>Kim Roe</small></figcaption></figure>"""
+    assert images(html) == [{"url": "/a.jpg", "width": "800", "caption": "At dawn", "creditText": "Kim Roe"}]
+
+
+def test_without_a_caption_the_alternative_text_is_it() -> None:
+    assert images("<img src=/a.jpg alt='A bridge'>") == [{"url": "/a.jpg", "caption": "A bridge"}]
