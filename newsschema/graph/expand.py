@@ -6,7 +6,7 @@ JSON-LD 1.1 API, section 5.1 (expansion), as far as it can go offline: contexts,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from newsschema.findings import reading_finding
 from newsschema.graph.context import ROOT, Context
@@ -32,7 +32,7 @@ class _Task(NamedTuple):
     slot: Value | None = None
     """The value that the node is for; None for a node of the top level."""
     reverse: tuple[str, Node] | None = None
-    """The property of this node that has that other node as its value."""
+    """The property that this node has, and the node that is its value."""
 
 
 def expand(graph: Graph, data: Any, source: Source) -> None:
@@ -129,7 +129,7 @@ class _Expander:
         if task.slot is not None:
             task.slot.value = node
         elif task.reverse is not None:
-            task.reverse[1].add(task.reverse[0], node, task.pointer, self._source)
+            node.add(*task.reverse, task.pointer, self._source)
         return node, known
 
     def _id(self, written: str, context: Context) -> str:
@@ -198,7 +198,7 @@ class _Expander:
             elif task.depth < DEPTH_LIMIT and not any(type(item) is list for item in value):
                 depth = task.depth + 1
                 each = [self._plain_value(item, task, f"{pointer}/{index}", depth) for index, item in enumerate(value)]
-                values = None if None in each else each
+                values = None if None in each else cast("list[Value]", each)
             else:
                 values = None
             if values is None:

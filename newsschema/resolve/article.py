@@ -15,7 +15,7 @@ from newsschema.resolve.dates import date_published, other_date
 from newsschema.resolve.details import access, address, alternative_headline, breadcrumb, comment_count
 from newsschema.resolve.headline import description, headline
 from newsschema.resolve.images import images
-from newsschema.resolve.main_entity import is_article_page, main_articles
+from newsschema.resolve.main_entity import is_article_page, is_home_page, main_articles
 from newsschema.resolve.page_kind import shows_article
 from newsschema.resolve.publisher import publisher
 from newsschema.resolve.sources import Sources
@@ -46,7 +46,7 @@ def resolve(graph: Graph, url: str | None, read_visible: Callable[[], Node | Non
     `read_visible` reads the visible page; it is called only where the markup leaves something open.
     """
     mains = main_articles(graph, url)
-    if not mains and not is_article_page(graph) and not shows_article(graph, read_visible(), url):
+    if not mains and not _is_article(graph, url, read_visible):
         return Resolution()
     sources = Sources(graph, mains, url, read_visible)
     builder = Builder()
@@ -55,6 +55,13 @@ def resolve(graph: Graph, url: str | None, read_visible: Callable[[], Node | Non
     for decision in evidence.values():
         _apply(article, decision)
     return Resolution(article, evidence)
+
+
+def _is_article(graph: Graph, url: str | None, read_visible: Callable[[], Node | None]) -> bool:
+    """Whether a page without article markup is an article all the same."""
+    if is_home_page(url):
+        return False
+    return is_article_page(graph) or shows_article(graph, read_visible())
 
 
 def decisions(sources: Sources, builder: Builder) -> list[Decision]:
@@ -87,6 +94,8 @@ def further_decisions(sources: Sources, builder: Builder) -> list[Decision]:
 def _apply(article: Article, decision: Decision) -> None:
     """Put what was decided into the article, where it says something else than the article's own markup."""
     if decision.chosen is None:
+        if decision.property == "author":  # an account, an address, an empty name: nobody wrote it
+            article.author = None
         return
     field = fields_of(type(article)).by_alias[decision.property]
     value = decision.value

@@ -121,6 +121,8 @@ class _AuthorReader:
             if person.name != found[0].name:
                 person.name = found[0].name
                 person.job_title = person.job_title or found[0].job_title
+            if person.url and not is_web_url(person.url):
+                person.url = resolve_url(self._sources.base, person.url)
             yield person
         else:
             yield from (_made(agent, None) for agent in found)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 from newsschema.graph.node import Node
 from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Decision
-from newsschema.resolve.ladder import Rung, rungs, together
+from newsschema.resolve.ladder import Rung, rungs, text_at, together
 from newsschema.resolve.text import plain
 from newsschema.values.numbers import read_integer
 from newsschema.values.urls import is_web_url, resolve_url
@@ -31,22 +32,53 @@ _LADDER: tuple[Rung, ...] = (
     ("link", "image"),
     ("visible", "image"),
 )
+_WORD = re.compile(r"[a-z]+|\d+x\d+")
+_STAND_INS = frozenset(
+    {"logo", "logos", "placeholder", "sprite", "avatar", "favicon", "spacer", "blank", "pixel", "noimage", "fallback"}
+    | {"dummy", "transparent", "1x1", "gravatar"}
+)
+"""Words in an image's file name that say that it is no picture of the story."""
+_DEFAULT = ("default", frozenset({"share", "image", "og", "social", "img", "facebook", "twitter", "thumbnail"}))
+_SMALLEST = 50
+"""Pixels; what is not larger either way is an icon or a tracking pixel."""
 
 
 def images(sources: Sources, builder: Builder) -> Decision:
-    """The image that the page shows of itself elsewhere (Open Graph, X card) leads, then the article's own."""
+    """The image that the page shows of itself elsewhere (Open Graph, X card) leads, then the article's own.
+
+    Logos, placeholders and tracking pixels are no images of an article.
+    """
     return Decision("image", _candidates(sources, builder))
 
 
 def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
+    logos = _logos(sources)
     own = [_image(value.value, builder, sources.base) for value in sources.main.values("image")] if sources.main else []
-    known = {url: image for image in own if image is not None and (url := _url(image))}
+    known = {_url(image): image for image in own if image is not None and not _is_stand_in(image, logos)}
     for values in rungs(sources, _LADDER):
         found = [_image(value.value, builder, sources.base) for value in values]
-        usable = [known.get(_url(image), image) for image in found if image is not None]
+        usable = [known.get(_url(image), image) for image in found if image and not _is_stand_in(image, logos)]
         if usable:
             usable += [image for image in known.values() if not any(image is other for other in usable)]
         yield together(values, usable)
+
+
+def _logos(sources: Sources) -> frozenset[str]:
+    """The addresses of the publisher's logo."""
+    publishers = (v.value for v in sources.main.values("publisher")) if sources.main else ()
+    logos = (v.value for node in publishers if isinstance(node, Node) for v in node.values("logo"))
+    urls = ((text_at(logo, "url") or text_at(logo, "contentUrl")) if isinstance(logo, Node) else logo for logo in logos)
+    return frozenset(resolve_url(sources.base, url) for url in urls if isinstance(url, str))
+
+
+def _is_stand_in(image: ImageObject, logos: frozenset[str]) -> bool:
+    url = _url(image)
+    words = _WORD.findall(url.partition("?")[0].rpartition("/")[2].lower())
+    default, kinds = _DEFAULT
+    if url in logos or not _STAND_INS.isdisjoint(words) or (default in words and not kinds.isdisjoint(words)):
+        return True
+    sizes = [size for size in (image.width, image.height) if isinstance(size, int)]
+    return bool(sizes) and max(sizes) <= _SMALLEST
 
 
 def _url(image: ImageObject) -> str:
@@ -55,20 +87,30 @@ def _url(image: ImageObject) -> str:
 
 def _image(raw: Any, builder: Builder, base: str | None) -> ImageObject | None:
     """The image that a value of the graph stands for; None where it has no address on the web."""
-    if isinstance(raw, Node) and raw.types:
-        built = builder.build(raw, model_class("ImageObject"))
-        return cast("ImageObject", built) if isinstance(built, model_class("ImageObject")) else None
+    if isinstance(raw, Node) and (raw.types or raw.is_reference):
+        return _typed_image(builder.build(raw, model_class("ImageObject")), base)
     node = raw if isinstance(raw, Node) else None
-    address = next((v.value for name in ("url", "contentUrl") for v in node.values(name)), None) if node else raw
+    address = (text_at(node, "url") or text_at(node, "contentUrl")) if node else raw
     url = resolve_url(base, address) if isinstance(address, str) else ""
     if not is_web_url(url):
         return None
     state: dict[str, Any] = {"url": url}
-    for name, alias in _TEXTS.items() if node else ():
-        state[name] = next((text for v in node.values(alias) if (text := plain(v.value))), None) if node else None
-    for name in ("width", "height") if node else ():
-        state[name] = next((n for v in node.values(name) if (n := read_integer(v.value))), None) if node else None
+    if node is not None:
+        for name, alias in _TEXTS.items():
+            state[name] = next((text for v in node.values(alias) if (text := plain(v.value))), None)
+        for name in ("width", "height"):
+            state[name] = next((n for v in node.values(name) if (n := read_integer(v.value))), None)
     return cast("ImageObject", model_class("ImageObject")(**state))
 
 
 _TEXTS = {"caption": "caption", "credit_text": "creditText", "encoding_format": "encodingFormat"}
+
+
+def _typed_image(built: Any, base: str | None) -> ImageObject | None:
+    """An image of the markup, its address made absolute; one without an address may be one by its id."""
+    if not isinstance(built, model_class("ImageObject")):
+        return None
+    image = cast("ImageObject", built)
+    if image.url and not is_web_url(image.url) and is_web_url(absolute := resolve_url(base, image.url)):
+        image.url = absolute
+    return image

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsschema.resolve.main_entity import OG_TYPE, is_home_page
+from newsschema.resolve.main_entity import OG_TYPE
 from newsschema.resolve.types import is_a
 from newsschema.syntaxes.visible.terms import ATTRIBUTED, PAGE_KIND, PARAGRAPHS, TEASERS, TEXT_LENGTH
 
@@ -20,10 +20,10 @@ _BOTH = 2
 _NO_ARTICLES = ("Product", "Offer", "Event", "JobPosting", "LocalBusiness", "SearchResultsPage", "CollectionPage")
 
 
-def shows_article(graph: Graph, visible: Node | None, url: str | None) -> bool:
+def shows_article(graph: Graph, visible: Node | None) -> bool:
     """Whether a page without article markup is an article: it has a headline and running text, or a byline and a date,
-    and is neither a home page nor a list of teasers nor a page that sells something."""
-    if visible is None or not visible.values("headline") or is_home_page(url) or _is_other(graph):
+    and is neither a list of teasers nor a page that sells something."""
+    if visible is None or not visible.values("headline") or _is_other(graph):
         return False
     kind = visible.first(PAGE_KIND)
     node: Node | None = kind.value if kind is not None else None

@@ -34,6 +34,7 @@ _KEYWORDS: tuple[Rung, ...] = (
 )
 _LONGEST_KEYWORD = 8
 """Words in a keyword, at the most: more are a sentence, or keywords that nothing separates."""
+_SEPARATORS = (";", "；", "、", "،", "，", ",")
 _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", "page", "opengraph", "meta"))
 
 
@@ -60,8 +61,10 @@ def _keywords(sources: Sources) -> Iterator[Candidate]:
     site = {name_key(name) for name in site_names(sources)}
     for values in rungs(sources, _KEYWORDS):
         names = [name for value in values for name in _names(value.value) if name_key(name) not in site]
-        unlike = {name.casefold(): name for name in reversed(names)}
-        yield together(values, list(unlike.values())[::-1])
+        unlike: dict[str, str] = {}
+        for name in names:
+            unlike.setdefault(name.casefold(), name)
+        yield together(values, list(unlike.values()))
 
 
 def _names(raw: Any) -> list[str]:
@@ -69,5 +72,5 @@ def _names(raw: Any) -> list[str]:
     name = name_of(raw)
     if not name or isinstance(raw, Node):
         return [name] if name else []
-    parts = name.split(next((mark for mark in (";", "、", ",") if mark in name), ","))
+    parts = name.split(next((mark for mark in _SEPARATORS if mark in name), ","))
     return [part.strip() for part in parts if 0 < len(part.split()) <= _LONGEST_KEYWORD]

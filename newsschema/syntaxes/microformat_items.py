@@ -125,17 +125,21 @@ class Item:
 def add_items(graph: Graph, items: list[Item]) -> None:
     """Add the nodes of the items, which come in document order, the nested ones among them.
 
-    A node that the graph has from another syntax keeps its types, and what was said of it is not said again.
+    A node that the graph has from another syntax keeps its types. What one item says of a node, or another syntax, is
+    no second value where the next item says it again.
     """
     nodes = {item: _node(graph, item) for item in items}
     before = {node: _values(node) for node in dict.fromkeys(nodes.values())}
     for item, node in nodes.items():
         _, names = item.meaning()
+        now: list[tuple[str, str | Node]] = []
         for said in item.said:
             name = names.get(said.name)
             value = nodes.get(said.value) if isinstance(said.value, Item) else said.value
             if name is not None and value is not None and (name, value) not in before[node]:
                 node.add(name, value, said.pointer, Source(SYNTAX, said.block))
+                now.append((name, value))
+        before[node].update(now)
 
 
 def _node(graph: Graph, item: Item) -> Node:

@@ -6,7 +6,7 @@ Sources: the microformats wiki, "microformats2 parsing specification" and "value
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
-from urllib.parse import unquote_plus
+from urllib.parse import unquote_plus, urlsplit
 
 from newsschema.values.urls import resolve_url
 
@@ -40,7 +40,7 @@ _LINES = frozenset(
 def value_of(prefix: str, element: Element, base: str | None) -> Found:
     """The value of a property by the prefix of its class: "p", "u", "dt", "e", or "tag" for a link with `rel=tag`."""
     if prefix == "tag":
-        return tag_value(element, base)
+        return tag_value(element)
     if prefix == "u":
         return url_value(element, base)
     if prefix == "dt":
@@ -77,14 +77,16 @@ def date_value(element: Element) -> Found:
     return _attribute(element, _DATES.get(element.tag)) or (element.text.strip(), "")
 
 
-def tag_value(element: Element, base: str | None) -> Found:
+def tag_value(element: Element) -> Found:
     """The tag that a `rel=tag` link means: the last part of its URL's path (microformats wiki, "rel-tag"), or, where
     the path has none, the link's text.
     """
-    path = resolve_url(base, element.attr("href") or "").partition("#")[0].partition("?")[0]
-    scheme, authority, rest = path.partition("//")
-    last = (rest.partition("/")[2] if authority else scheme).rstrip("/").rpartition("/")[2]
-    return (unquote_plus(last).strip(), "href") if last else (plain_text(element), "")
+    try:
+        path = urlsplit(element.attr("href") or "").path
+    except ValueError:  # brackets that enclose no address
+        path = ""
+    tag = unquote_plus(path.rstrip("/").rpartition("/")[2]).strip()
+    return (tag, "href") if tag else (plain_text(element), "")
 
 
 def plain_text(element: Element, base: str | None = None, with_sources: bool = True) -> str:

@@ -260,9 +260,20 @@ def test_a_base_resolves_iris_and_no_base_leaves_them() -> None:
 TEXTS = st.text(st.sampled_from("ab é✓<&\"'\n"), min_size=1, max_size=8)
 URLS = st.sampled_from(["/x", "#a", "b/c?d=e", "https://example.org/é", "//example.org/y"])
 NAMES = st.sampled_from(
-    ["headline", "author", "name url", "schema:image", "dc:title", "http://example.org/ns#p", "isPartOf", "ex:q keywords"]
+    [
+        "headline",
+        "author",
+        "name url",
+        "schema:image",
+        "dc:title",
+        "http://example.org/ns#p",
+        "isPartOf",
+        "ex:q keywords",
+    ]
 )
-TYPES = st.sampled_from(["NewsArticle", "Person", "schema:ImageObject", "foaf:Person Person", "http://example.org/T", ""])
+TYPES = st.sampled_from(
+    ["NewsArticle", "Person", "schema:ImageObject", "foaf:Person Person", "http://example.org/T", ""]
+)
 RESOURCES = st.one_of(st.none(), st.sampled_from(['resource="#a"', 'resource="/y"', 'about="#b"', 'href="/z"']))
 
 
@@ -307,8 +318,10 @@ TREES = st.recursive(
     max_leaves=12,
 )
 PAGES = st.lists(things(TREES), min_size=1, max_size=3).map(
-    lambda parts: f'<html><head><title>t</title></head><body prefix="ex: http://example.org/"><div {VOCAB}>'
-    f"{''.join(parts)}</div></body></html>"
+    lambda parts: (
+        f'<html><head><title>t</title></head><body prefix="ex: http://example.org/"><div {VOCAB}>'
+        f"{''.join(parts)}</div></body></html>"
+    )
 )
 
 
@@ -385,7 +398,12 @@ def test_reading_twice_gives_the_same_graph(one: str, other: str) -> None:
 
 def described(graph: Graph) -> list[tuple[object, ...]]:
     return [
-        (node.id, node.types, node.source, {name: [repr(value) for value in values] for name, values in node.properties.items()})
+        (
+            node.id,
+            node.types,
+            node.source,
+            {name: [repr(value) for value in values] for name, values in node.properties.items()},
+        )
         for node in graph.nodes
     ]
 
@@ -396,10 +414,12 @@ def test_deep_and_wide_pages_take_linear_time() -> None:
     assert len(nested.nodes) == count + 1
     texts = read(f'<div {VOCAB} typeof="Article">' + '<b property="name">x' * count)
     assert texts.findings
-    same = read(f'<div {VOCAB}>' + '<p typeof="Person T" resource="#a"><b property="name">x</b></p>' * 20_000)
+    same = read(f"<div {VOCAB}>" + '<p typeof="Person T" resource="#a"><b property="name">x</b></p>' * 20_000)
     assert (len(same.nodes), len(same.nodes[0].values("name"))) == (1, 1)
     start = time.process_time()
-    prefixes = "".join(f'<div prefix="p{index}: http://example.org/{index}" typeof="p{index}:T">' for index in range(5000))
+    prefixes = "".join(
+        f'<div prefix="p{index}: http://example.org/{index}" typeof="p{index}:T">' for index in range(5000)
+    )
     assert len(read(prefixes).nodes) == 5000
     assert time.process_time() - start < 10
 

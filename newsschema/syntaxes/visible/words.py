@@ -67,7 +67,7 @@ DATE = {
 }
 MODIFIED = {
     "en": "updated update modified modify lastmod lastmodified edited changed",
-    "de": "aktualisiert geaendert lastchanged",
+    "de": "aktualisiert geaendert",
     "fr": "modifie maj misajour",
     "es pt": "actualizado actualizacion atualizado atualizacao modificado",
     "it": "aggiornato aggiornamento",

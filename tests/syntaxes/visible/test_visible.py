@@ -65,7 +65,9 @@ def nested(node: Node, name: str) -> list[dict[str, object]]:
 
 
 def kind(html: str, term: str) -> int:
-    return page(html).values(terms.PAGE_KIND)[0].value.first(term).value
+    number = page(html).values(terms.PAGE_KIND)[0].value.first(term).value
+    assert isinstance(number, int)
+    return number
 
 
 def test_an_article_is_read_whole() -> None:
