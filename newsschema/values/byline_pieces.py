@@ -39,7 +39,7 @@ def split_lists(text: str) -> list[str]:
 def read_pieces(text: str, language: str | None) -> list[Piece]:
     """The pieces of `text` that may be or hold a name; labels without one and credits for pictures are left out."""
     pieces: list[Piece] = []
-    text = _unquoted(text.strip())
+    text = _unquoted(text.strip().rstrip("([（【 "))
     compact = "" if text.isascii() else _cut_compact_intro(text)
     credit = False
     for raw, mark in _marked(_with_broken_brackets(compact or text)):
@@ -79,7 +79,8 @@ def _conjunction() -> re.Pattern[str]:
     every = sorted(words(table.CONJUNCTIONS) - {"&", "+", "/"}, key=len, reverse=True)
     long = "|".join([*map(re.escape, table.CONVERSATIONS), *(re.escape(word) for word in every if len(word) > 1)])
     short = "|".join(word for word in every if len(word) == 1)
-    return re.compile(rf" ((?i:{long})|{short}|Y) | ?([&+/＆／]) ?")
+    attached = r"(?<=[א-ת]) ו(?=[א-ת]{2,} [א-ת])"  # Hebrew writes "and" as the first letter of the next word
+    return re.compile(rf" ((?i:{long})|{short}|Y) | ?([&+/＆／]) ?|{attached}")
 
 
 def _with_broken_brackets(text: str) -> str:

@@ -13,11 +13,12 @@ from newsschema.graph.node import Node
 from newsschema.syntaxes import full_rdfa, rdfa
 
 URL = "https://example.com/news/a"
-PAGE = """<html lang="en"><head prefix="s: https://schema.org/"><base href="/news/"><meta property="og:title" content="x">
-</head><body prefix="s: https://schema.org/"><template><p typeof="s:Event"></p></template>
+PAGE = """<html lang="en"><head><base href="/news/"><meta property="og:title" content="x"></head>
+<body prefix="s: https://schema.org/"><template><p typeof="s:Event"></p></template>
 <article typeof="s:NewsArticle" resource="a#article"><h1 property="s:headline">Ferry</h1>
 <time property="s:datePublished" datetime="2026-03-01">1 March</time>
-<div rel="s:author"><p typeof="s:Person"><b property="s:name">Zoe</b></p><p typeof="s:Person"><b property="s:name">Ann</b>
+<div rel="s:author"><p typeof="s:Person"><b property="s:name">Zoe</b></p>
+<p typeof="s:Person"><b property="s:name">Ann</b>
 <a rel="s:url" href="/ann">.</a></p></div>
 <p rel="s:publisher" resource="#org"></p><i property="s:keywords">sea</i><i property="s:keywords" lang="de">Meer</i>
 <i property="s:keywords">boats</i></article>

@@ -214,13 +214,13 @@ UPDATED = {
 
 NO_NAMES = {
     "en": "follow; more; read more; e-mail; email; mail; contact; website; rss; profile; bio; share; view all posts; "
-    "view author archive; email the author; follow on twitter; get author rss feed; posts; articles; posted; "
+    "posts; articles; posted; "
     "posted on; posted by; published; published on; updated; on; in; at; and; about the author; home; photo; image; "
-    "send an e-mail to the author; print; login; uncategorized; comments; no comments; subscribe; advertisement; "
+    "print; login; uncategorized; comments; no comments; subscribe; advertisement; "
     "see more",
-    "de": "kontakt; profil; alle artikel; datum; mehr; autorenseite von; publiziert am; veröffentlicht; fotos; "
-    "veröffentlicht am; geschrieben am; am; und; uhr; drucken; folgen; autoreninfo; über den autor; & fotos; "
-    "zur autorenseite; alle beiträge; erstellt am; kommentare; hinterlasse einen kommentar; und fotos",
+    "de": "kontakt; profil; alle artikel; datum; mehr; publiziert am; veröffentlicht; fotos; "
+    "veröffentlicht am; geschrieben am; am; und; uhr; drucken; folgen; über den autor; "
+    "zur autorenseite; alle beiträge; erstellt am; kommentare; hinterlasse einen kommentar",
     "fr": "publié le; le; et; suivre; partager; profil",
     "es pt": "publicado; publicado el; publicado em; seguir; y; e; compartir",
     "it": "pubblicato; pubblicato il; il; e; segui",
