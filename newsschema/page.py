@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
-from newsschema.resolve.article import resolve
+from newsschema.graph.graph import Graph
+from newsschema.resolve.article import further_decisions, resolve
 from newsschema.resolve.build import Builder
 from newsschema.resolve.main_entity import articles
 from newsschema.resolve.reading_report import reading_findings
@@ -17,7 +18,6 @@ from newsschema.syntaxes.places import Places
 if TYPE_CHECKING:
     from newsschema.document.document import Document
     from newsschema.findings import Finding
-    from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
     from newsschema.location import Location, Provenance
     from newsschema.models.article import Article
@@ -36,10 +36,10 @@ class Page:
         self.document = document
         self._graph = graph
 
-    @property
+    @cached_property
     def graph(self) -> Graph:
         """What the page says, in all syntaxes, every value with its provenance."""
-        self._read_visible()
+        visible.read(self.document, self._graph)
         return self._graph
 
     @property
@@ -53,10 +53,18 @@ class Page:
         page."""
         return self._resolution.article
 
-    @property
+    @cached_property
     def evidence(self) -> dict[str, Decision]:
         """For each property, by its schema.org name, the decision: the chosen candidate and the rejected ones."""
-        return self._resolution.evidence
+        resolution = self._resolution
+        found = dict(resolution.decisions)
+        if resolution.sources is not None:
+            resolution.sources.read_all()
+            further = further_decisions(resolution.sources, Builder())
+            found |= {decision.property: decision for decision in further}
+        for decision in found.values():
+            decision.located_by(self.locate)
+        return found
 
     @cached_property
     def things(self) -> list[Thing]:
@@ -86,22 +94,15 @@ class Page:
 
     @cached_property
     def _resolution(self) -> Resolution:
-        resolution = resolve(self._graph, self.url, self._read_visible)
-        for decision in resolution.evidence.values():
-            decision.located_by(self.locate)
-        return resolution
+        return resolve(self._graph, self.url, self._read_visible)
 
     @cached_property
     def _places(self) -> Places:
         return Places(self.document)
 
-    @cached_property
-    def _visible(self) -> Node | None:
-        return visible.read(self.document, self._graph)
-
-    def _read_visible(self) -> Node | None:
-        """The visible page is read when something asks for it: where markup says enough, nobody does."""
-        return self._visible
+    def _read_visible(self, wanted: frozenset[str] | None) -> Node | None:
+        """The visible page, read for some properties into a graph of its own; `graph` has all that it says."""
+        return visible.read(self.document, Graph(self.document.base), wanted)
 
     def _placed(self, finding: Finding) -> Finding:
         if finding.locate is not None or finding.provenance is None:

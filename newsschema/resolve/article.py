@@ -20,14 +20,13 @@ from newsschema.resolve.page_kind import shows_article
 from newsschema.resolve.publisher import publisher
 from newsschema.resolve.sources import Sources
 from newsschema.resolve.topics import keywords, language, section
+from newsschema.syntaxes.visible.terms import PAGE_KIND
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from newsschema.graph.graph import Graph
-    from newsschema.graph.node import Node
     from newsschema.models.article import Article
     from newsschema.resolve.evidence import Decision
+    from newsschema.resolve.sources import ReadVisible
 
 
 @dataclass(slots=True)
@@ -36,32 +35,34 @@ class Resolution:
 
     article: Article | None = None
     """The main article; None for a page that has none."""
-    evidence: dict[str, Decision] = field(default_factory=dict[str, "Decision"])
+    decisions: dict[str, Decision] = field(default_factory=dict[str, "Decision"])
     """The decision for each property, by its schema.org name."""
+    sources: Sources | None = None
+    """Where the candidates came from."""
 
 
-def resolve(graph: Graph, url: str | None, read_visible: Callable[[], Node | None]) -> Resolution:
+def resolve(graph: Graph, url: str | None, read_visible: ReadVisible) -> Resolution:
     """The main article of a page, and why its fields hold what they hold.
 
-    `read_visible` reads the visible page; it is called only where the markup leaves something open.
+    `read_visible` reads the visible page for some properties, or for all (None); it is called only where the markup
+    leaves something open.
     """
-    mains = main_articles(graph, url)
-    if not mains and not _is_article(graph, url, read_visible):
+    sources = Sources(graph, main_articles(graph, url), url, read_visible)
+    if sources.main is None and not _is_article(graph, sources):
         return Resolution()
-    sources = Sources(graph, mains, url, read_visible)
     builder = Builder()
-    article = cast("Article", builder.build(mains[0]) if mains else model_class("Article")())
-    evidence = {decision.property: decision for decision in decisions(sources, builder)}
-    for decision in evidence.values():
+    article = cast("Article", builder.build(sources.main) if sources.main else model_class("Article")())
+    made = {decision.property: decision for decision in decisions(sources, builder)}
+    for decision in made.values():
         _apply(article, decision)
-    return Resolution(article, evidence)
+    return Resolution(article, made, sources)
 
 
-def _is_article(graph: Graph, url: str | None, read_visible: Callable[[], Node | None]) -> bool:
+def _is_article(graph: Graph, sources: Sources) -> bool:
     """Whether a page without article markup is an article all the same."""
-    if is_home_page(url):
+    if is_home_page(sources.url):
         return False
-    return is_article_page(graph) or shows_article(graph, read_visible())
+    return is_article_page(graph) or shows_article(graph, sources.visible(PAGE_KIND))
 
 
 def decisions(sources: Sources, builder: Builder) -> list[Decision]:

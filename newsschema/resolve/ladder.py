@@ -25,7 +25,7 @@ def rungs(sources: Sources, ladder: Iterable[Rung]) -> Iterator[list[Value]]:
     met: set[int] = set()
     for rung in ladder:
         place = rung[0]
-        for node in sources.nodes(place):
+        for node in sources.nodes(place, rung[1]):
             values = node.properties.get(rung[1])
             if not values:
                 continue

@@ -12,16 +12,20 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
 
+    ReadVisible = Callable[[frozenset[str] | None], Node | None]
+
 ITEM_SYNTAXES = frozenset({"jsonld", "microdata", "rdfa", "microformats"})
 """The syntaxes that describe things; the others describe the page."""
+_MARKUP = ("main", "page", "opengraph", "x_card", "meta", "link")
+_VISIBLE = frozenset({"headline", "author", "datePublished", "image"})
+"""What an article needs and a reader can see."""
 
 
 class Sources:
-    """Where candidates come from. The visible page is read only where a ladder gets that far."""
+    """Where candidates come from. The visible page is read only where a ladder gets that far, and only for what the
+    markup does not say."""
 
-    def __init__(
-        self, graph: Graph, mains: Sequence[Node], url: str | None, read_visible: Callable[[], Node | None]
-    ) -> None:
+    def __init__(self, graph: Graph, mains: Sequence[Node], url: str | None, read_visible: ReadVisible) -> None:
         self.graph = graph
         self.url = url
         """The page's own address."""
@@ -31,26 +35,45 @@ class Sources:
         """The URL that relative references are resolved against."""
         self.language: str | None = None
         """The language of the article, a BCP 47 tag, where the page says it."""
-        self.pages = [node for node in graph.nodes if is_page(node) and node not in mains]
-        """The WebPage nodes, in document order."""
-        self._places: dict[str, tuple[Node, ...]] = {"page": tuple(self.pages), "main": tuple(mains)}
+        self.site_names: frozenset[str] | None = None
+        """The names of the page's site, once they were asked for; see `site.site_names`."""
+        pages = tuple(node for node in graph.nodes if is_page(node) and node not in mains)
+        self._places: dict[str, tuple[Node, ...]] = {"page": pages, "main": tuple(mains)}
         for node in graph.nodes:
             if node.source.syntax not in ITEM_SYNTAXES and node.source.syntax not in self._places:
                 self._places[node.source.syntax] = (node,)
         self._read_visible = read_visible
-        self.site_names: frozenset[str] | None = None
-        """The names of the page's site, once they were asked for; see `site.site_names`."""
+        self._visible: dict[str, Node | None] = {}
+        self._is_complete = False
 
-    def nodes(self, place: str) -> tuple[Node, ...]:
-        """The nodes at a place: "main", "page", or a syntax that describes the page, such as "opengraph"."""
-        if place == "visible" and place not in self._places:
-            node = self._read_visible()
-            self._places[place] = (node,) if node is not None else ()
+    def nodes(self, place: str, name: str) -> tuple[Node, ...]:
+        """The nodes at a place, to be asked for a property: "main", "page", or a syntax that describes the page."""
+        if place == "visible":
+            node = self.visible(name)
+            return (node,) if node is not None else ()
         return self._places.get(place, ())
 
     def described(self, syntax: str) -> Node | None:
-        """What a syntax says of the page."""
-        return next(iter(self.nodes(syntax)), None)
+        """What a syntax other than the visible page says of the page."""
+        return next(iter(self._places.get(syntax, ())), None)
+
+    def visible(self, name: str) -> Node | None:
+        """The node of the visible page, read for this property and, in one go, for whatever else may be missing."""
+        if self._is_complete:
+            name = ""
+        if name not in self._visible:
+            wanted = None if self._is_complete else frozenset({name, *self._missing()} - self._visible.keys())
+            node = self._read_visible(wanted)
+            self._visible.update(dict.fromkeys(wanted or ("",), node))
+        return self._visible[name]
+
+    def read_all(self) -> None:
+        """From now on read the visible page as a whole: what was not needed is asked for as evidence."""
+        self._is_complete = True
+
+    def _missing(self) -> list[str]:
+        nodes = [node for place in _MARKUP for node in self._places.get(place, ())]
+        return [name for name in _VISIBLE if not any(name in node.properties for node in nodes)]
 
 
 def is_page(node: Node) -> bool:

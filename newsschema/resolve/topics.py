@@ -30,7 +30,6 @@ _KEYWORDS: tuple[Rung, ...] = (
     ("meta", "keywords", "news_keywords"),
     ("meta", "keywords"),
     ("opengraph", "keywords"),
-    ("visible", "keywords"),
 )
 _LONGEST_KEYWORD = 8
 """Words in a keyword, at the most: more are a sentence, or keywords that nothing separates."""
