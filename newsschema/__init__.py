@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from newsschema.models.thing import Ref, Thing  # brings pydantic, so that the first model takes milliseconds
 
 if TYPE_CHECKING:
-    from newsschema.api import load, load_all, parse
+    from newsschema.api import from_extruct, load, load_all, parse
     from newsschema.errors import (
         ArticleNotFound,
         CyclicModelError,
@@ -82,7 +82,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _MODULES = {
-    "newsschema.api": "load load_all parse",
+    "newsschema.api": "from_extruct load load_all parse",
     "newsschema.errors": "ArticleNotFound CyclicModelError InvalidMarkup MissingExtra NewsschemaError NodeNotFound "
     "UsageError",
     "newsschema.findings": "Finding",
@@ -184,6 +184,7 @@ __all__ = [
     "WebPage",
     "WebPageElement",
     "WebSite",
+    "from_extruct",
     "load",
     "load_all",
     "parse",

@@ -40,7 +40,7 @@ def parse(html: bytes | str, url: str | None = None, content_type: str | None = 
         MissingExtra: `body=True` without the extra `body` installed.
     """
     from newsschema.document.document import Document
-    from newsschema.syntaxes import read_all
+    from newsschema.syntaxes import read_markup
 
     if not isinstance(html, str | bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise UsageError(f"parse() takes a page as bytes or str, found {type(html).__name__}; read the file first")
@@ -50,8 +50,27 @@ def parse(html: bytes | str, url: str | None = None, content_type: str | None = 
         html = bytes(html)
     document = Document.read(html, url, content_type)
     graph = Graph(document.base)
-    read_all(document, graph, body)
+    read_markup(document, graph, body)
     return Page(document, graph)
+
+
+def from_extruct(data: Mapping[str, Any], url: str | None = None) -> Page:
+    """The page that extruct's output describes, for pipelines that run extruct already.
+
+    `data` is what `extruct.extract` returns, uniform or not. Without the page itself nothing has a place in a source,
+    and nothing is read from the visible page.
+
+    Raises:
+        UsageError: `data` is no such mapping, or holds something that is no JSON value.
+    """
+    from newsschema.document.document import Document
+    from newsschema.syntaxes.interchange import read_extruct
+
+    if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise UsageError(f"from_extruct() takes what extruct.extract() returns, found {type(data).__name__}")
+    graph = Graph(url)
+    read_extruct(data, graph)
+    return Page(Document.read("", url), graph)
 
 
 def load(data: Mapping[str, Any] | list[Any] | str | bytes) -> Thing:

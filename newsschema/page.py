@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, cast
 from newsschema.graph.graph import Graph
 from newsschema.resolve.article import further_decisions, resolve
 from newsschema.resolve.build import Builder
-from newsschema.resolve.main_entity import articles
+from newsschema.resolve.main_entity import articles, main_articles
 from newsschema.resolve.reading_report import reading_findings
 from newsschema.resolve.sources import ITEM_SYNTAXES
-from newsschema.syntaxes import visible
+from newsschema.syntaxes import microformats, visible
 from newsschema.syntaxes.places import Places
 
 if TYPE_CHECKING:
@@ -35,10 +35,12 @@ class Page:
     def __init__(self, document: Document, graph: Graph) -> None:
         self.document = document
         self._graph = graph
+        self._has_microformats = False
 
     @cached_property
     def graph(self) -> Graph:
         """What the page says, in all syntaxes, every value with its provenance."""
+        self._read_microformats()
         visible.read(self.document, self._graph)
         return self._graph
 
@@ -69,18 +71,18 @@ class Page:
     @cached_property
     def things(self) -> list[Thing]:
         """Every typed node of the page in document order, exactly as the markup says it."""
-        typed = [node for node in self._graph.of_syntax(*ITEM_SYNTAXES) if node.types]
+        typed = [node for node in self.graph.of_syntax(*ITEM_SYNTAXES) if node.types]
         return [self._written.build(node) for node in typed]
 
     @cached_property
     def articles(self) -> list[Article]:
         """Every article of the page in document order, exactly as the markup says it."""
-        return [cast("Article", self._written.build(node)) for node in articles(self._graph)]
+        return [cast("Article", self._written.build(node)) for node in articles(self.graph)]
 
     @cached_property
     def findings(self) -> list[Finding]:
         """What was wrong with the markup while it was read, in the order of the page."""
-        found = [*self.document.findings, *self._graph.findings, *reading_findings(self._graph, self._written)]
+        found = [*self.document.findings, *self.graph.findings, *reading_findings(self.graph, self._written)]
         placed = [self._placed(finding) for finding in found]
         return sorted(placed, key=lambda finding: (finding.location or (0, 0, 0, 0), finding.code, finding.message))
 
@@ -94,11 +96,19 @@ class Page:
 
     @cached_property
     def _resolution(self) -> Resolution:
+        if not main_articles(self._graph, self.url):
+            self._read_microformats()
         return resolve(self._graph, self.url, self._read_visible)
 
     @cached_property
     def _places(self) -> Places:
         return Places(self.document)
+
+    def _read_microformats(self) -> None:
+        """Microformats are read where no other markup describes an article, or everything is asked for."""
+        if not self._has_microformats:
+            self._has_microformats = True
+            microformats.read(self.document, self._graph)
 
     def _read_visible(self, wanted: frozenset[str] | None) -> Node | None:
         """The visible page, read for some properties into a graph of its own; `graph` has all that it says."""

@@ -11,37 +11,44 @@ from strategies import CLASS_NAMES, FOREIGN_PROPERTIES, FOREIGN_TYPE, HOSTILE_TE
 from newsschema.vocabulary import property_names, type_names
 
 KEYWORDS = (
-    "@base", "@container", "@context", "@direction", "@graph", "@id", "@import", "@included", "@index", "@json", "@language",
-    "@list", "@nest", "@none", "@prefix", "@propagate", "@protected", "@reverse", "@set", "@type", "@value", "@version",
-    "@vocab", "@", "@unknown", "id", "type",
+    "@base", "@container", "@context", "@direction", "@graph", "@id", "@import", "@included", "@index", "@json",
+    "@language", "@list", "@nest", "@none", "@prefix", "@propagate", "@protected", "@reverse", "@set", "@type",
+    "@value", "@version", "@vocab", "@", "@unknown", "id", "type",
 )  # fmt: skip
 """The keywords of JSON-LD 1.1 (section 1.7), schema.org's aliases of two of them, and two that mean nothing."""
 
 CONTEXTS: tuple[Any, ...] = (
     "https://schema.org", "http://schema.org/", "schema.org", "https://www.schema.org/docs/jsonldcontext.json",
-    "https://example.com/context.jsonld", "http://[", "", None, 7, [], {}, {"@vocab": "https://schema.org/"}, {"@vocab": None},
-    {"@vocab": "https://example.com/terms#"}, {"@base": "https://example.com/base/"}, {"@language": "de"}, {"@base": 1},
-    {"s": "https://schema.org/"}, {"headline": "https://example.com/terms#headline"}, {"a": "b:c", "b": "a:d"}, {"a": "a"},
-    {"title": {"@id": "headline"}}, {"url": {"@type": "@id"}}, {"name": {"@container": "@language"}}, {"x": {"@reverse": "author"}},
-    {"articleBody": {"@container": "@index"}}, {"datePublished": {"@type": "Date"}}, {"author": {"@container": "@list"}},
-    {"about": {"@context": {"@vocab": "https://example.org/"}}}, {"kind": "@type", "key": "@id", "all": "@graph", "v": "@value"},
-    ["https://schema.org", {"@language": "en"}], [None, {"name": None}], {"name": {"@id": 3, "@type": [], "@container": {}}},
+    "https://example.com/context.jsonld", "http://[", "", None, 7, [], {}, {"@vocab": "https://schema.org/"},
+    {"@vocab": None}, {"@vocab": "https://example.com/terms#"}, {"@base": "https://example.com/base/"},
+    {"@language": "de"}, {"@base": 1}, {"s": "https://schema.org/"},
+    {"headline": "https://example.com/terms#headline"}, {"a": "b:c", "b": "a:d"}, {"a": "a"},
+    {"title": {"@id": "headline"}}, {"url": {"@type": "@id"}}, {"name": {"@container": "@language"}},
+    {"x": {"@reverse": "author"}}, {"articleBody": {"@container": "@index"}}, {"datePublished": {"@type": "Date"}},
+    {"author": {"@container": "@list"}}, {"about": {"@context": {"@vocab": "https://example.org/"}}},
+    {"kind": "@type", "key": "@id", "all": "@graph", "v": "@value"}, ["https://schema.org", {"@language": "en"}],
+    [None, {"name": None}], {"name": {"@id": 3, "@type": [], "@container": {}}},
 )  # fmt: skip
 """Contexts: schema.org's, foreign ones, and those that redefine terms or make no sense."""
 
 property_keys = st.one_of(
-    st.sampled_from(("name", "headline", "author", "image", "url", "mainEntity", "mainEntityOfPage", "datePublished", "publisher")),
+    st.sampled_from(("name", "headline", "author", "image", "url", "mainEntity", "mainEntityOfPage", "datePublished",
+    "publisher")),
     st.sampled_from(sorted(property_names())),
-    st.sampled_from((*FOREIGN_PROPERTIES, "schema:name", "s:headline", "http://schema.org/author", "title", "x", "kind", "key")),
+    st.sampled_from((*FOREIGN_PROPERTIES, "schema:name", "s:headline", "http://schema.org/author", "title", "x",
+    "kind", "key")),
 )  # fmt: skip
 keys = st.one_of(property_keys, property_keys, st.sampled_from(KEYWORDS), st.sampled_from(HOSTILE_TEXTS), any_text)
 """Keys of JSON objects: properties in several spellings, keywords, and any text."""
 types = st.one_of(
     st.sampled_from((*CLASS_NAMES, "NewsArticle", "Article", "Person", "WebPage")),
-    st.sampled_from((*sorted(type_names()), FOREIGN_TYPE, "newsarticle", "schema:Person", "http://schema.org/Place", "")),
+    st.sampled_from((*sorted(type_names()), FOREIGN_TYPE, "newsarticle", "schema:Person", "http://schema.org/Place",
+    "")),
 )  # fmt: skip
 ids = st.sampled_from((*IDS, "#a", "/x", "", "http://[", "_:", "schema:x"))
-texts = st.one_of(st.sampled_from((*PLAIN_TEXTS, *URLS, "2026-03-01", "2026-03-01T08:00:00Z", "1200px", "true")), any_text)
+texts = st.one_of(
+    st.sampled_from((*PLAIN_TEXTS, *URLS, "2026-03-01", "2026-03-01T08:00:00Z", "1200px", "true")), any_text
+)
 odd_numbers = st.sampled_from((float("nan"), float("inf"), float("-inf"), 10**500, -(10**399), 1e308, -0.0, 5e-324))
 scalars = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(), odd_numbers, texts, texts, texts, st.sampled_from(URLS), ids
@@ -51,11 +58,14 @@ scalars = st.one_of(
 
 def _objects(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     free = st.dictionaries(keys, inner, max_size=4)
-    typed = st.builds(lambda kind, rest: {"@type": kind, **rest}, types, st.dictionaries(property_keys, inner, max_size=4))
+    typed = st.builds(
+        lambda kind, rest: {"@type": kind, **rest}, types, st.dictionaries(property_keys, inner, max_size=4)
+    )
     named = st.builds(lambda name, rest: {"@id": name, **rest}, ids, st.one_of(typed, free))
     keyword = st.fixed_dictionaries({}, optional={
         "@context": st.sampled_from(CONTEXTS), "@type": st.one_of(types, st.lists(types, max_size=3), inner),
-        "@id": st.one_of(ids, inner), "@graph": st.lists(inner, max_size=3), "@reverse": st.dictionaries(property_keys, inner, max_size=2),
+        "@id": st.one_of(ids, inner), "@graph": st.lists(inner, max_size=3),
+        "@reverse": st.dictionaries(property_keys, inner, max_size=2),
         "@included": inner, "@nest": st.dictionaries(keys, inner, max_size=2),
     })  # fmt: skip
     value = st.fixed_dictionaries(
@@ -71,7 +81,29 @@ json_values: st.SearchStrategy[Any] = st.recursive(scalars, _objects, max_leaves
 json_objects: st.SearchStrategy[Any] = _objects(st.recursive(scalars, _objects, max_leaves=8))
 """Objects and lists only."""
 
-_BROKEN = ("", "{", "}", "[", "]", ",", ":", '"', "\\", "//x\n", "/*", "*/", ";", "<!--", "-->", "&quot;", "\\u12", "NaN", "\ufeff", "\n", "\x00")
+_BROKEN = (
+    "",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    '"',
+    "\\",
+    "//x\n",
+    "/*",
+    "*/",
+    ";",
+    "<!--",
+    "-->",
+    "&quot;",
+    "\\u12",
+    "NaN",
+    "\ufeff",
+    "\n",
+    "\x00",
+)
 
 
 @st.composite
@@ -110,10 +142,14 @@ def embedded(page: str, *scripts: str) -> str:
 html_texts = st.one_of(
     any_text,
     st.lists(st.sampled_from((
-        "<", ">", "</", "<script>", "</script>", '<script type="application/ld+json">', "<!--", "-->", "<meta property=og:title content=x>",
-        '<meta name=author content="', '<meta property="og:image" content="', '<link rel=canonical href="', '">', "<html lang=", "<base href=//[>",
-        "<time datetime=", "<h1>", "<article itemscope itemtype=//schema.org/NewsArticle>", "<p itemprop=headline>", "<svg>", "<template>",
-        "<base href=", "<title>", "\x00", "\ud800", "&#0;", "&amp", '{"@type":"NewsArticle"', "}", "<p class=byline>By Jane Doe</p>",
+        "<", ">", "</", "<script>", "</script>", '<script type="application/ld+json">', "<!--", "-->",
+        "<meta property=og:title content=x>",
+        '<meta name=author content="', '<meta property="og:image" content="', '<link rel=canonical href="', '">',
+        "<html lang=", "<base href=//[>",
+        "<time datetime=", "<h1>", "<article itemscope itemtype=//schema.org/NewsArticle>", "<p itemprop=headline>",
+        "<svg>", "<template>",
+        "<base href=", "<title>", "\x00", "\ud800", "&#0;", "&amp", '{"@type":"NewsArticle"', "}",
+        "<p class=byline>By Jane Doe</p>",
     )), max_size=12).map("".join),
 )  # fmt: skip
 """HTML from the parts that readers look for, put together without sense."""

@@ -53,14 +53,15 @@ def _flatten(root: Thing, known: dict[int, Any] | None = None) -> tuple[Flat, li
             things.append(value)
         return Place(places[id(value)])
 
-    flat = [(type(thing), _mapped(thing.__dict__, place)) for thing in things]  # the list grows while it is walked
+    flat: Flat = [(type(thing), _mapped(thing.__dict__, place)) for thing in things]  # grows while it is walked
     return flat, things
 
 
 def _rebuild(flat: Flat) -> list[Any]:
     things = [cls.__new__(cls) for cls, _ in flat]
     for thing, (_, state) in zip(things, flat, strict=True):
-        thing._set_state(_mapped(state, lambda value: things[value.at] if isinstance(value, Place) else value))  # noqa: SLF001
+        held = _mapped(state, lambda value: things[value.at] if isinstance(value, Place) else value)
+        thing._set_state(held)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     return things
 
 

@@ -30,7 +30,7 @@ def fill(thing: Thing, properties: Iterable[tuple[str, Sequence[Any]]]) -> None:
     Each property comes under its schema.org name (or full IRI) with its values: JSON scalars, value objects, models.
     """
     by_alias = fields_of(type(thing)).by_alias
-    state = thing.__dict__
+    state = vars(thing)
     for alias, values in properties:
         field = by_alias.get(alias)
         if field is not None:

@@ -13,6 +13,8 @@ from newsschema.models.validation import checked_value, from_mapping
 from newsschema.vocabulary import canonical_property
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsschema.models.thing import Thing
 
 T = TypeVar("T", bound="Thing")
@@ -23,7 +25,7 @@ def unset_value(thing: Thing, name: str) -> Any:
     cls = type(thing)
     field = fields_of(cls).by_name.get(name) if not name.startswith("_") else None
     if field is not None:
-        return thing.__dict__.setdefault(name, []) if field.many else None
+        return vars(thing).setdefault(name, []) if field.many else None
     if name in _UNSET_STATE:
         return _UNSET_STATE[name](thing)
     if cls.__name__ == "Ref" and not name.startswith("_") and canonical_property(name.replace("_", "")):
@@ -40,13 +42,13 @@ def types_of(thing: Thing) -> tuple[str, ...]:
     return types
 
 
-_UNSET_STATE: dict[str, Any] = {
+_UNSET_STATE: dict[str, Callable[[Thing], Any]] = {
     "id": lambda _thing: None,
     "types": types_of,
-    "__pydantic_fields_set__": lambda thing: {name for name in thing.__dict__ if not name.startswith("_")},
+    "__pydantic_fields_set__": lambda thing: {name for name in vars(thing) if not name.startswith("_")},
     "__pydantic_extra__": lambda _thing: None,
     "__pydantic_private__": lambda _thing: None,
-    "properties": lambda thing: thing.__dict__.setdefault("properties", {}),
+    "properties": lambda thing: vars(thing).setdefault("properties", {}),
 }
 
 
@@ -60,11 +62,11 @@ def assign(thing: Thing, name: str, value: Any) -> None:
     field = fields_of(cls).by_name.get(name)
     if field is not None:
         for memory in ("_unparsed", "_written"):
-            thing.__dict__.get(memory, {}).pop(field.alias, None)
+            vars(thing).get(memory, {}).pop(field.alias, None)
     if value is None:
-        thing.__dict__.pop(name, None)
+        vars(thing).pop(name, None)
     else:
-        thing.__dict__[name] = kept
+        vars(thing)[name] = kept
 
 
 def validated(cls: type[T], value: Any) -> T:

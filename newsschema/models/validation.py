@@ -122,7 +122,7 @@ def _check_members(cls: type[Thing], data: Mapping[str, Any], path: Path, depth:
     state: dict[str, Any] = {}
     problems: list[Problem] = []
     for key, value in data.items():
-        if not isinstance(key, str):
+        if not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # mappings come from users
             problems.append(Problem(path, "unknown_name", f"expected text as a key, found {_describe(key)}", value))
             continue
         field = by_name.get(key)

@@ -38,7 +38,7 @@ def main_articles(graph: Graph, url: str | None) -> list[Node]:
     The article is the one that says this is its page, or that the page says it is about; else the first that is no
     part of anything. In other syntaxes, and under other ids, the same article may be described again.
     """
-    found = articles(graph)
+    found = [node for node in articles(graph) if not _is_wrapper(node)]
     if not found:
         return []
     page = _Page(graph, url)
@@ -47,6 +47,11 @@ def main_articles(graph: Graph, url: str | None) -> list[Node]:
     if not page.is_main(best, found):
         return []
     return [best, *(node for _, node in ranked[1:] if page.is_same(node, best))]
+
+
+def _is_wrapper(node: Node) -> bool:
+    """Whether an h-entry's class stands on a box around several stories, or on one that says nothing."""
+    return node.source.syntax == "microformats" and len(node.values("headline")) != 1
 
 
 class _Page:

@@ -30,6 +30,7 @@ _KEYWORDS: tuple[Rung, ...] = (
     ("meta", "keywords", "news_keywords"),
     ("meta", "keywords"),
     ("opengraph", "keywords"),
+    ("link", "keywords"),
 )
 _LONGEST_KEYWORD = 8
 """Words in a keyword, at the most: more are a sentence, or keywords that nothing separates."""

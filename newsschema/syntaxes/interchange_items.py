@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _KEYWORDS = frozenset({"id", "type"})
 """What schema.org's JSON-LD context reads as a keyword, and microdata as a name like any other."""
-_OTHER_KEYS = frozenset({"@context", "@type", "children", "html", "id", "lang", "shape", "coords"})
+_OTHER_KEYS = frozenset({"children", "html", "id", "lang", "shape", "coords"})
 """What stands beside the properties of an item in the uniform form."""
 
 
@@ -32,7 +32,7 @@ def jsonld_of(item: dict[str, Any]) -> dict[str, Any]:
         if isinstance(written.get("id"), str) and types:
             target["@id"] = written["id"]
         for name, value in _properties(written).items():
-            key = vocabulary + name if name in _KEYWORDS or name.startswith("@") else name
+            key = vocabulary + name if name in _KEYWORDS else name
             values: list[Any] = target.setdefault(key, [])
             for each in as_list(value):
                 inner = as_object(each)
@@ -82,11 +82,11 @@ def _kind(data: dict[str, Any]) -> str:
 
 def _types(item: dict[str, Any], around: str) -> list[str]:
     """The types of a microdata item as IRIs; a bare one is in the uniform form's context, or in what is around it."""
-    context = item.get("@context")
-    if isinstance(context, str):
-        around = SCHEMA if is_schema_org(context) else f"{context.rstrip('/')}/"
-    names = (name for name in as_list(item.get("type", item.get("@type"))) if isinstance(name, str))
-    return [name if ":" in name else (SCHEMA if is_type(name) else around) + name for name in names]
+    context, names = item.get("@context"), as_list(item.get("type", item.get("@type")))
+    words = [name for name in names if isinstance(name, str)]
+    if isinstance(context, str) and not is_schema_org(context):
+        return [name if ":" in name else f"{context.rstrip('/')}/{name}" for name in words]
+    return [name if ":" in name else (SCHEMA if is_type(name) else around) + name for name in words]
 
 
 def _vocabulary(type_iri: str) -> str:
@@ -99,4 +99,6 @@ def _vocabulary(type_iri: str) -> str:
 
 def _properties(item: dict[str, Any]) -> dict[str, Any]:
     listed = as_object(item.get("properties"))
-    return {name: value for name, value in item.items() if name not in _OTHER_KEYS} if listed is None else listed
+    found = item if listed is None else listed
+    others = _OTHER_KEYS if listed is None else frozenset[str]()
+    return {name: value for name, value in found.items() if name not in others and not name.startswith("@")}

@@ -1,4 +1,4 @@
-"""The `<link rel>` elements of a page in, one untyped node that holds what they point to out."""
+"""The `<link rel>` and `<a rel=tag>` elements of a page in, one untyped node that holds what they point to out."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from newsschema.graph.node import Source
 from newsschema.syntaxes.meta_elements import written
 from newsschema.syntaxes.meta_names import ALTERNATE, LINK_ATTRIBUTES, LINKS
+from newsschema.syntaxes.nesting import located
 from newsschema.syntaxes.page_node import PageNode
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsschema.document.document import Document, Element
     from newsschema.graph.graph import Graph
 
@@ -37,6 +40,17 @@ def read(document: Document, graph: Graph) -> None:
                 page.add(meant, href, relation, block)
             elif "stylesheet" not in relations:
                 _add_alternate(page, element, href, Source(SYNTAX, block))
+    for block, anchor in _tags(document):
+        page.add("keywords", anchor.text, "tag", block)
+
+
+def _tags(document: Document) -> Iterator[tuple[int, Element]]:
+    """The `<a rel=tag>` elements, which name what the page is about (HTML, "link type tag"); not its categories."""
+    if not document.elements:
+        return
+    for block, anchor in located(document, document.elements[0].select('a[rel~="tag" i]'), 0):
+        if "category" not in (anchor.attr("rel") or "").lower() and not document.is_inert(block):
+            yield block, anchor
 
 
 def _add_alternate(page: PageNode, element: Element, href: str, source: Source) -> None:

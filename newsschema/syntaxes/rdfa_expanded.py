@@ -70,7 +70,7 @@ class _Reader:
     def _add(self, subject: Subject, name: str, value: Any, place: Place) -> None:
         written = as_object(value) or {"@value": value}
         text, language = written.get("@value"), written.get("@language")
-        if "@id" in written:
+        if isinstance(written.get("@id"), str):
             self.statements.add_target(subject, (name,), self._subject(written["@id"]), place)
         elif isinstance(text, str | int | float):
             is_other = isinstance(language, str) and language.lower() != self._language

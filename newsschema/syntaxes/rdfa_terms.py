@@ -93,16 +93,17 @@ class Scope:
     language: str | None = None
     """The language of texts, where an element says it and it is not the page's."""
     _names: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]], compare=False)
+    _types: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]], compare=False)
 
     def inside(self, element: Element) -> Scope:
         """The scope inside an element: this one, unless the element declares something."""
         scope = self
         vocab = element.attr("vocab")
         if vocab is not None:
-            scope = replace(scope, vocab=_vocabulary(self.base, vocab), _names={})
+            scope = replace(scope, vocab=_vocabulary(self.base, vocab), _names={}, _types={})
         declared = _declared(element)
         if declared and len(scope.prefixes) < _MOST_PREFIXES:
-            scope = replace(scope, prefixes={**scope.prefixes, **declared}, _names={})
+            scope = replace(scope, prefixes={**scope.prefixes, **declared}, _names={}, _types={})
         language = element.attr("lang")
         if language is not None:
             other = language.strip().lower() not in ("", (self.page_language or "").lower()) and element.tag != "html"
@@ -119,7 +120,10 @@ class Scope:
 
     def types(self, words: str) -> tuple[str, ...]:
         """The types that an attribute names, as `properties` gives properties."""
-        return tuple(compact(iri) for iri in map(self.iri, words.split()) if iri is not None)
+        found = self._types.get(words)
+        if found is None:
+            found = self._types[words] = tuple(compact(iri) for iri in map(self.iri, words.split()) if iri is not None)
+        return found
 
     def iri(self, word: str) -> str | None:
         """The IRI of a term, a compact IRI or an IRI; None for a term that no vocabulary has, and for a blank node."""

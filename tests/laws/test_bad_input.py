@@ -15,7 +15,9 @@ from strategies import any_text
 import newsschema as ns
 
 addresses = st.sampled_from((None, "https://example.com/2026/storm", "", "http://[", "/relative", "\ud800"))
-content_types = st.sampled_from((None, "text/html; charset=utf-8", "text/html; charset=nonsense", ";;;", "text/html; charset="))
+content_types = st.sampled_from(
+    (None, "text/html; charset=utf-8", "text/html; charset=nonsense", ";;;", "text/html; charset=")
+)
 encodings = st.sampled_from(("utf-8", "utf-16", "latin-1", "shift_jis", "utf-7"))
 
 
@@ -73,7 +75,7 @@ def test_any_json_is_loaded_and_what_is_loaded_keeps_its_bytes(data: Any) -> Non
         text = written(thing)
         assert [again.to_json() for again in ns.load_all(text)] == [text]
         assert ns.load_all(json.loads(text)) == [thing] or "\\ud" in json.dumps(text)
-        assert thing == thing  # noqa: PLR0124 (comparing must end, too)
+        assert thing == thing
 
 
 @settings(max_examples=300)
@@ -138,7 +140,9 @@ def test_the_wrong_class_is_said_and_the_right_one_found(headline: str) -> None:
         ns.ScholarlyArticle.from_html(html)
 
 
-@pytest.mark.parametrize("opening", ["[", '{"name":', '{"@graph":[', '{"@reverse":{"author":', '{"@list":', '{"@value":', '{"@type":'])
+@pytest.mark.parametrize(
+    "opening", ["[", '{"name":', '{"@graph":[', '{"@reverse":{"author":', '{"@list":', '{"@value":', '{"@type":']
+)
 @pytest.mark.parametrize("depth", [50, 99, 101, 1000, 100_000])
 def test_any_depth_is_read(opening: str, depth: int) -> None:
     closing = "".join({"[": "]", "{": "}"}[bracket] for bracket in reversed(opening) if bracket in "[{")
@@ -148,7 +152,10 @@ def test_any_depth_is_read(opening: str, depth: int) -> None:
         assert [again.to_json() for again in ns.load_all(written(thing))] == [thing.to_json()]
 
 
-@pytest.mark.parametrize("opening", ["[", "@graph", "@reverse", "@list", "@value", "@type", "@id", "@context", "@nest", "author", "@included"])
+@pytest.mark.parametrize(
+    "opening",
+    ["[", "@graph", "@reverse", "@list", "@value", "@type", "@id", "@context", "@nest", "author", "@included"],
+)
 def test_any_depth_of_python_data_is_read(opening: str) -> None:
     data: Any = "x"
     for _ in range(20_000):

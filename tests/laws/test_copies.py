@@ -28,7 +28,7 @@ def without_cycle(thing: ns.Thing) -> ns.Thing:
 @settings(max_examples=300)
 @given(some_models, some_models)
 def test_equal_is_what_exports_the_same(one: ns.Thing, other: ns.Thing) -> None:
-    assert one == one  # noqa: PLR0124
+    assert one == one
     assert (one == other) is (one.to_jsonld() == other.to_jsonld())
     assert (one != other) is not (one == other)
     assert one != one.to_jsonld()

@@ -17,12 +17,20 @@ from newsschema.models.registry import model_class
 from newsschema.vocabulary import canonical_property
 
 classes = st.sampled_from([model_class(name) for name in CLASS_NAMES])
-texts = any_text.filter(lambda text: text == text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass") != "")
+texts = any_text.filter(
+    lambda text: text == text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass") != ""
+)
 numbers = st.one_of(st.integers(-(2**53), 2**53), st.floats(allow_nan=False, allow_infinity=False))
-scalars = st.one_of(st.booleans(), numbers, texts, st.sampled_from(("2026-03-01", "yesterday", "1200px", "true", "P1Y", *URLS)))
+scalars = st.one_of(
+    st.booleans(), numbers, texts, st.sampled_from(("2026-03-01", "yesterday", "1200px", "true", "P1Y", *URLS))
+)
 things = st.builds(lambda kind, name: {"@type": kind, "name": name}, st.sampled_from(CLASS_NAMES), texts)
-tagged = st.builds(lambda text, language: {"@value": text, "@language": language}, texts, st.sampled_from(("en", "de-AT")))
-literals = st.builds(lambda text, kind: {"@type": kind, "@value": text}, texts, st.sampled_from(("Date", "Text", "URL")))
+tagged = st.builds(
+    lambda text, language: {"@value": text, "@language": language}, texts, st.sampled_from(("en", "de-AT"))
+)
+literals = st.builds(
+    lambda text, kind: {"@type": kind, "@value": text}, texts, st.sampled_from(("Date", "Text", "URL"))
+)
 values = st.one_of(scalars, scalars, things, tagged, literals)
 unknown_keys = texts.map("x{}".format).filter(lambda key: ":" not in key and canonical_property(key) is None)
 foreign_keys = st.sampled_from(("https://example.com/terms#height", "http://example.org/é", "tag:example.com,2026:x"))

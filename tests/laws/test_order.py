@@ -1,5 +1,5 @@
-"""Law: key order changes nothing; `@graph` order and splitting a block change nothing where no two nodes contradict each
-other and there is one main article. The order of authors and images is kept.
+"""Law: key order changes nothing; `@graph` order and splitting a block change nothing where no two nodes contradict
+each other and there is one main article. The order of authors and images is kept.
 """
 
 from __future__ import annotations
@@ -60,7 +60,9 @@ def with_keys_shuffled(value: Any, order: random.Random) -> Any:
 def with_one_article(article: ns.NewsArticle) -> list[dict[str, Any]]:
     """The nodes of a model that holds no second article."""
     nodes = nodes_of(article.to_jsonld())
-    classes = [class_for(tuple([types] if isinstance(types := node.get("@type", ()), str) else types)) for node in nodes]
+    classes = [
+        class_for(tuple([types] if isinstance(types := node.get("@type", ()), str) else types)) for node in nodes
+    ]
     assume(sum(cls is not None and issubclass(cls, ns.Article) for cls in classes) == 1)
     return nodes
 
@@ -101,7 +103,9 @@ def test_taking_nodes_apart_changes_nothing_but_their_names(article: ns.NewsArti
 
 
 @settings(max_examples=100)
-@given(st.lists(st.sampled_from(("Jane Doe", "John Roe", "Ada Bell", "Example Agency")), unique=True, min_size=1), orders)
+@given(
+    st.lists(st.sampled_from(("Jane Doe", "John Roe", "Ada Bell", "Example Agency")), unique=True, min_size=1), orders
+)
 def test_authors_and_images_stay_in_their_order(names: list[str], order: random.Random) -> None:
     urls = [f"https://example.com/{place}.jpg" for place in range(len(names))]
     article = ns.NewsArticle(

@@ -1,0 +1,33 @@
+"""No input; a table of what newsschema costs, side by side with its limits, to standard output.
+
+    python tests/benchmarks/run.py [--quick] [reading] [importing] [building] [hostile]
+
+Set NEWSSCHEMA_CORPUS to read real pages. The exit code is 0 whatever is measured: a busy machine is no failure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+import building
+import hostile
+import importing
+import reading
+from measure import table
+
+PARTS = {"reading": reading.rows, "importing": importing.rows, "building": building.rows, "hostile": hostile.rows}
+
+
+def main() -> None:
+    """Measure the parts that were asked for, or all, and print one table."""
+    parser = argparse.ArgumentParser(description="Measure newsschema against its limits.")
+    parser.add_argument("--quick", action="store_true", help="few runs over little: whether it runs, not how fast")
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="the parts to measure; all without any")
+    arguments = parser.parse_args()
+    rows = [row for name in arguments.parts or PARTS for row in PARTS[name](arguments.quick)]
+    sys.stdout.write(table(rows) + "\n")
+
+
+if __name__ == "__main__":
+    main()
