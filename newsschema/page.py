@@ -96,9 +96,11 @@ class Page:
 
     @cached_property
     def _resolution(self) -> Resolution:
-        if not main_articles(self._graph, self.url):
+        mains = main_articles(self._graph, self.url)
+        if not mains:
             self._read_microformats()
-        return resolve(self._graph, self.url, self._read_visible)
+            mains = main_articles(self._graph, self.url)
+        return resolve(self._graph, mains, self.url, self._read_visible)
 
     @cached_property
     def _places(self) -> Places:

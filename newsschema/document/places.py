@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from newsschema.document.script_text import script_text
 from newsschema.location import LineIndex, Location
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Places:
         place = self._place(block)
         if place is None or next(self._elements[block].iter_elements(), None) is not None:
             return None
-        tag, text = place.start_tag, self._elements[block].text
+        tag, text = place.start_tag, script_text(self._elements[block])
         written = self._source[tag.end_offset : tag.end_offset + len(text)]
         return _Text(text, tag.end_line, tag.end_col + 1) if written.replace("\0", "\ufffd") == text else None
 

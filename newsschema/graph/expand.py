@@ -13,6 +13,7 @@ from newsschema.graph.context import ROOT, Context
 from newsschema.graph.expand_values import DEPTH_LIMIT, Found, ValueReader
 from newsschema.graph.node import Node, Source, Value
 from newsschema.graph.raw_json import raw_text
+from newsschema.graph.repetitions import key_of
 from newsschema.location import Provenance
 from newsschema.values.urls import resolve_url
 
@@ -228,9 +229,9 @@ class _Expander:
         if term is not None and term.reverse:
             self._reverse(node, task, name, value, pointer)
             return
-        before = tuple(node.values(name))
+        said = self._graph.repetitions.said(node, name) if name in node.properties else None
         for found in self._reader.read(Found(value, pointer, task.depth), context, term, name):
-            if before and _said_before(before, found.value):
+            if said and key_of(found.value) in said:
                 continue
             if isinstance(found.value, dict) and not found.is_value_object:
                 slot = node.add(name, None, found.pointer, self._source)
@@ -241,18 +242,6 @@ class _Expander:
 
 _SPECIAL = frozenset({"@value", "@list", "@set"})
 _USUAL = 2**53
-
-
-def _said_before(before: tuple[Value, ...], found: Any) -> bool:
-    """Whether a node has a value already, or one that was read from the same JSON object."""
-    for value in before:
-        held = value.value.raw if isinstance(value.value, Node) else value.value
-        try:
-            if type(held) is type(found) and held == found:
-                return True
-        except RecursionError:  # nested too deep to compare: two values then
-            continue
-    return False
 
 
 def escape(key: str) -> str:

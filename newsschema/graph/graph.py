@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
+from newsschema.graph.repetitions import Repetitions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +24,8 @@ class Graph:
         """Every node, in document order."""
         self.findings: list[Finding] = []
         """What was wrong with the markup."""
+        self.repetitions = Repetitions()
+        """What was said of nodes that are described more than once."""
         self._by_id: dict[str, Node] = {}
 
     def node(self, source: Source, pointer: str = "", node_id: str | None = None) -> Node:

@@ -12,7 +12,7 @@ import math
 import re
 from datetime import date, timedelta
 from html import escape
-from itertools import count
+from itertools import count, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +24,7 @@ from newsschema.models.state import types_of
 from newsschema.values.dates import PartialDate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
 
     from newsschema.models.fields import Field
     from newsschema.models.thing import Thing
@@ -144,10 +144,11 @@ def _as_written(thing: Thing) -> Iterator[tuple[str, list[Any]]]:
     for alias in _in_order(values, fields):
         held = values[alias] if type(values[alias]) is list else [values[alias]]
         spelled = written.get(alias, [])[::-1]
-        raw = [_raw_form(value, spelled) for value in held] if spelled else list(held)
+        values_left = iter([_raw_form(value, spelled) for value in held] if spelled else held)
+        raw: list[Any] = []
         for position, value in unparsed.get(alias, ()):
-            raw.insert(position, value)
-        yield alias, raw
+            raw += [*islice(values_left, max(position - len(raw), 0)), value]
+        yield alias, [*raw, *values_left]
 
 
 def _in_order(aliases: Iterable[str], fields: Mapping[str, Field]) -> list[str]:
@@ -300,12 +301,13 @@ class _Writer:
 
     def _merged(self, same: list[Thing], cls: type[Thing]) -> Entries:
         """What all objects with one "@id" say, in the order of the class that a reader will make of them."""
-        merged: dict[str, list[Any]] = {}
+        merged: dict[str, dict[Hashable, Any]] = {}
         for thing in same:
             for alias, values in self._entries[id(thing)]:
-                kept = merged.setdefault(alias, [])
-                kept.extend(value for value in values if not any(_same_value(value, other) for other in kept))
-        return [(alias, merged[alias]) for alias in _in_order(merged, fields_of(cls).by_alias)]
+                kept = merged.setdefault(alias, {})
+                for value in values:
+                    kept.setdefault(_key_of(value), value)
+        return [(alias, list(merged[alias].values())) for alias in _in_order(merged, fields_of(cls).by_alias)]
 
     def _name(self, node: Thing) -> str:
         """The node's "@id", or a label for this document, numbered in the order in which labels are needed."""
@@ -317,5 +319,8 @@ class _Writer:
         return name
 
 
-def _same_value(value: Any, other: Any) -> bool:
-    return value is other or (type(value) is type(other) and type(value) in _PLAIN and value == other)
+def _key_of(value: Any) -> Hashable:
+    """What two values have in common that are the same: the JSON value, or the model."""
+    if type(value) is dict:
+        return json.dumps(value, sort_keys=True)
+    return (type(value), value) if type(value) in _PLAIN else id(value)

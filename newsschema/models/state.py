@@ -58,15 +58,21 @@ def assign(thing: Thing, name: str, value: Any) -> None:
     if name.startswith("__") or isinstance(getattr(cls, name, None), property):
         object.__setattr__(thing, name, value)
         return
-    kept = checked_value(cls, name, value)
-    field = fields_of(cls).by_name.get(name)
+    put(thing, name, checked_value(cls, name, value))
+
+
+def put(thing: Thing, name: str, value: Any) -> None:
+    """Set one field to a value that needs no check; what markup had given for the property is replaced with it."""
+    state = vars(thing)
+    field = fields_of(type(thing)).by_name.get(name)
     if field is not None:
         for memory in ("_unparsed", "_written"):
-            vars(thing).get(memory, {}).pop(field.alias, None)
+            if memory in state:
+                state[memory].pop(field.alias, None)
     if value is None:
-        vars(thing).pop(name, None)
+        state.pop(name, None)
     else:
-        vars(thing)[name] = kept
+        state[name] = value
 
 
 def validated(cls: type[T], value: Any) -> T:

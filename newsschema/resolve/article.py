@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from newsschema.models.fields import fields_of
 from newsschema.models.registry import model_class
+from newsschema.models.state import put
 from newsschema.resolve.authors import authors
 from newsschema.resolve.body import body
 from newsschema.resolve.build import Builder
@@ -15,7 +16,7 @@ from newsschema.resolve.dates import date_published, other_date
 from newsschema.resolve.details import access, address, alternative_headline, breadcrumb, comment_count
 from newsschema.resolve.headline import description, headline
 from newsschema.resolve.images import images
-from newsschema.resolve.main_entity import is_article_page, is_home_page, main_articles
+from newsschema.resolve.main_entity import is_article_page, is_home_page
 from newsschema.resolve.page_kind import shows_article
 from newsschema.resolve.publisher import publisher
 from newsschema.resolve.sources import Sources
@@ -23,7 +24,10 @@ from newsschema.resolve.topics import keywords, language, section
 from newsschema.syntaxes.visible.terms import PAGE_KIND
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsschema.graph.graph import Graph
+    from newsschema.graph.node import Node
     from newsschema.models.article import Article
     from newsschema.resolve.evidence import Decision
     from newsschema.resolve.sources import ReadVisible
@@ -41,13 +45,13 @@ class Resolution:
     """Where the candidates came from."""
 
 
-def resolve(graph: Graph, url: str | None, read_visible: ReadVisible) -> Resolution:
+def resolve(graph: Graph, mains: Sequence[Node], url: str | None, read_visible: ReadVisible) -> Resolution:
     """The main article of a page, and why its fields hold what they hold.
 
-    `read_visible` reads the visible page for some properties, or for all (None); it is called only where the markup
-    leaves something open.
+    `mains` are the nodes that describe it, the most trusted first, if any do. `read_visible` reads the visible page
+    for some properties, or for all (None); it is called only where the markup leaves something open.
     """
-    sources = Sources(graph, main_articles(graph, url), url, read_visible)
+    sources = Sources(graph, mains, url, read_visible)
     if sources.main is None and not _is_article(graph, sources):
         return Resolution()
     builder = Builder()
@@ -100,10 +104,11 @@ def _apply(article: Article, decision: Decision) -> None:
         return
     field = fields_of(type(article)).by_alias[decision.property]
     value = decision.value
-    if not field.many and isinstance(value, list):
-        value = value[0]
-    if not _same(getattr(article, field.name), value, field.many) or _is_spelt_oddly(article, field.alias):
-        setattr(article, field.name, value)
+    if isinstance(value, list) != field.many:
+        value = [value] if field.many else value[0]
+    held = vars(article).get(field.name)
+    if not _same(held, value) or _is_spelt_oddly(article, field.alias):
+        put(article, field.name, value)
 
 
 def _is_spelt_oddly(article: Article, alias: str) -> bool:
@@ -122,8 +127,7 @@ def _is_iso(text: str) -> bool:
     return True
 
 
-def _same(held: Any, value: Any, many: bool) -> bool:
-    if not many:
-        return held is value or (type(held) is type(value) and not hasattr(held, "to_jsonld") and held == value)
-    values = value if isinstance(value, list) else [value]
-    return len(held) == len(values) and all(_same(one, other, False) for one, other in zip(held, values, strict=True))
+def _same(held: Any, value: Any) -> bool:
+    if isinstance(held, list) and isinstance(value, list):
+        return len(held) == len(value) and all(map(_same, held, value))
+    return held is value or (type(held) is type(value) and not hasattr(held, "to_jsonld") and held == value)

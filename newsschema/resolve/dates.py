@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from newsschema.location import Provenance
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, each
 from newsschema.values.dates import read_date
+from newsschema.values.languages import language_in_url
 from newsschema.values.url_dates import date_in_url
 
 if TYPE_CHECKING:
@@ -30,16 +32,48 @@ _OTHERS = ("main", "page", "opengraph", "meta")
 def date_published(sources: Sources) -> Decision:
     """The article's own date, its page's, page metadata's, the visible one, the day in the page's address.
 
+    A meta that is named no more than "date" is trusted less than what the reader sees: it is often the day on which the
+    page was made or changed. Where it says the same day, it says it with the time.
+
     Never a date of modification: a page that only says when it was changed does not say when it was published.
     """
     return Decision("datePublished", _published(sources))
 
 
 def _published(sources: Sources) -> Iterator[Candidate]:
-    yield from each(sources, _PUBLISHED, partial(_date, language=sources.language))
+    read = partial(_date, language=sources.language or language_in_url(sources.url or ""))
+    candidates = each(sources, _PUBLISHED, read)
+    for candidate in candidates:
+        if _is_of_the_page(candidate) and candidate.value is not None:
+            yield from _seen_first(candidate, candidates)
+        else:
+            yield candidate
     day = date_in_url(sources.url) if sources.url else None
     if sources.url and day is not None:
         yield Candidate(sources.url, day, Provenance("url", -1, ""), "the day in the page's address")
+
+
+def _is_of_the_page(candidate: Candidate) -> bool:
+    """Whether a date may be that of the page, not of what it says."""
+    return candidate.provenance.syntax == "meta" and candidate.provenance.pointer == "date"
+
+
+def _seen_first(candidate: Candidate, others: Iterator[Candidate]) -> Iterator[Candidate]:
+    """A date of the page among the candidates after it: behind the first visible day that says otherwise."""
+    passed: list[Candidate] = []
+    for other in others:
+        if other.syntax == "visible" and _day(other) not in (None, _day(candidate)):
+            yield other
+            break
+        passed.append(other)
+    yield candidate
+    yield from passed
+    yield from others
+
+
+def _day(candidate: Candidate) -> date | None:
+    value = candidate.value
+    return value.date() if isinstance(value, datetime) else value if isinstance(value, date) else None
 
 
 def other_date(sources: Sources, name: str) -> Decision:

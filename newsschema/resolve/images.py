@@ -60,7 +60,10 @@ def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
         usable = [known.get(_url(image), image) for image in found if image and not _is_stand_in(image, logos)]
         if usable:
             usable += [image for image in known.values() if not any(image is other for other in usable)]
-        yield together(values, usable)
+        candidate = together(values, usable)
+        if not usable and any(found):
+            candidate.reason = "a logo, a placeholder or a tracking pixel"
+        yield candidate
 
 
 def _logos(sources: Sources) -> frozenset[str]:

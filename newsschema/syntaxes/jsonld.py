@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsschema.document.script_text import script_text
 from newsschema.findings import READING, Finding
 from newsschema.graph.expand import expand
 from newsschema.graph.node import Source
@@ -57,7 +58,7 @@ def blocks(document: Document) -> Iterator[tuple[int, str]]:
     for block, element in document.named("script"):
         media_type = element.attr("type")
         if media_type and media_type.partition(";")[0].strip().lower() == MEDIA_TYPE:
-            yield block, element.text
+            yield block, script_text(element)
 
 
 def read_block(graph: Graph, text: str, source: Source, locate: Locate | None = None) -> Unrepairable | None:

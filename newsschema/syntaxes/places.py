@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.document.json_pointer import PointerIndex
+from newsschema.document.script_text import script_text
 from newsschema.syntaxes import jsonld
 from newsschema.syntaxes.json_text import read_json
 from newsschema.syntaxes.jsonld_repair import Repaired, Unrepairable
@@ -40,7 +41,7 @@ class Places:
     def _span(self, block: int, pointer: str) -> tuple[int, int] | None:
         """The offsets of a value in the text of its block as it stands; also where the block was repaired."""
         if block not in self._blocks:
-            text = self._document.elements[block].text
+            text = script_text(self._document.elements[block])
             result = read_json(text)
             repaired = None if isinstance(result, Unrepairable) else result[1]
             self._blocks[block] = PointerIndex(text if repaired is None else repaired.text), repaired

@@ -1,4 +1,4 @@
-"""A language tag as found in markup comes in, the well-formed BCP 47 tag in conventional case goes out."""
+"""A language tag as found in markup, or a URL, comes in; the well-formed BCP 47 tag in conventional case goes out."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _TAG = re.compile(
     (?: -x (?: -[a-z0-9]{1,8} )+ )?       # private use""",
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
+_IN_URL = re.compile(r"https?://[^/?#]+/([a-z]{2}[-_][a-z]{2})/", re.IGNORECASE | re.ASCII)
 _MAX_LENGTH = 100
 
 
@@ -30,6 +31,12 @@ def normalize_language(tag: str) -> str | None:
     White space around it is dropped and underscores count as hyphens: " en_us " is "en-US". Subtags are not looked up.
     """
     return _normalize(tag) if len(tag) <= _MAX_LENGTH else None
+
+
+def language_in_url(url: str) -> str | None:
+    """The language and region that the path of a web page begins with, normalised ("/en-gb/news" is "en-GB")."""
+    found = _IN_URL.match(url)
+    return normalize_language(found[1]) if found else None
 
 
 @lru_cache(maxsize=512)

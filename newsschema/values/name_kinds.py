@@ -110,7 +110,7 @@ def is_placeholder(text: str) -> bool:
         or "}}" in text
         or "%s" in text
         or not any(map(str.isalpha, text))
-        or (" " not in text and "_" in text)
+        or (" " not in text and "_" in text and any(map(str.isdigit, text)))
     )
 
 

@@ -1,4 +1,4 @@
-"""A page's address in, the day that its path names out: /2024/05/31/, /2024-05-31-title, /20240531/, /240531/."""
+"""A page's address in, the day that its path names out: /2024/05/31/, /2024-05-31-title, /20240531/, /240531/, /31-05-2024."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 _FULL = re.compile(r"(?<!\d)((?:19|20)\d\d)([/\-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)")
+_YEAR_LAST = re.compile(r"(?<![\d.-])(\d{1,2})([.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d]|[.-]\d)")
 _SHORT = re.compile(r"/(\d\d)(\d\d)(\d\d)(?=/|$)")
 
 
@@ -15,8 +16,19 @@ def date_in_url(url: str) -> date | None:
     path = path[path.find("/") :] if "/" in path else ""
     found = {day for match in _FULL.finditer(path) if (day := _day(int(match[1]), match[3], match[4], match[2]))}
     if not found:
+        found = {day for match in _YEAR_LAST.finditer(path) if (day := _year_last(match))}
+    if not found:
         found = {day for match in _SHORT.finditer(path) if (day := _day(2000 + int(match[1]), match[2], match[3], "/"))}
     return found.pop() if len(found) == 1 else None
+
+
+def _year_last(match: re.Match[str]) -> date | None:
+    """The day of "31-05-2024"; None for one that may be read either way, as "03-04-2024" may."""
+    first, second = match[1], match[3]
+    if int(first) <= 12 and int(second) <= 12 and int(first) != int(second):
+        return None
+    month, day = (second, first) if int(first) > 12 else (first, second)
+    return _day(int(match[4]), month, day, match[2])
 
 
 def _day(year: int, month: str, day: str, separator: str) -> date | None:

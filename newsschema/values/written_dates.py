@@ -13,10 +13,10 @@ from newsschema.values.partial_date import PartialDate
 from newsschema.values.times_of_day import take_clock_times, take_other_times
 
 _MAX_LENGTH = 80  # characters: a date with a few words around it, not a paragraph that mentions one
-_YEAR = re.compile(r"[0-9]{4}")
+_YEAR = re.compile(r"[0-9]{4}|[0-9]([./-])[0-9]{1,2}\1[0-9]{2}")
 _YEAR_FIRST = re.compile(
     r"""(?<![0-9]) (?<![0-9][./-])
-    (?: (?P<year>[0-9]{4}) \s? (?P<mark>[./-]) \s? (?P<month>[0-9]{1,2}) \s? (?P=mark) \s? (?P<day>[0-9]{1,2})
+    (?: (?P<year>[0-9]{4}) \s? (?P<mark>[./|-]) \s? (?P<month>[0-9]{1,2}) \s? (?P=mark) \s? (?P<day>[0-9]{1,2})
         (?! [0-9/] | [.-][0-9] )
       | (?P<cjk_year>[0-9]{4}) \s? [年년] \s? (?P<cjk_month>[0-9]{1,2}) \s? [月월] \s?
         (?P<cjk_day>[0-9]{1,2}) \s? [日일號号]
@@ -25,12 +25,18 @@ _YEAR_FIRST = re.compile(
 )
 _YEAR_LAST = re.compile(
     r"""(?<![0-9]) (?<![0-9][./-])
-    (?: (?P<first>[0-9]{1,2}) \s? (?P<mark>[./-]) \s? (?P<second>[0-9]{1,2}) \s? (?P=mark) \s? (?P<year>[0-9]{4})
+    (?: (?P<first>[0-9]{1,2}) \s? (?P<mark>[./|-]) \s? (?P<second>[0-9]{1,2}) \s? (?P=mark) \s? (?P<year>[0-9]{4})
         (?! [0-9/] | [.-][0-9] )
       | (?P<day>[0-9]{1,2}) \s? tháng \s? (?P<month>[0-9]{1,2}) (?: \s?,\s? | \s?năm\s? | \s ) (?P<vi_year>[0-9]{4})
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_YEAR_SHORT = re.compile(
+    r"(?<![0-9]) (?<![0-9][./-]) ([0-9]{1,2}) ([./-]) ([0-9]{1,2}) \2 ([0-9]{2}) (?! [0-9/] | [.:-][0-9] )", re.VERBOSE
+)
+# Languages in which a date with two digits for the year may begin with them ("19.11.17").
+_YEAR_MAY_BE_FIRST = frozenset({"hu", "ja", "ko", "lt", "lv", "mn", "zh", "sv", "eu"})
+_FIRST_YEAR_OF_1900S = 70  # two digits from here on are of the 20th century: 70 is 1970, 69 is 2069
 _AM_PM = re.compile(r"[0-9]\s?[ap]\.?\s?m\b", re.IGNORECASE)
 _CJK_MONTH = re.compile(r"([0-9]{4})\s?[年년]\s?([0-9]{1,2})\s?[月월]")
 # Dropped: marks that steer the direction of writing, and zero-width characters. The minus sign is read as a hyphen.
@@ -42,7 +48,7 @@ def read_written_date(text: str, language: str | None = None) -> datetime | date
 
     Read are RFC 5322 ("Fri, 31 May 2024 08:00:00 +0200"), the output of `date` and of JavaScript's `toString`, month
     names in the languages of `MONTH_NAMES`, "31.05.2024" (dots: day first), "2024/05/31", "2024年5月31日", and
-    "31/05/2024" where the numbers or `language` settle the order. Words may stand around the date. Where the text
+    "31/05/2024" where the numbers or `language` settle the order, "31.05.24" (70 to 99 are of the 20th century). Words may stand around the date. Where the text
     states several times of day the result is the date alone. A Thai year of the Buddhist era is converted.
     """
     text = text.strip()
@@ -85,7 +91,11 @@ def _take_days(text: str, tag: str | None, *, twelve_hours: bool) -> tuple[str, 
         days.add(_year_last(match, tag, twelve_hours=twelve_hours))
         return "\n"
 
-    text = _YEAR_LAST.sub(year_last, _YEAR_FIRST.sub(year_first, text))
+    def year_short(match: re.Match[str]) -> str:
+        days.add(_year_short(match, tag, twelve_hours=twelve_hours))
+        return "\n"
+
+    text = _YEAR_SHORT.sub(year_short, _YEAR_LAST.sub(year_last, _YEAR_FIRST.sub(year_first, text)))
     text, named = take_named_days(text, tag.partition("-")[0] if tag else None)
     days.update(_date(*day) for day in named)
     return text, days
@@ -94,12 +104,28 @@ def _take_days(text: str, tag: str | None, *, twelve_hours: bool) -> tuple[str, 
 def _year_last(match: re.Match[str], tag: str | None, *, twelve_hours: bool) -> date | None:
     if match["vi_year"]:
         return _date(int(match["vi_year"]), int(match["month"]), int(match["day"]))
-    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    numbers = int(match["first"]), int(match["second"]), int(match["year"])
+    return _ordered(numbers, month_first(tag, match["mark"], twelve_hours=twelve_hours))
+
+
+def _year_short(match: re.Match[str], tag: str | None, *, twelve_hours: bool) -> date | None:
+    """The day of a date with two digits for the year; None where those may stand first: with other marks than dots a
+    language has to say that they do not.
+    """
+    order = month_first(tag, match[2], twelve_hours=twelve_hours)
+    if order is None or (tag or "").partition("-")[0] in _YEAR_MAY_BE_FIRST:
+        return None
+    year = int(match[4])
+    return _ordered((int(match[1]), int(match[3]), year + (1900 if year >= _FIRST_YEAR_OF_1900S else 2000)), order)
+
+
+def _ordered(numbers: tuple[int, int, int], order: bool | None) -> date | None:
+    """The day that two numbers and a year state; `order` says whether the month stands first, where they do not."""
+    first, second, year = numbers
     if first > 12 or first == second:
         return _date(year, second, first)
     if second > 12:
         return _date(year, first, second)
-    order = month_first(tag, match["mark"], twelve_hours=twelve_hours)
     if order is None:
         return None
     return _date(year, first, second) if order else _date(year, second, first)

@@ -21,7 +21,9 @@ TIMES = 200
 def rows(quick: bool) -> Iterator[Row]:
     """Constructing and writing against `json.dumps` of the same dict."""
     document = article().to_jsonld()
-    written, dumped = best([repeated(lambda: article().to_script()), repeated(lambda: json.dumps(document))], _runs(quick))
+    written, dumped = best(
+        [repeated(lambda: article().to_script()), repeated(lambda: json.dumps(document))], _runs(quick)
+    )
     yield ratio_row("build and to_script(), 12 nested models", written / dumped, LIMIT, "json.dumps")
 
 

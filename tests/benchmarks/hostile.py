@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+import resource
 import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-import resource
 from measure import Row, program_output
 
 import newsschema as ns
@@ -52,7 +52,9 @@ def page_of(text: str) -> bytes:
 
 
 def paragraphs(size: int) -> tuple[bytes, int]:
-    sentence = '<p class="text">Ferries stay in port until <a href="/thursday">Thursday</a>, the harbour master says.</p>\n'
+    sentence = (
+        '<p class="text">Ferries stay in port until <a href="/thursday">Thursday</a>, the harbour master says.</p>\n'
+    )
     return page_of(sentence * (size // len(sentence))), 2
 
 

@@ -112,10 +112,11 @@ def test_the_places_are_those_of_the_values_in_the_file(run: Any, ferry: Path) -
 def test_what_lost_is_kept_with_its_reason_and_place(run: Any, ferry: Path) -> None:
     evidence = json.loads(run("extract", str(ferry), "--format", "json").out)["evidence"]
     lost = evidence["headline"]["rejected"]
-    assert [one["syntax"] for one in lost] == ["opengraph", "meta"]
-    assert lost[0]["value"] == "Ferry stops for winter: 'a sad day' for Café Möwe"
-    assert lost[0]["line"] == 8
-    assert "jsonld" in lost[0]["why"]
+    assert [one["syntax"] for one in lost] == ["visible", "opengraph", "meta"]
+    assert lost[0]["why"] == "says the same"
+    assert lost[1]["value"] == "Ferry stops for winter: 'a sad day' for Café Möwe"
+    assert lost[1]["line"] == 8
+    assert "jsonld" in lost[1]["why"]
 
 
 def test_what_was_not_usable_is_kept_as_written(run: Any) -> None:

@@ -2,53 +2,46 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
-from newsschema.syntaxes.visible import marks, words
-from newsschema.syntaxes.visible.marks import flat
-from newsschema.syntaxes.visible.surroundings import FIGURE, LINK, QUOTE
-from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of
+from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.date_texts import (
+    MAX_LENGTH,
+    Dated,
+    dated_texts,
+    has_a_day,
+    has_year,
+    is_bare,
+    opening_date,
+    says_modified,
+    says_published,
+    text_before,
+)
+from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, LINK, QUOTE
+from newsschema.syntaxes.visible.texts import is_large, text_of
 from newsschema.values.dates import read_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
     from newsschema.syntaxes.visible.sweep import Found
 
 _MAX_ELEMENTS = 40
-_MAX_TEXT = 300
-_MAX_LENGTH = 80
 _MOST, _TRIED = 4, 6
-_BEFORE, _AFTER = 15, 50
-_MAX_UNMARKED = 6
+_BEFORE, _AFTER, _BELOW = 40, 50, 200
+_MAX_UNMARKED = 8
 _MANY_TEASERS = 4
-_LINES = frozenset({"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small"})
-_NUMBER = re.compile("[0-9]+")
-_YEAR = re.compile("(?<![0-9])(?:(?:1[89]|2[0-9])[0-9]{2}|[0-9]{1,2}([./-])[0-9]{1,2}\\1[0-9]{2})(?![0-9])")
-"""A year, or a day with two digits for the year: in "3 May 2019", "2019-05-03" and "03.05.19", not in "10:30"."""
-
-
-@dataclass(slots=True)
-class Dated:
-    """One date as it is written."""
-
-    element: Element
-    near: int
-    """Its index."""
-    text: str
-    pointer: str
-    """The attribute that holds it; "" for the text."""
-    modified: bool
+_FIRST = 3
+_LINES = frozenset({"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small", "nobr"})
+_ATTRIBUTES = ("datetime", "title", "data-datetime", "data-date", "content")
+"""Attributes in which pages state a day more exactly than in the text."""
 
 
 def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
-    """The days of publication and those of change, the best first; what only the words near the headline give away
+    """The days of publication and those of change, the best first; what only the words around the headline give away
     where nothing is marked.
     """
     found: list[Dated] = []
@@ -57,21 +50,25 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
     for others in (page.sweep.metas, page.sweep.bylines):
         if all(dated.modified for dated in found):
             for one in sorted(page.near(others), key=lambda one: -page.nearness(one.block)):
-                if page.place(one.element) is not None and not page.is_teased(one.block):
-                    found += _written(one.element, one.block)
+                if not page.is_teased(one.block) and page.place(one.element) is not None:
+                    found += dated_texts(one.element, one.block)
     if all(dated.modified for dated in found) and page.headline is not None:
-        found += _unmarked(page, page.headline)
+        found += _unmarked(page, page.headline) or _labelled(page, page.headline)
+        if not found:
+            found += _opening(page, page.headline) or _only(page)
     return _once(found, modified=False), _once(found, modified=True)
 
 
 def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
     """The elements that are marked as dates of the article, each with what speaks for it."""
     for found in page.near(page.sweep.dates):
+        if page.is_teased(found.block):
+            continue
         element = found.element
         place = page.place(element)
-        if place is None or place & _elsewhere(page) or is_large(element, _MAX_ELEMENTS):
+        if place is None or place & (FIGURE | QUOTE) or _is_beside(page, found.block, place):
             continue
-        if page.is_teased(found.block):
+        if is_large(element, _MAX_ELEMENTS):
             continue
         score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0) + (found.tag == "time")
         score += 2 if found.marks & marks.PUBLISHED else 0
@@ -79,71 +76,109 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
         yield score, found
 
 
-def _elsewhere(page: VisiblePage) -> int:
-    """Where no date of the article stands; beside a list of teasers, an aside holds an agenda or more teasers."""
-    return FIGURE | QUOTE | (marks.ASIDE if len(page.teasers) >= _MANY_TEASERS else 0)
+def _is_beside(page: VisiblePage, block: int, place: int) -> bool:
+    """Whether an element is in an aside that holds an agenda or more teasers: there are many, and one stands between
+    the headline and it.
+    """
+    return bool(place & marks.ASIDE) and len(page.teasers) >= _MANY_TEASERS and page.is_after_teaser(block)
 
 
 def _marked(found: Found) -> Iterator[Dated]:
     """The date of one element: that of its attribute, or those in its text."""
     element = found.element
     modified = bool(found.marks & marks.MODIFIED) and not found.marks & marks.PUBLISHED
-    attribute = "datetime" if found.tag == "time" else "title" if found.tag == "abbr" else None
-    stated = (element.attr(attribute) or "").strip() if attribute is not None else ""
-    if attribute is not None and _NUMBER.search(stated):
-        says_so = modified or _says_modified(element.text) or _says_modified(_before(element))
+    stated, attribute = _stated(found)
+    if stated:
+        says_so = modified or says_modified(element.text, text_before(element))
         yield Dated(element, found.block, stated, attribute, says_so)
         if ":" in stated:
             return
-    for dated in _written(element, found.block):
+    for dated in dated_texts(element, found.block):
         dated.modified = dated.modified or modified
         yield dated
 
 
-def _written(element: Element, block: int) -> Iterator[Dated]:
-    """The dates in an element's text: all of it where it states one, or the pieces of it that do."""
-    text = element.text
-    if len(text) > _MAX_TEXT or len(_NUMBER.findall(text)) < 2 or is_large(element, _MAX_ELEMENTS):
-        return
-    pieces = pieces_of(element)
-    whole = " ".join(pieces)
-    if len(whole) <= _MAX_LENGTH and len(_YEAR.findall(whole)) < 2:
-        if _has_a_day(whole):
-            yield Dated(element, block, whole, "", _says_modified(whole) or _says_modified(_before(element)))
-        return
-    before = _before(element)
-    for piece in pieces:
-        for part in _parts(piece):
-            if len(part) <= _MAX_LENGTH and _has_a_day(part):
-                yield Dated(element, block, part, "", _says_modified(part) or _says_modified(before))
-            before = part
+def _stated(found: Found) -> tuple[str, str]:
+    """The day in an attribute of an element, and the attribute's name."""
+    attrs = found.element.attrs
+    for name in _ATTRIBUTES:
+        if name in attrs:
+            stated = (found.element.attr(name) or "").strip()
+            if len(stated) <= MAX_LENGTH and (has_a_day(stated) or (name == "datetime" and stated[:1].isdigit())):
+                return stated, name
+    return "", ""
 
 
-def _parts(piece: str) -> list[str]:
-    """The parts of a text between the marks that pages set between a date and something else."""
-    for mark in ("|", "•", "·", " / ", " – "):
-        piece = piece.replace(mark, "\n")
-    return [part.strip() for part in piece.split("\n") if part.strip()]
-
-
-def _unmarked(page: VisiblePage, headline: Found) -> Iterator[Dated]:
+def _unmarked(page: VisiblePage, headline: Found) -> list[Dated]:
     """The dates in short texts around the headline that no class marks."""
-    start, elements = headline.block, page.document.elements
+    start, end = headline.block, len(page.document.elements)
+    below = range(start + 1, min(start + _AFTER, end))
+    above = range(start - 1, max(start - _BEFORE, -1), -1)
+    found: list[Dated] = []
     tried = 0
-    for block in (*range(start + 1, min(start + _AFTER, len(elements))), *range(max(start - _BEFORE, 0), start)):
+    for element, block in _short_lines(page, (*below, *above)):
+        place = page.place(element) if not page.is_teased(block) else None
+        if place is None or place & (FIGURE | QUOTE | LINK) or _is_beside(page, block, place):
+            continue
+        found += (one for one in dated_texts(element, block) if _is_day(page, one))
+        tried += 1
+        if found or tried >= _TRIED:
+            break
+    return found
+
+
+def _labelled(page: VisiblePage, headline: Found) -> list[Dated]:
+    """The dates below the text that words such as "published on" introduce."""
+    start = headline.block + 1
+    for element, block in _short_lines(page, range(start, min(start + _BELOW, len(page.document.elements)))):
+        place = page.place(element)
+        if place is not None and not place & (FIGURE | QUOTE | marks.ASIDE):
+            found = [one for one in dated_texts(element, block) if says_published(one.text) and _is_day(page, one)]
+            if found:
+                return found
+    return []
+
+
+def _opening(page: VisiblePage, headline: Found) -> list[Dated]:
+    """The day that one of the first paragraphs opens with, alone or behind a place, as press releases do."""
+    paragraphs = [one for one in page.sweep.paragraphs if one.block > headline.block][:_FIRST]
+    for one in paragraphs:
+        opening = opening_date(one.element)
+        if opening and page.place(one.element) is not None:
+            found = Dated(one.element, one.block, opening, "", False)
+            if _is_day(page, found):
+                return [found]
+    return []
+
+
+def _only(page: VisiblePage) -> list[Dated]:
+    """The one day that stands alone in an element, on a page that shows no other so."""
+    found: dict[str, Dated] = {}
+    for element, block in _short_lines(page, range(len(page.document.elements))):
+        text = text_of(element)
+        if is_bare(text) and not page.places.of(element).marks & (FOREIGN | LINK | FIGURE | QUOTE):
+            found.setdefault(text, Dated(element, block, text, "", False))
+            if len(found) > 1:
+                return []
+    return [one for one in found.values() if _is_day(page, one) and not says_modified("", text_before(one.element))]
+
+
+def _short_lines(page: VisiblePage, blocks: Iterable[int]) -> Iterator[tuple[Element, int]]:
+    """The elements among those with these indexes that hold a short text with a year."""
+    elements = page.document.elements
+    for block in blocks:
         element = elements[block]
         tag = element.tag
-        if (tag not in _LINES and "-" not in tag) or is_large(element, _MAX_UNMARKED):
-            continue
-        if len(element.text) > 2 * _MAX_LENGTH or not _YEAR.search(element.text):
-            continue
-        place = page.place(element) if not page.is_teased(block) else None
-        if place is None or place & (_elsewhere(page) | LINK) or tried >= _TRIED:
-            continue
-        tried += 1
-        for dated in _written(element, block):
-            if isinstance(read_date(dated.text, page.document.language), date):
-                yield dated
+        if (tag in _LINES or "-" in tag) and not is_large(element, _MAX_UNMARKED):
+            text = element.text
+            if len(text) > 2 * MAX_LENGTH:
+                text = " ".join(text.split())
+            if len(text) <= 2 * MAX_LENGTH and has_year(text):
+                yield element, block
+
+
+def _is_day(page: VisiblePage, dated: Dated) -> bool:
+    return isinstance(read_date(dated.text, page.document.language), date)
 
 
 def _once(found: list[Dated], *, modified: bool) -> list[Dated]:
@@ -153,27 +188,3 @@ def _once(found: list[Dated], *, modified: bool) -> list[Dated]:
         if dated.modified == modified:
             kept.setdefault(dated.text, dated)
     return list(kept.values())[:_MOST]
-
-
-def _has_a_day(text: str) -> bool:
-    """Whether a text can state a day: a year and another number."""
-    year = _YEAR.search(text)
-    return year is not None and (year[1] is not None or len(_NUMBER.findall(text)) > 1)
-
-
-def _says_modified(text: str) -> bool:
-    return matchable(text).lstrip("( :–-").startswith(_modified_words())
-
-
-def _before(element: Element) -> str:
-    """The text right before an element, if that is short."""
-    previous = element.previous_sibling
-    if previous is None:
-        previous = getattr(element.parent, "previous_sibling", None)
-    text = previous.text if previous is not None else ""
-    return text if len(text) <= _MAX_LENGTH // 2 else ""
-
-
-@cache
-def _modified_words() -> tuple[str, ...]:
-    return tuple(sorted(set(flat(words.UPDATED, ";"))))

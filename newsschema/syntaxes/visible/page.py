@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.marks import marks_of
-from newsschema.syntaxes.visible.surroundings import FOREIGN, KnownSurroundings
+from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, QUOTE, KnownSurroundings
 from newsschema.syntaxes.visible.sweep import Found, sweep
+from newsschema.syntaxes.visible.texts import matchable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +41,18 @@ class VisiblePage:
     @cached_property
     def sweep(self) -> Sweep:
         """The marked elements around the headline."""
-        end = len(self.document.elements)
-        return sweep(self.document, range(max(self._block - _ABOVE, 0), min(self._block + _BELOW, end)))
+        return sweep(self.document, range(self._first, min(self._block + _BELOW, len(self.document.elements))))
+
+    @cached_property
+    def _first(self) -> int:
+        """The index of the first element that is looked at: the article's own, where that is not too far above."""
+        first = max(self._block - _ABOVE, 0)
+        article = self.places.of(self.headline.element).article if self.headline is not None else None
+        if article is not None:
+            elements, farthest = self.document.elements, max(self._block - 2 * _ABOVE, 0)
+            above = elements[farthest:first]
+            return farthest + above.index(article) if article in above else first
+        return first
 
     def headings(self, *tags: str) -> list[Found]:
         """All headings of the page with these tags."""
@@ -62,12 +73,22 @@ class VisiblePage:
     def teasers(self) -> list[int]:
         """The indexes of the headings besides the headline that are links, or hold one."""
         found = self.document.named("h2", "h3", "h4")
-        return [block for block, heading in found if block != self._block and _is_link(heading)]
+        own = matchable(self.headline.element.text) if self.headline is not None else ""
+        return [
+            block
+            for block, heading in found
+            if block != self._block and _is_link(heading) and (not own or matchable(heading.text) != own)
+        ]
 
     def is_teased(self, block: int) -> bool:
         """Whether an element stands right under a heading that leads to another page, whose byline or date it is."""
         at = bisect_left(self.teasers, block)
         return at > 0 and max(self._block, block - _CARD) < self.teasers[at - 1]
+
+    def is_after_teaser(self, block: int) -> bool:
+        """Whether a heading that leads to another page stands between the headline and an element."""
+        at = bisect_left(self.teasers, self._block)
+        return at < len(self.teasers) and self.teasers[at] < block
 
     def place(self, element: Element) -> int | None:
         """What an element stands in and the headline does not, as marks; None where it is not the article's own, but
@@ -77,7 +98,7 @@ class VisiblePage:
         if self.headline is None:
             return None if place.marks & FOREIGN else place.marks
         head = self.places.of(self.headline.element)
-        found = place.marks & ~(head.marks & (marks.APART | FOREIGN))
+        found = place.marks & ~(head.marks & (marks.APART | FOREIGN | FIGURE | QUOTE))
         if found & FOREIGN:
             return None
         if head.article is None or place.article is None or self._is_same(place.article, head.article):

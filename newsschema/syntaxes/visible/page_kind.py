@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
+from newsschema.syntaxes.visible import marks
+
 if TYPE_CHECKING:
     from turbohtml import Node
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from newsschema.syntaxes.visible.page import VisiblePage
 
 _LONG = 80
+_LEAST = 150
+"""Characters besides the headline's: less is a header."""
 _MAX_PARAGRAPHS = 400
 
 
@@ -25,7 +29,7 @@ class PageKind:
     text_length: int
     """Characters in the article's part of the page, those of links left out."""
     teasers: int
-    """Headlines that link to something."""
+    """Headlines that link to something; beside the text, where every page has some, they say nothing."""
 
 
 def page_kind(page: VisiblePage) -> PageKind:
@@ -33,31 +37,44 @@ def page_kind(page: VisiblePage) -> PageKind:
     lengths: dict[Node | None, list[int]] = {}
     for one in islice(page.sweep.paragraphs, _MAX_PARAGRAPHS):
         length = len(one.element.text)
-        if length > _LONG:
-            lengths.setdefault(one.element.parent, []).append(length)
+        lengths.setdefault(one.element.parent, []).append(length)
     best: list[int] = []
     for parent, listed in lengths.items():
-        if len(listed) > len(best) and parent is not None and page.place(cast("Element", parent)) is not None:
+        if _long(listed) > _long(best) and parent is not None and page.place(cast("Element", parent)) is not None:
             best = listed
-    text_length = sum(best) if len(best) > 1 else _text_length(page)
-    return PageKind(len(best), text_length, len(page.teasers))
+    text_length = sum(best) if _long(best) > 1 else _text_length(page)
+    return PageKind(_long(best), text_length, _teasers(page))
+
+
+def _long(lengths: list[int]) -> int:
+    return sum(length > _LONG for length in lengths)
+
+
+def _teasers(page: VisiblePage) -> int:
+    elements = page.document.elements
+    apart = (page.places.of(elements[block]).marks & (marks.APART & ~marks.NAVIGATION) for block in page.teasers)
+    return sum(not beside for beside in apart)
 
 
 def _text_length(page: VisiblePage) -> int:
-    """The text around the headline where no container has two paragraphs."""
-    around = _around(page.headline.element) if page.headline is not None else None
-    if around is None:
+    """The text outside links in the nearest element around the headline that has much more of it than that, where no
+    container has two paragraphs.
+    """
+    if page.headline is None:
         return 0
-    linked = sum(len(link.text) for link in around.iter_elements(("a", "script", "style", "select")))
-    return max(len(" ".join(around.text.split())) - linked, 0)
-
-
-def _around(element: Element) -> Element | None:
-    """The nearest element around another one with much more text than that."""
-    floor = len(element.text) + 500
-    for above in islice(element.ancestors, 8):
+    headline = page.headline.element
+    floor = len(headline.text) + 500
+    for above in islice(headline.ancestors, 8):
         if getattr(above, "tag", "html") == "html":
-            return None
+            break
         if len(above.text) > floor:
-            return above  # type: ignore[return-value]
-    return None
+            length = _unlinked(cast("Element", above))
+            if length > _LEAST:
+                return length
+    return 0
+
+
+def _unlinked(element: Element) -> int:
+    """The characters of an element's text but for white space and the text of links, scripts and the like."""
+    linked = sum(len(one.text) for one in element.iter_elements(("a", "script", "style", "select")))
+    return len(" ".join(element.text.split())) - linked

@@ -212,6 +212,37 @@ UPDATED = {
 }
 """What stands before the day of a change, by language."""
 
+PUBLISHED = {
+    "en": "published; posted; posted on; first published; date; created; publication date",
+    "de": "veröffentlicht; veröffentlicht am; publiziert; publiziert am; erstellt; erstellt am; datum; stand; "
+    "eingestellt; gepostet; gespeichert; erschienen; erschienen am; veröffentlichung",
+    "fr": "publié; publiée; date; posté; créé; mis en ligne",
+    "es": "publicado; publicada; fecha; publicación",
+    "pt": "publicado; publicada; data; publicação",
+    "it": "pubblicato; pubblicata; data; pubblicazione",
+    "nl": "gepubliceerd; geplaatst; datum",
+    "sv": "publicerad; publicerat; datum",
+    "nb": "publisert; dato",
+    "da": "publiceret; udgivet; dato",
+    "pl": "opublikowano; data; data publikacji; dodano",
+    "cs": "publikováno; vydáno; zveřejněno",
+    "tr": "yayınlanma; yayınlandı; tarih",
+    "fi": "julkaistu",
+    "ru": "опубликовано; дата",
+    "id": "diterbitkan; tanggal",
+}
+"""What stands before the day of publication, by language."""
+
+OTHER_DAYS = {
+    "en": "event; when; starts; ends; deadline; valid until; born; copyright",
+    "de": "termin; termine; wann; beginn; einsendeschluss; gültig bis; geboren; ab; bis; seit; copyright",
+    "fr": "quand; début; né le; du; depuis",
+    "es": "cuándo; inicio; nacido; desde; hasta",
+    "it": "quando; inizio; nato; dal; fino",
+    "nl": "wanneer; vanaf; geboren",
+}
+"""What stands before the day of something else than the article, by language."""
+
 NO_NAMES = {
     "en": "follow; more; read more; e-mail; email; mail; contact; website; rss; profile; bio; share; view all posts; "
     "posts; articles; posted; "

@@ -1,0 +1,154 @@
+"""An element comes in, the texts in it that state a day go out, each with whether it is the day of a change."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.visible import words
+from newsschema.syntaxes.visible.marks import flat
+from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsschema.document.document import Element
+
+MAX_LENGTH = 80
+"""The characters of a date with a few words around it."""
+
+_MAX_ELEMENTS = 40
+_MAX_TEXT = 300
+_FEWEST_DIGITS = 4
+_DIGIT = re.compile("[0-9]")
+_NUMBER = re.compile("[0-9]+")
+_YEAR = re.compile("(?<![0-9])(?:(?:1[89]|2[0-9])[0-9]{2}|[0-9]{1,2}([./-])[0-9]{1,2}\\1[0-9]{2})(?![0-9])")
+"""A year, or a day with two digits for the year: in "3 May 2019", "2019-05-03" and "03.05.19", not in "10:30"."""
+
+_DAY = r"[0-9]{1,2}(?:\. ?[0-9]{1,2}\. ?|(?:\.|st|nd|rd|th)? (?:de )?[^\W\d_]{3,}\.?,? (?:de )?)[0-9]{4}"
+_OPENING = re.compile(rf"[(]?(?:[^\W\d_][^\d,(.]{{2,30}}[,./( ]{{1,3}}[(]?)?{_DAY}(?![0-9])")
+"""The date that opens a text: "03.05.2019", "Berlin, 3 May 2019", "Ghent (3 May 2019)"."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MAX_BARE, _MAX_WORDS = 40, 4
+
+
+@dataclass(slots=True)
+class Dated:
+    """One date as it is written."""
+
+    element: Element
+    near: int
+    """Its index."""
+    text: str
+    pointer: str
+    """The attribute that holds it; "" for the text."""
+    modified: bool
+
+
+def dated_texts(element: Element, block: int) -> Iterator[Dated]:
+    """The dates in an element's text: all of it where it states one, or the pieces of it that do."""
+    if is_large(element, _MAX_ELEMENTS):
+        return
+    text = " ".join(element.text.split())
+    if len(text) > _MAX_TEXT or len(_DIGIT.findall(text)) < _FEWEST_DIGITS:
+        return
+    pieces = pieces_of(element)
+    whole = " ".join(pieces)
+    before = text_before(element)
+    if len(whole) <= MAX_LENGTH and len(_YEAR.findall(whole)) < 2:
+        if has_a_day(whole) and not _says_other(whole, before):
+            yield Dated(element, block, whole, "", says_modified(whole, before))
+        return
+    for piece in pieces:
+        for part in _parts(piece):
+            if len(part) <= MAX_LENGTH and has_a_day(part) and not _says_other(part, before):
+                yield Dated(element, block, part, "", says_modified(part, before))
+            before = part
+
+
+def has_year(text: str) -> bool:
+    """Whether a year stands in a text."""
+    return _YEAR.search(text) is not None
+
+
+def has_a_day(text: str) -> bool:
+    """Whether a text can state a day: a year and another number."""
+    year = _YEAR.search(text)
+    return year is not None and (year[1] is not None or len(_NUMBER.findall(text)) > 1)
+
+
+def opening_date(element: Element) -> str:
+    """The day that an element's text opens with, perhaps behind a place: "Berlin, 3 May 2019 – The ..."; else ""."""
+    opening = " ".join(element.text[: 2 * MAX_LENGTH].split())
+    found = _OPENING.match(opening)
+    return found[0].rstrip(" .,)") if found is not None else ""
+
+
+def is_bare(text: str) -> bool:
+    """Whether a text is a day, perhaps with a time, and hardly anything else."""
+    return len(text) <= _MAX_BARE and has_a_day(text) and len(_WORD.findall(text)) <= _MAX_WORDS
+
+
+def says_modified(text: str, before: str = "") -> bool:
+    """Whether what stands before the date in a text, or else right before the text, says that it is one of a change."""
+    said = _words_before_date(text)
+    if any(word in said for word in _published_words()):
+        return False
+    if any(word in said for word in _modified_words()):
+        return True
+    return not _DIGIT.search(before) and _words_before_date(before).startswith(_modified_words())
+
+
+def says_published(text: str) -> bool:
+    """Whether what stands before the date in a text says that something was published then."""
+    said = _words_before_date(text)
+    return any(word in said for word in _published_words())
+
+
+def text_before(element: Element) -> str:
+    """The text right before an element, if that is short."""
+    previous = element.previous_sibling
+    if previous is None:
+        previous = getattr(element.parent, "previous_sibling", None)
+    text = previous.text if previous is not None else ""
+    return text if len(text) <= MAX_LENGTH // 2 else ""
+
+
+def _parts(piece: str) -> list[str]:
+    """The parts of a text between the marks that pages set between a date and something else."""
+    for mark in ("|", "•", "·", " / ", " – "):
+        piece = piece.replace(mark, "\n")
+    return [part.strip() for part in piece.split("\n") if part.strip()]
+
+
+def _words_before_date(text: str) -> str:
+    """What stands before the first number of a text, with a space around every word; "" where nothing does."""
+    number = _DIGIT.search(text)
+    start = matchable(text[: number.start()] if number is not None else text)
+    for mark in "():–-,|":
+        start = start.replace(mark, " ")
+    return f" {' '.join(start.split())} " if start.strip() else ""
+
+
+def _says_other(text: str, before: str) -> bool:
+    """Whether the words before a date say that something else than an article is of that day: an event, a deadline."""
+    if _words_before_date(text).startswith(_other_words()):
+        return True
+    return not _DIGIT.search(before) and _words_before_date(before).startswith(_other_words())
+
+
+@cache
+def _modified_words() -> tuple[str, ...]:
+    return tuple(sorted({f" {word} " for word in flat(words.UPDATED, ";")}))
+
+
+@cache
+def _published_words() -> tuple[str, ...]:
+    return tuple(sorted({f" {word} " for word in flat(words.PUBLISHED, ";")}))
+
+
+@cache
+def _other_words() -> tuple[str, ...]:
+    return tuple(sorted({f" {word} " for word in flat(words.OTHER_DAYS, ";")}))
