@@ -49,9 +49,9 @@ def default_class(parent: type[Thing], alias: str) -> type[Thing]:
 
 
 def _fill_field(state: dict[str, Any], field: Field, values: Sequence[Any]) -> None:
-    if field.exact.issuperset(map(type, values)) and (field.many or len(values) == 1):  # the usual case
+    if field.many and field.exact.issuperset(map(type, values)):  # the usual case
         if values:
-            state[field.name] = list(values) if field.many else values[0]
+            state[field.name] = list(values)
         return
     kept: list[Any] = []
     spelled: list[tuple[Any, Any]] = []

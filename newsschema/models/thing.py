@@ -99,7 +99,7 @@ class Thing(BaseModel):
     def from_state(cls, state: dict[str, Any]) -> Self:
         """A model with values that were checked, or read, already."""
         thing = cls.__new__(cls)
-        thing._set_state(state)  # noqa: SLF001
+        _set(thing, "__dict__", state)
         return thing
 
     @property

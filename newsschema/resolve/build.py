@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
+from newsschema.models.fields import fields_of
 from newsschema.models.reading import default_class, fill
 from newsschema.models.registry import class_for, model_class
 
 if TYPE_CHECKING:
-    from newsschema.graph.node import Value
     from newsschema.models.thing import Thing
 
 
@@ -23,30 +23,49 @@ class Builder:
 
     def build(self, node: Node, default: type[Thing] | None = None) -> Thing:
         """The model of a node, exactly as the markup says it; `default` is the class of a node without a known type."""
-        thing = self._thing(node, default or model_class("Thing"))
+        thing = self._things.get(id(node))
+        if thing is None:
+            thing = self._shell(node, class_for(node.types) or default or model_class("Thing"))
         while self._waiting:
-            waiting, model = self._waiting.pop()
-            cls = type(model)
-            fill(model, [(name, self._values(cls, name, values)) for name, values in waiting.properties.items()])
+            self._fill(*self._waiting.pop())
         return thing
 
-    def _values(self, cls: type[Thing], name: str, values: list[Value]) -> list[Any]:
-        found: list[Any] = []
-        for value in values:
-            raw = value.value
-            if type(raw) is not Node:
-                found.append(raw)
-            elif raw.id is not None or raw.types or raw.properties:  # an empty object says nothing
-                found.append(self._things.get(id(raw)) or self._thing(raw, default_class(cls, name)))
-        return found
+    def _fill(self, node: Node, model: Thing) -> None:
+        cls = type(model)
+        fields = fields_of(cls).by_alias
+        state = vars(model)
+        others: list[tuple[str, list[Any]]] = []
+        for name, values in node.properties.items():
+            raw = values[0].value
+            if len(values) == 1:  # as most have
+                field = fields.get(name)
+                if type(raw) is Node:
+                    raw = self._child(raw, cls, name)
+                if field is not None and type(raw) in field.exact:
+                    state[field.name] = [raw] if field.many else raw
+                elif raw is not None:
+                    others.append((name, [raw]))
+            else:
+                several = (v.value if type(v.value) is not Node else self._child(v.value, cls, name) for v in values)
+                others.append((name, [value for value in several if value is not None]))
+        if others:
+            fill(model, others)
 
-    def _thing(self, node: Node, default: type[Thing]) -> Thing:
+    def _child(self, node: Node, parent: type[Thing], name: str) -> Thing | None:
+        """The model of a node among the values of a property; None for an empty object, which says nothing."""
         known = self._things.get(id(node))
         if known is not None:
             return known
-        cls = model_class("Ref") if node.is_reference else class_for(node.types) or default
+        if not node.types and node.id is None and not node.properties:
+            return None
+        return self._shell(node, class_for(node.types) or default_class(parent, name))
+
+    def _shell(self, node: Node, cls: type[Thing]) -> Thing:
+        """A node's model, which is filled later."""
         state: dict[str, Any] = {} if node.id is None else {"id": node.id}
-        if not node.is_reference:
+        if node.is_reference:
+            cls = model_class("Ref")
+        elif len(node.types) != 1 or node.types[0] != cls.__name__:
             state["types"] = node.types
         thing = self._things[id(node)] = cls.from_state(state)
         if node.properties:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
 from newsschema.resolve.sources import ITEM_SYNTAXES
-from newsschema.resolve.types import is_a
+from newsschema.resolve.types import is_a, kinds_of
 from newsschema.values.titles import name_key
 from newsschema.values.urls import resolve_url
 
@@ -61,7 +61,7 @@ class _Page:
         self._base = graph.base
         self._own = {_same_page(url)} if url else set[str]()
         self._titles: set[str] = set()
-        self._is_list = any(is_a(node, name) for node in graph.nodes for name in _LIST_PAGES)
+        self._is_list = any(kinds_of(node.types, _LIST_PAGES) for node in graph.nodes if node.types)
         self._is_article = is_article_page(graph)
         self._parts: set[int] = set()
         self._mains: set[int] = set()
@@ -82,6 +82,10 @@ class _Page:
             self._own |= {_same_page(resolve_url(self._base, str(value))) for value in canonical}
 
     def _find_roles(self, node: Node) -> None:
+        if not (_PARTS.isdisjoint(node.properties) and "mainEntity" not in node.properties):
+            self._find_parts(node)
+
+    def _find_parts(self, node: Node) -> None:
         for name in _PARTS & node.properties.keys():
             self._parts |= {id(v.value) for v in node.properties[name] if isinstance(v.value, Node)}
         for value in node.values("mainEntity"):

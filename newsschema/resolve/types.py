@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from newsschema.graph.node import Node
 
 
+@lru_cache(maxsize=4096)
+def kinds_of(types: tuple[str, ...], among: tuple[str, ...]) -> frozenset[str]:
+    """Which of some ancestors the types are subtypes of, worked out once for each set of types."""
+    return frozenset(ancestor for ancestor in among if _any_is(types, ancestor))
+
+
 def is_a(node: Node, ancestor: str) -> bool:
     """Whether one of a node's types is that type or a subtype of it."""
     types = node.types

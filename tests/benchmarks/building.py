@@ -21,9 +21,8 @@ TIMES = 200
 def rows(quick: bool) -> Iterator[Row]:
     """Constructing and writing against `json.dumps` of the same dict."""
     document = article().to_jsonld()
-    written, dumped = best(
-        [repeated(lambda: article().to_script()), repeated(lambda: json.dumps(document))], _runs(quick)
-    )
+    works = [repeated(lambda: article().to_script()), repeated(lambda: json.dumps(document))]
+    written, dumped = best(works, 2 if quick else 9)
     yield ratio_row("build and to_script(), 12 nested models", written / dumped, LIMIT, "json.dumps")
 
 
@@ -69,7 +68,3 @@ def repeated(work: Callable[[], object]) -> Callable[[], None]:
             work()
 
     return many
-
-
-def _runs(quick: bool) -> int:
-    return 2 if quick else 9

@@ -52,9 +52,7 @@ def page_of(text: str) -> bytes:
 
 
 def paragraphs(size: int) -> tuple[bytes, int]:
-    sentence = (
-        '<p class="text">Ferries stay in port until <a href="/thursday">Thursday</a>, the harbour master says.</p>\n'
-    )
+    sentence = '<p class="text">Ferries stay in port until <a href="/thursday">Thursday</a>, the master says.</p>\n'
     return page_of(sentence * (size // len(sentence))), 2
 
 

@@ -70,7 +70,7 @@ def dated_texts(element: Element, block: int) -> Iterator[Dated]:
 
 def has_year(text: str) -> bool:
     """Whether a year stands in a text."""
-    return _YEAR.search(text) is not None
+    return _DIGIT.search(text) is not None and _YEAR.search(text) is not None
 
 
 def has_a_day(text: str) -> bool:

@@ -31,10 +31,12 @@ if TYPE_CHECKING:
 
 _MAX_ELEMENTS = 40
 _MOST, _TRIED = 4, 6
-_BEFORE, _AFTER, _BELOW = 40, 50, 200
+_BEFORE, _AFTER, _BELOW, _WIDE = 40, 50, 200, 250
 _MAX_UNMARKED = 8
 _MANY_TEASERS = 4
 _FIRST = 3
+_SHORTEST, _MAX_RAW = 6, 800
+"""Characters of an element's text, with the white space of the source, that may state a day."""
 _LINES = frozenset({"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small", "nobr"})
 _ATTRIBUTES = ("datetime", "title", "data-datetime", "data-date", "content")
 """Attributes in which pages state a day more exactly than in the text."""
@@ -111,7 +113,7 @@ def _stated(found: Found) -> tuple[str, str]:
 
 def _unmarked(page: VisiblePage, headline: Found) -> list[Dated]:
     """The dates in short texts around the headline that no class marks."""
-    start, end = headline.block, len(page.document.elements)
+    start, end = headline.block, len(page.elements)
     below = range(start + 1, min(start + _AFTER, end))
     above = range(start - 1, max(start - _BEFORE, -1), -1)
     found: list[Dated] = []
@@ -130,7 +132,7 @@ def _unmarked(page: VisiblePage, headline: Found) -> list[Dated]:
 def _labelled(page: VisiblePage, headline: Found) -> list[Dated]:
     """The dates below the text that words such as "published on" introduce."""
     start = headline.block + 1
-    for element, block in _short_lines(page, range(start, min(start + _BELOW, len(page.document.elements)))):
+    for element, block in _short_lines(page, range(start, min(start + _BELOW, len(page.elements)))):
         place = page.place(element)
         if place is not None and not place & (FIGURE | QUOTE | marks.ASIDE):
             found = [one for one in dated_texts(element, block) if says_published(one.text) and _is_day(page, one)]
@@ -154,7 +156,7 @@ def _opening(page: VisiblePage, headline: Found) -> list[Dated]:
 def _only(page: VisiblePage) -> list[Dated]:
     """The one day that stands alone in an element, on a page that shows no other so."""
     found: dict[str, Dated] = {}
-    for element, block in _short_lines(page, range(len(page.document.elements))):
+    for element, block in _short_lines(page, _around(page)):
         text = text_of(element)
         if is_bare(text) and not page.places.of(element).marks & (FOREIGN | LINK | FIGURE | QUOTE):
             found.setdefault(text, Dated(element, block, text, "", False))
@@ -163,18 +165,31 @@ def _only(page: VisiblePage) -> list[Dated]:
     return [one for one in found.values() if _is_day(page, one) and not says_modified("", text_before(one.element))]
 
 
+def _around(page: VisiblePage) -> range:
+    start = page.headline.block if page.headline is not None else 0
+    return range(max(start - _WIDE, 0), min(start + _WIDE, len(page.elements)))
+
+
 def _short_lines(page: VisiblePage, blocks: Iterable[int]) -> Iterator[tuple[Element, int]]:
-    """The elements among those with these indexes that hold a short text with a year."""
-    elements = page.document.elements
+    """The elements among those with these indexes that hold a short text with a year; each is looked at once."""
+    elements, known = page.elements, page.dated_lines
     for block in blocks:
         element = elements[block]
-        tag = element.tag
-        if (tag in _LINES or "-" in tag) and not is_large(element, _MAX_UNMARKED):
-            text = element.text
-            if len(text) > 2 * MAX_LENGTH:
-                text = " ".join(text.split())
-            if len(text) <= 2 * MAX_LENGTH and has_year(text):
-                yield element, block
+        is_dated = known.get(block)
+        if is_dated is None:
+            is_dated = known[block] = _is_dated_line(element)
+        if is_dated:
+            yield element, block
+
+
+def _is_dated_line(element: Element) -> bool:
+    tag = element.tag
+    if tag not in _LINES and "-" not in tag:
+        return False
+    text = element.text
+    if not _SHORTEST <= len(text) <= _MAX_RAW or not has_year(text) or is_large(element, _MAX_UNMARKED):
+        return False
+    return len(text) <= 2 * MAX_LENGTH or len(" ".join(text.split())) <= 2 * MAX_LENGTH
 
 
 def _is_day(page: VisiblePage, dated: Dated) -> bool:

@@ -27,7 +27,7 @@ _MAX_LENGTH = 300
 _HUMP = re.compile("(?<=[a-z0-9])(?=[A-Z])")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def marks_of(names: str) -> int:
     """The marks in the names of a class attribute (or an id), as a set of bits."""
     listed = names[:_MAX_LENGTH].split()
@@ -46,8 +46,11 @@ def _marks(name: str) -> int:
         name = _HUMP.sub("-", name).lower()
     if name in words.UNSEEN:
         return UNSEEN
-    parts = [part for part in name.replace("_", "-").split("-") if part]
-    if not parts or parts[0] in words.STATE:
+    parts = name.replace("_", "-").split("-")
+    if _known_words().isdisjoint(parts):
+        return 0
+    parts = [part for part in parts if part]
+    if parts[0] in words.STATE:
         return 0
     get = _table().get
     found = TAGS if parts[-1] == "tag" else 0
@@ -93,6 +96,11 @@ def _table() -> dict[str, int]:
         for word in flat(listed):
             table[word] = table.get(word, 0) | mark
     return table
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    return frozenset({*_table(), "tag"})
 
 
 def flat(listed: Mapping[str, str], separator: str | None = None) -> Iterable[str]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary, ref
 
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.marks import marks_of
@@ -18,25 +19,48 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsschema.document.document import Document, Element
+    from newsschema.syntaxes.visible.headline import Headline
     from newsschema.syntaxes.visible.sweep import Sweep
 
 _BEFORE, _AFTER = 8, 14
-_ABOVE, _BELOW = 60, 240
+_ABOVE, _BELOW = 40, 160
 """How many elements around the headline are looked at: the byline, the date and the lead image stand near it."""
 _FAR = 400.0
 _CARD = 10
 """How many elements the text under the heading of a teaser may be away from it."""
 _block_of = attrgetter("block")
+_KNOWN: WeakKeyDictionary[Document, VisiblePage] = WeakKeyDictionary()
+"""The pages of the documents that are in use: a page is read again for what the first reading was not asked for."""
 
 
 class VisiblePage:
     """What the readers of the single properties ask."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
+        self._document = ref(document)
+        self.elements = document.elements
         self.places = KnownSurroundings()
         self.headline: Found | None = None
         """The element that holds the headline, once it is known."""
+        self.headlines: list[Headline] | None = None
+        """All that can be the headline, the best first, once it was looked for."""
+        self.dated_lines: dict[int, bool] = {}
+        """Whether the element with an index is a short text with a year, as far as it was asked."""
+
+    @classmethod
+    def of(cls, document: Document) -> VisiblePage:
+        """The page of a document, worked out once however often it is asked."""
+        page = _KNOWN.get(document)
+        if page is None:
+            page = _KNOWN[document] = cls(document)
+        return page
+
+    @property
+    def document(self) -> Document:
+        document = self._document()
+        if document is None:
+            raise ReferenceError("the document of a page has to outlive it")
+        return document
 
     @cached_property
     def sweep(self) -> Sweep:

@@ -81,16 +81,16 @@ class KnownSurroundings:
 
 def _inside(outer: Surroundings, element: Element) -> Surroundings:
     """The surroundings of an element, from those of the one that it is in."""
-    tag, attr = element.tag, element.attr
+    tag, attrs = element.tag, element.attrs
     if tag in _PAGE:
         return _NOWHERE
-    attrs, names = element.attrs, attr("class")
     found = _TAGS.get(tag, 0)
     article = outer.article
+    names = element.attr("class") if "class" in attrs else None
     if names:
         found |= marks_of(names)
     if "id" in attrs:
-        found |= marks_of(attr("id") or "")
+        found |= marks_of(element.attr("id") or "")
     if tag == "h1":
         found &= ~marks.APART
     if tag == "article" or (names and not _ARTICLES.isdisjoint(names.split())):
@@ -98,9 +98,10 @@ def _inside(outer: Surroundings, element: Element) -> Surroundings:
         found &= ~marks.APART
     if article is not None or found & marks.META:
         found &= ~marks.FOOTER
-    if _is_hidden(element):
+    if attrs and _is_hidden(element):
         found |= HIDDEN
-    return Surroundings(outer.marks | (found & _INHERITED), article)
+    found = outer.marks | (found & _INHERITED)
+    return outer if found == outer.marks and article is outer.article else Surroundings(found, article)
 
 
 def _is_hidden(element: Element) -> bool:

@@ -33,6 +33,7 @@ _WHOLE = frozenset({"main", "article"})
 """Elements that are never passed over, whatever their class says: it may speak of what stands beside them."""
 _NAMED = frozenset({"div", "section"})
 """The tags whose id is read where they have no class."""
+_RELATED = frozenset({"a", "nav"})
 _PASSED = marks.APART | _TEMPLATE
 _PATIENCE = 64
 """How many parts that turn out to be the article's own are looked into: each look may go over the whole page."""
@@ -100,7 +101,13 @@ def sweep(document: Document, window: range) -> Sweep:
         marked = _TAGS.get(tag)
         if marked is None:
             continue
-        marked |= _named_marks(element, tag)
+        names = element.attr("class")
+        if names is None and tag in _NAMED:
+            names = element.attr("id")
+        if names:
+            marked |= marks_of(names)
+        if tag in _RELATED:
+            marked |= _related(element, tag)
         if not marked:
             continue
         if marked & _PASSED and tag not in _WHOLE and patience:
@@ -112,24 +119,19 @@ def sweep(document: Document, window: range) -> Sweep:
         route = routes.get(marked)
         if route is None:
             route = routes[marked] = [getattr(found, name) for mark, name in _BUCKETS if marked & mark]
-        for bucket in route:
-            bucket.append(Found(block, element, tag, marked))
+        if route:
+            one = Found(block, element, tag, marked)
+            for bucket in route:
+                bucket.append(one)
     return found
 
 
-def _named_marks(element: Element, tag: str) -> int:
-    """What an element's names mark, and the relations of a link."""
-    names = element.attr("class")
-    if names is None and tag in _NAMED:
-        names = element.attr("id")
-    marked = marks_of(names) if names else 0
+def _related(element: Element, tag: str) -> int:
+    """What the relations of a link mark, and the label of a navigation."""
     if tag == "a":
         rel = element.attr("rel")
-        if rel:
-            marked |= _relation(rel)
-    elif tag == "nav":
-        marked |= marks_of(element.attr("aria-label") or "")
-    return marked
+        return _relation(rel) if rel else 0
+    return marks_of(element.attr("aria-label") or "")
 
 
 def _relation(rel: str) -> int:

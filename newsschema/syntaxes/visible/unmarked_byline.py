@@ -45,10 +45,12 @@ def _author(page: VisiblePage, element: Element, block: int) -> Author | None:
         href = element.attr("href") or ""
         linked = text_of(element) if _is_author_path(href) else ""
         return Author(element, block, linked, href) if is_name(linked) and page.place(element) is not None else None
-    if tag not in _LINES or is_large(element, _MAX_ELEMENTS):
+    if tag not in _LINES:
         return None
     text = element.text
     if not 4 <= len(text) <= 3 * _MAX_LENGTH or _first_words().isdisjoint(text.casefold().split()):
+        return None
+    if is_large(element, _MAX_ELEMENTS):
         return None
     pieces = pieces_of(element)
     name = _after_a_word(pieces) if sum(map(len, pieces)) <= _MAX_LENGTH else None

@@ -34,8 +34,10 @@ def write(document: Document, graph: Graph, wanted: Collection[str] | None = Non
     """Read the visible page and add its node, or nothing where nothing on it can be a headline; `wanted` are the
     properties to look for, None means all.
     """
-    page = VisiblePage(document)
-    found = headlines(page)
+    page = VisiblePage.of(document)
+    found = page.headlines
+    if found is None:
+        found = page.headlines = headlines(page)
     if not found:
         return None
     page.headline = found[0].found
