@@ -11,7 +11,7 @@ from newsschema.resolve.article import further_decisions, resolve
 from newsschema.resolve.build import Builder
 from newsschema.resolve.main_entity import articles, main_articles
 from newsschema.resolve.reading_report import reading_findings
-from newsschema.resolve.sources import ITEM_SYNTAXES
+from newsschema.resolve.types import ITEM_SYNTAXES
 from newsschema.syntaxes import microformats, visible
 from newsschema.syntaxes.places import Places
 

@@ -9,6 +9,7 @@ name their old encoding.
 from __future__ import annotations
 
 import codecs
+import re
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -23,6 +24,7 @@ Source = Literal["bom", "http", "meta", "utf-8", "detected", "default"]
 _PRESCAN = 1024
 """The bytes of a page in which HTML looks for a declaration before it reads the page."""
 
+_UTF_8 = re.compile(rb"<meta\s[^<>]*charset\s*=\s*[\"']?\s*utf-?8[\s\"'/>;]")
 _SHOWN = 40
 """The characters of a declared name that a finding quotes."""
 
@@ -72,10 +74,26 @@ def decode(data: bytes, content_type: str | None = None) -> Decoded:
     findings: list[Finding] = []
     if by_header := _from_header(content_type, findings):
         return _decoded(data, by_header, "http", findings)
+    if (plainly := _plainly_utf_8(data)) is not None:
+        return Decoded(plainly, "utf-8", "meta", findings)
     if by_meta := _from_meta(data, findings):
         found = _decoded(data, by_meta, "meta", findings)
         return found if by_meta == "utf-8" or "\ufffd" not in found.text else _converted(data, found)
     return _undeclared(data, findings)
+
+
+def _plainly_utf_8(data: bytes) -> str | None:
+    """The text of a page that names one encoding where HTML looks for it, UTF-8, and is in it, as most are.
+
+    Where that name stands in a comment or a script, the page declares nothing, and is UTF-8 because it is valid UTF-8.
+    """
+    start = data[:_PRESCAN].lower()
+    if start.count(b"charset") != 1 or not _UTF_8.search(start):
+        return None
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _converted(data: bytes, declared: Decoded) -> Decoded:

@@ -31,6 +31,34 @@ class Term:
     context: Any = None
 
 
+class Terms:
+    """What the contexts in force say of their terms, the innermost first; none is copied where another is added."""
+
+    __slots__ = ("_maps",)
+
+    def __init__(self, *maps: dict[str, Term | None]) -> None:
+        self._maps = maps
+
+    def __bool__(self) -> bool:
+        return bool(self._maps)
+
+    def get(self, name: str) -> Term | None:
+        """What the innermost context that defines a term says of it."""
+        for terms in self._maps:
+            if name in terms:
+                return terms[name]
+        return None
+
+    def adding(self, own: dict[str, Term | None], is_same_context: bool) -> Terms:
+        """The terms with those of one more context object, which may be a further one of the same "@context"."""
+        if not own:
+            return self
+        if not is_same_context:
+            return Terms(own, *self._maps)
+        self._maps[0].update(own)
+        return self
+
+
 @dataclass(frozen=True)
 class Context:
     """The terms in force at one place of a document."""
@@ -38,7 +66,7 @@ class Context:
     vocab: str | None = SCHEMA
     base: str | None = None
     language: str | None = None
-    terms: dict[str, Term | None] = field(default_factory=dict[str, Term | None])
+    terms: Terms = field(default_factory=Terms)
     names: dict[str, str] = field(default_factory=dict[str, str], compare=False)
     """What `property` found so far."""
     _types: dict[str, str] = field(default_factory=dict[str, str], compare=False)
@@ -104,11 +132,12 @@ class Context:
                 elif context.vocab != SCHEMA:
                     context = replace(context, vocab=SCHEMA, names={}, _types={})
             elif isinstance(part, dict):
-                context = context.defined(part)
+                is_further = context.terms is not self.terms and context.terms is not ROOT.terms
+                context = context.defined(part, is_further)
         return context, foreign
 
-    def defined(self, local: dict[str, Any]) -> Context:
-        """The context with the definitions of one context object applied."""
+    def defined(self, local: dict[str, Any], is_further: bool = False) -> Context:
+        """The context with the definitions of one context object applied, a further one of the same "@context"."""
         vocab = local.get("@vocab", self.vocab)
         if isinstance(vocab, str) and vocab != self.vocab:
             vocab = SCHEMA if is_schema_org(vocab) else self.iri(vocab) if ":" in vocab else vocab
@@ -116,13 +145,12 @@ class Context:
         if isinstance(base, str) and base != self.base:
             base = resolve_url(self.base, base)
         language = local.get("@language", self.language)
-        terms = dict(self.terms)
-        terms.update((key, _term(value)) for key, value in local.items() if not key.startswith("@"))
+        own = {key: _term(value) for key, value in local.items() if not key.startswith("@")}
         return Context(
             vocab if isinstance(vocab, str) else None,
             base if isinstance(base, str) else None,
             language if isinstance(language, str) else None,
-            terms,
+            self.terms.adding(own, is_further),
         )
 
 

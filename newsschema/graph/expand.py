@@ -6,7 +6,7 @@ JSON-LD 1.1 API, section 5.1 (expansion), as far as it can go offline: contexts,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.findings import reading_finding
 from newsschema.graph.context import ROOT, Context
@@ -189,19 +189,19 @@ class _Expander:
 
     def _plain_members(self, node: Node, task: _Task, members: list[tuple[str, str, Any]]) -> None:
         """The usual case at full speed: a new node, and a context that is schema.org's and no more."""
-        properties = node.properties
+        properties, source = node.properties, self._source
+        above, depth = task.pointer, task.depth
         for key, name, value in members:
-            pointer = f"{task.pointer}/{key if '/' not in key else escape(key)}"
+            pointer = f"{above}/{key if '/' not in key else escape(key)}"
             mark = len(self._inside)
-            if type(value) is not list:
-                found = self._plain_value(value, task, pointer, task.depth)
-                values = [found] if found is not None else None
-            elif task.depth < DEPTH_LIMIT and not any(type(item) is list for item in value):
-                depth = task.depth + 1
-                each = [self._plain_value(item, task, f"{pointer}/{index}", depth) for index, item in enumerate(value)]
-                values = None if None in each else cast("list[Value]", each)
-            else:
-                values = None
+            kind = type(value)
+            values: list[Value] | None = None
+            if kind is str:
+                values = [Value(value, source, pointer)]
+            elif kind is list:
+                values = self._plain_list(value, task, pointer)
+            elif (found := self._plain_value(value, task, pointer, depth)) is not None:
+                values = [found]
             if values is None:
                 del self._inside[mark:]
                 self._member(node, task, key, name, value)
@@ -209,6 +209,18 @@ class _Expander:
                 properties[name] += values
             elif values:
                 properties[name] = values
+
+    def _plain_list(self, items: list[Any], task: _Task, pointer: str) -> list[Value] | None:
+        """The values of a list of plain values; None where one of them is something else."""
+        if task.depth >= DEPTH_LIMIT:
+            return None
+        found: list[Value] = []
+        for index, item in enumerate(items):
+            value = self._plain_value(item, task, f"{pointer}/{index}", task.depth + 1)
+            if value is None:
+                return None
+            found.append(value)
+        return found
 
     def _plain_value(self, value: Any, task: _Task, pointer: str, depth: int) -> Value | None:
         """Text, a truth value, a usual whole number, or an object that is a node; None for everything else."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import deque
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
 from newsschema.graph.repetitions import Repetitions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from newsschema.findings import Finding
     from newsschema.graph.node import Source
@@ -27,6 +29,8 @@ class Graph:
         self.repetitions = Repetitions()
         """What was said of nodes that are described more than once."""
         self._by_id: dict[str, Node] = {}
+        self._by_types: dict[tuple[str, ...], list[tuple[int, Node]]] = {}
+        self._grouped = 0
 
     def node(self, source: Source, pointer: str = "", node_id: str | None = None) -> Node:
         """The node of that "@id", which is a new one where the id is new or there is none."""
@@ -48,6 +52,17 @@ class Graph:
         """The nodes that are first described in one of these syntaxes."""
         return [node for node in self.nodes if node.source.syntax in syntaxes]
 
+    def typed(self, is_wanted: Callable[[tuple[str, ...]], bool]) -> list[Node]:
+        """The nodes whose types are wanted, in document order; asked once for each set of types, of which a page has
+        few."""
+        if self._grouped != len(self.nodes):
+            self._grouped = len(self.nodes)
+            self._by_types.clear()
+            for place, node in enumerate(self.nodes):
+                self._by_types.setdefault(node.types, []).append((place, node))
+        found = [pair for types, pairs in self._by_types.items() if is_wanted(types) for pair in pairs]
+        return [node for _, node in sorted(found, key=itemgetter(0))]
+
     def roots(self, nodes: Iterable[Node] | None = None) -> list[Node]:
         """The nodes that no other node contains, in document order; of nodes that contain each other, the first."""
         among = list(self.nodes if nodes is None else nodes)
@@ -57,7 +72,7 @@ class Graph:
         for node in [n for n in among if id(n) not in contained] + among:
             if id(node) not in reached:
                 roots.append(node)
-                reached.update(id(inner) for inner in reachable(node))
+                deque(reachable(node, reached), maxlen=0)
         place = {id(node): index for index, node in enumerate(among)}
         return sorted(roots, key=lambda node: place[id(node)])
 
@@ -70,9 +85,10 @@ def children(node: Node) -> Iterator[Node]:
                 yield value.value
 
 
-def reachable(node: Node) -> Iterator[Node]:
-    """A node and every node it leads to, depth first."""
-    seen: set[int] = set()
+def reachable(node: Node, known: set[int] | None = None) -> Iterator[Node]:
+    """A node and every node it leads to, depth first; not those whose `id()` is in `known`, which is kept up to date,
+    nor what only they lead to."""
+    seen = set[int]() if known is None else known
     stack = [node]
     while stack:
         found = stack.pop()

@@ -10,7 +10,7 @@ from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import each, rungs, together
 from newsschema.resolve.text import plain
-from newsschema.resolve.types import is_a
+from newsschema.resolve.types import nodes_of
 from newsschema.syntaxes.meta_names import NAMESPACES
 from newsschema.values.numbers import read_boolean, read_integer
 from newsschema.values.urls import is_web_url, resolve_url
@@ -71,8 +71,7 @@ def _breadcrumbs(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     for values in rungs(sources, (("page", "breadcrumb"), ("main", "breadcrumb"))):
         lists = [builder.build(v.value, cls) for v in values if isinstance(v.value, Node) and v.value.types]
         yield together(values, lists[:1])
-    for node in sources.graph.nodes:
-        if is_a(node, "BreadcrumbList"):
-            yield Candidate(node, builder.build(node), node.provenance)
+    for node in nodes_of(sources.graph, "BreadcrumbList"):
+        yield Candidate(node, builder.build(node), node.provenance)
     for values in rungs(sources, (("visible", "breadcrumb"),)):
         yield together(values, [builder.build(v.value, cls) for v in values[:1] if isinstance(v.value, Node)])

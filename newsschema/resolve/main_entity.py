@@ -7,8 +7,7 @@ from urllib.parse import urlsplit
 
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
-from newsschema.resolve.sources import ITEM_SYNTAXES
-from newsschema.resolve.types import is_a, kinds_of
+from newsschema.resolve.types import ITEM_SYNTAXES, is_a, nodes_of, page_nodes
 from newsschema.values.titles import name_key
 from newsschema.values.urls import resolve_url
 
@@ -29,7 +28,7 @@ _MANY = 3
 
 def articles(graph: Graph) -> list[Node]:
     """Every article that the page describes, in document order."""
-    return [node for node in graph.nodes if node.source.syntax in ITEM_SYNTAXES and is_a(node, "Article")]
+    return nodes_of(graph, "Article")
 
 
 def main_articles(graph: Graph, url: str | None) -> list[Node]:
@@ -61,7 +60,7 @@ class _Page:
         self._base = graph.base
         self._own = {_same_page(url)} if url else set[str]()
         self._titles: set[str] = set()
-        self._is_list = any(kinds_of(node.types, _LIST_PAGES) for node in graph.nodes if node.types)
+        self._is_list = bool(nodes_of(graph, *_LIST_PAGES))
         self._is_article = is_article_page(graph)
         self._parts: set[int] = set()
         self._mains: set[int] = set()
@@ -133,7 +132,7 @@ class _Page:
 
 def is_article_page(graph: Graph) -> bool:
     """Whether page metadata alone show the page to be an article."""
-    for node in graph.nodes:
+    for node in page_nodes(graph):
         if node.source.syntax == "opengraph":
             kind = node.first(OG_TYPE)
             is_article = kind is not None and str(kind.value).strip().lower() in _ARTICLE_PAGES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.resolve.main_entity import OG_TYPE
-from newsschema.resolve.types import is_a
+from newsschema.resolve.types import nodes_of, page_nodes
 from newsschema.syntaxes.visible.terms import ATTRIBUTED, PAGE_KIND, PARAGRAPHS, TEASERS, TEXT_LENGTH
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _number(node: Node | None, name: str) -> int:
 
 def _is_other(graph: Graph) -> bool:
     """Whether markup says that the page is about something else than an article."""
-    if any(is_a(node, name) for node in graph.nodes for name in _NO_ARTICLES):
+    if nodes_of(graph, *_NO_ARTICLES):
         return True
-    kinds = (value for node in graph.nodes for value in node.values(OG_TYPE))
+    kinds = (value for node in page_nodes(graph) for value in node.values(OG_TYPE))
     return any(str(value.value).lower().startswith(("product", "music", "profile")) for value in kinds)

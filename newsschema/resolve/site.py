@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
 from newsschema.resolve.text import name_of
-from newsschema.resolve.types import is_a
+from newsschema.resolve.types import is_a, nodes_of
 from newsschema.values.urls import host
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def _names(sources: Sources) -> Iterator[str]:
     for node, name in ((sources.main, "publisher"), (sources.described("opengraph"), "isPartOf")):
         for value in node.values(name) if node is not None else ():
             yield name_of(value.value) or ""
-    for node in sources.graph.nodes:
-        if is_a(node, "WebSite") or (is_a(node, "Organization") and node.id is not None):
+    for node in nodes_of(sources.graph, "WebSite", "Organization"):
+        if node.id is not None or is_a(node, "WebSite"):
             yield from _own_names(node)
     address = host(sources.url or sources.base or "")
     if address:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsschema.resolve.types import is_a
+from newsschema.resolve.types import nodes_of, page_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     ReadVisible = Callable[[frozenset[str] | None], Node | None]
 
-ITEM_SYNTAXES = frozenset({"jsonld", "microdata", "rdfa", "microformats"})
-"""The syntaxes that describe things; the others describe the page."""
 _MARKUP = ("main", "page", "opengraph", "x_card", "meta", "link")
 _VISIBLE = frozenset({"headline", "author", "datePublished", "image"})
 """What an article needs and a reader can see."""
@@ -37,11 +35,10 @@ class Sources:
         """The language of the article, a BCP 47 tag, where the page says it."""
         self.site_names: frozenset[str] | None = None
         """The names of the page's site, once they were asked for; see `site.site_names`."""
-        pages = tuple(node for node in graph.nodes if is_page(node) and node not in mains)
+        pages = tuple(node for node in nodes_of(graph, "WebPage") if node not in mains)
         self._places: dict[str, tuple[Node, ...]] = {"page": pages, "main": tuple(mains)}
-        for node in graph.nodes:
-            if node.source.syntax not in ITEM_SYNTAXES and node.source.syntax not in self._places:
-                self._places[node.source.syntax] = (node,)
+        for node in page_nodes(graph):
+            self._places.setdefault(node.source.syntax, (node,))
         self._read_visible = read_visible
         self._visible: dict[str, Node | None] = {}
         self._is_complete = False
@@ -74,8 +71,3 @@ class Sources:
     def _missing(self) -> list[str]:
         nodes = [node for place in _MARKUP for node in self._places.get(place, ())]
         return [name for name in _VISIBLE if not any(name in node.properties for node in nodes)]
-
-
-def is_page(node: Node) -> bool:
-    """Whether a node is a web page."""
-    return node.source.syntax in ITEM_SYNTAXES and is_a(node, "WebPage")

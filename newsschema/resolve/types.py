@@ -1,4 +1,4 @@
-"""Whether a node of the graph is of some schema.org type."""
+"""The nodes of a graph by what they are: of some schema.org type, or descriptions of the page."""
 
 from __future__ import annotations
 
@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING
 from newsschema.vocabulary import canonical_type, is_subtype
 
 if TYPE_CHECKING:
+    from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
 
+ITEM_SYNTAXES = frozenset({"jsonld", "microdata", "rdfa", "microformats"})
+"""The syntaxes that describe things; the others describe the page."""
 
-@lru_cache(maxsize=4096)
-def kinds_of(types: tuple[str, ...], among: tuple[str, ...]) -> frozenset[str]:
-    """Which of some ancestors the types are subtypes of, worked out once for each set of types."""
-    return frozenset(ancestor for ancestor in among if _any_is(types, ancestor))
+
+def nodes_of(graph: Graph, *ancestors: str) -> list[Node]:
+    """The nodes of the page's markup that are of one of these types or their subtypes, in document order."""
+    found = graph.typed(lambda types: bool(types) and any(_any_is(types, ancestor) for ancestor in ancestors))
+    return [node for node in found if node.source.syntax in ITEM_SYNTAXES]
+
+
+def page_nodes(graph: Graph) -> list[Node]:
+    """The nodes that describe the page and are no things themselves, in document order."""
+    return [node for node in graph.typed(lambda types: not types) if node.source.syntax not in ITEM_SYNTAXES]
 
 
 def is_a(node: Node, ancestor: str) -> bool:

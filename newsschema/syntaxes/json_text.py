@@ -37,7 +37,10 @@ def _decode(text: str) -> Any:
 
 
 def _flattened(text: str) -> str:
-    """The text with every value below the depth limit written as a string that holds its text."""
+    """The text with every value below the depth limit written as a string that holds its text.
+
+    Raises ValueError where such a value does not end.
+    """
     parts: list[str] = []
     depth = done = opened = 0
     for token in _STRUCTURE.finditer(text):
@@ -51,6 +54,8 @@ def _flattened(text: str) -> str:
             if depth == DEPTH_LIMIT:
                 parts += [text[done:opened], json.dumps(text[opened : token.end()])]
                 done = token.end()
+    if depth > DEPTH_LIMIT:
+        raise ValueError("the text ends inside a value")
     return "".join([*parts, text[done:]])
 
 

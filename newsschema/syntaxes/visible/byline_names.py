@@ -34,18 +34,20 @@ class Author:
     """The index of an element at or before it."""
     name: str
     url: str | None
+    role: tuple[Element, str] | None = None
+    """The element and the text that say what the author is, such as "Political editor"."""
 
 
 def authors_in(element: Element, block: int) -> list[Author]:
     """The authors in one byline: its links to authors, or its parts that are marked as names, or all its text but for
     dates and what buttons say. `block` is its index.
     """
-    linked = list(_links(element, block))
-    if linked:
-        return linked
-    named = ((one, text_of(one)) for one in _marked_names(element))
-    found = [Author(one, block, name, None) for one, name in named if is_name(name)]
+    found = list(_links(element, block))
+    if not found:
+        named = ((one, text_of(one)) for one in _marked_names(element))
+        found = [Author(one, block, name, None) for one, name in named if is_name(name)]
     if found:
+        _give_roles(found, element)
         return found
     text = _plain(element)
     return [Author(element, block, text, None)] if 2 <= len(text) <= _MAX_LENGTH and _has_letters(text) else []
@@ -91,6 +93,32 @@ def _links(element: Element, block: int) -> Iterator[Author]:
     yield from found.values()
 
 
+def _give_roles(authors: list[Author], byline: Element) -> None:
+    """Give each author the role that is marked beside the name, where there is one for each."""
+    names = {author.element for author in authors}
+    listed = ((one, text_of(one)) for one in _inside(byline) if _is_role(one) and one not in names)
+    roles = [(one, text) for one, text in listed if 2 <= len(text) <= _MAX_NAME]
+    if len(roles) == len(authors):
+        for author, role in zip(authors, roles, strict=True):
+            author.role = role
+
+
+def _inside(byline: Element) -> Iterator[Element]:
+    return islice(byline.iter_elements(), _MAX_ELEMENTS)
+
+
+def _is_role(element: Element) -> bool:
+    if element.attr("itemprop") == "jobTitle":
+        return True
+    names = element.attr("class")
+    return bool(names) and not _roles().isdisjoint(names.lower().replace("_", "-").replace("-", " ").split())
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset(flat(words.ROLE))
+
+
 def _leads_elsewhere(link: Element, href: str) -> bool:
     """Whether a link in a byline leads to something else than an author: a category, the comments, a network."""
     relations = (link.attr("rel") or "").lower().split()
@@ -105,7 +133,7 @@ def _leads_elsewhere(link: Element, href: str) -> bool:
 def _marked_names(element: Element) -> Iterator[Element]:
     """The innermost parts of a byline that are marked as an author's name."""
     last: Element | None = None
-    for inner in islice(element.iter_elements(), _MAX_ELEMENTS):
+    for inner in _inside(element):
         if _is_marked_name(inner) and (last is None or last not in islice(inner.ancestors, 4)):
             last = inner
             yield inner

@@ -174,18 +174,15 @@ def _short_lines(page: VisiblePage, blocks: Iterable[int]) -> Iterator[tuple[Ele
     """The elements among those with these indexes that hold a short text with a year; each is looked at once."""
     elements, known = page.elements, page.dated_lines
     for block in blocks:
-        element = elements[block]
         is_dated = known.get(block)
         if is_dated is None:
-            is_dated = known[block] = _is_dated_line(element)
+            element = elements[block]
+            is_dated = known[block] = (element.tag in _LINES or "-" in element.tag) and _is_dated_line(element)
         if is_dated:
-            yield element, block
+            yield elements[block], block
 
 
 def _is_dated_line(element: Element) -> bool:
-    tag = element.tag
-    if tag not in _LINES and "-" not in tag:
-        return False
     text = element.text
     if not _SHORTEST <= len(text) <= _MAX_RAW or not has_year(text) or is_large(element, _MAX_UNMARKED):
         return False

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.marks import marks_of
+from newsschema.syntaxes.visible import marks, words
+from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, ITEM, LINK
-from newsschema.syntaxes.visible.texts import is_large, text_of
+from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,11 +127,22 @@ def _describe(image: Image) -> None:
             credit = _credit(caption)
             text = text_of(caption, (credit,) if credit is not None else ())
             image.caption = (caption, "", text) if text else None
-            image.credit = (credit, text_of(credit)) if credit is not None else None
+            image.credit = (credit, _unlabelled(text_of(credit))) if credit is not None else None
             break
     alt = " ".join((image.element.attr("alt") or "").split())
     if image.caption is None and alt:
         image.caption = (image.element, "alt", alt)
+
+
+def _unlabelled(credit: str) -> str:
+    """A credit without the word that says it is one, as in "Photo: Jo Marsh"."""
+    label, mark, name = credit.partition(":")
+    return name.strip() if mark and name.strip() and matchable(label) in _labels() else credit
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(flat(words.CREDIT_LABELS, ";"))
 
 
 def _credit(caption: Element) -> Element | None:

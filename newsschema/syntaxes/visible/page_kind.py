@@ -51,7 +51,7 @@ def _long(lengths: list[int]) -> int:
 
 
 def _teasers(page: VisiblePage) -> int:
-    elements = page.document.elements
+    elements = page.elements
     apart = (page.places.of(elements[block]).marks & (marks.APART & ~marks.NAVIGATION) for block in page.teasers)
     return sum(not beside for beside in apart)
 

@@ -28,13 +28,13 @@ def unmarked_byline(page: VisiblePage) -> list[Author]:
     """The author in a link near the headline to an author's page, or in a line that begins as a byline does."""
     if page.headline is None:
         return []
-    start, elements = page.headline.block, page.document.elements
+    start, elements = page.headline.block, page.elements
     around = (*range(start + 1, min(start + _AFTER, len(elements))), *range(max(start - _BEFORE, 0), start))
     paragraphs = page.sweep.paragraphs
     lines = (one.block for one in (*paragraphs[:_ENDS], *paragraphs[-_ENDS:]))
     for block in (*around, *lines):
-        found = _author(page, elements[block], block) if not page.is_teased(block) else None
-        if found is not None:
+        found = _author(page, elements[block], block)
+        if found is not None and not page.is_teased(block):
             return [found]
     return []
 

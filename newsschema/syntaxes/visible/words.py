@@ -52,7 +52,18 @@ BYLINE = {
     "pl": "autorzy",
     "tr": "yazar muhabir",
     "fi": "kirjoittaja",
+    "id": "penulis wartawan",
 }
+ROLE = {
+    "en": "role jobtitle job position occupation",
+    "de": "funktion rolle berufsbezeichnung",
+    "fr": "fonction poste",
+    "es": "cargo puesto",
+    "pt": "cargo funcao",
+    "it": "ruolo",
+    "nl": "functie",
+}
+"""Inside a byline: what the author is, an editor or a correspondent."""
 DATE = {
     "en": "date dates datetime time timestamp published publish publishdate pubdate publication posted postdate day "
     "dateline created createdate submitted entrydate postedon",
@@ -64,6 +75,7 @@ DATE = {
     "pl": "czas",
     "tr": "tarih",
     "fi": "aika julkaistu",
+    "id": "tanggal",
 }
 MODIFIED = {
     "en": "updated update modified modify lastmod lastmodified edited changed",
@@ -115,6 +127,20 @@ CREDIT = {
     "it": "fonte fotografo",
     "da nb sv": "kreditering fotograf",
 }
+CREDIT_LABELS = {
+    "en": "photo; photograph; photo by; photo credit; image; image credit; picture; credit; source",
+    "de": "foto; bild; fotos; bildquelle; bildnachweis; quelle; fotograf",
+    "fr": "crédit; crédits; crédit photo; photographie",
+    "es": "foto; fotografía; imagen; crédito; fuente",
+    "pt": "foto; imagem; crédito",
+    "it": "foto; immagine; credito; fonte",
+    "nl": "foto; beeld; bron",
+    "sv nb da": "foto; bild; bilde; kilde; källa",
+    "fi": "kuva",
+    "pl cs": "fot; zdjęcie; foto",
+    "ru uk": "фото",
+}
+"""What introduces the name in a credit, before a colon."""
 CAPTION = {"en": "caption figcaption cutline", "de": "bildunterschrift bildtext", "fr": "legende", "it": "didascalia"}
 PICTURE = {
     "en": "image images img photo photos picture gallery video media thumb thumbnail slideshow slider",
@@ -189,6 +215,7 @@ BY = {
     "fi": "teksti; kirjoittaja",
     "ru": "автор; текст",
     "uk": "автор; текст",
+    "id": "penulis; oleh; reporter; pewarta",
 }
 """What a byline begins with, by language; a byline without any mark is known by it."""
 
@@ -209,6 +236,7 @@ UPDATED = {
     "fi": "päivitetty; muokattu",
     "ru": "обновлено",
     "ca": "actualitzat",
+    "id": "diperbarui",
 }
 """What stands before the day of a change, by language."""
 

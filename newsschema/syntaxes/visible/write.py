@@ -93,6 +93,8 @@ class _Writer:
             node.add("name", author.name)
             if author.url:
                 node.add("url", author.url, "href")
+            if author.role is not None:
+                node.add("jobTitle", author.role[1], "", self.source(author.role[0], author.near))
 
     def dates(self) -> None:
         published, modified = dates(self._page)
