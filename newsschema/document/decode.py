@@ -24,7 +24,13 @@ Source = Literal["bom", "http", "meta", "utf-8", "detected", "default"]
 _PRESCAN = 1024
 """The bytes of a page in which HTML looks for a declaration before it reads the page."""
 
-_UTF_8 = re.compile(rb"<meta\s[^<>]*charset\s*=\s*[\"']?\s*utf-?8[\s\"'/>;]")
+_UTF_8 = re.compile(
+    rb"""(?:^|>)\s*<meta\s+(?:charset=(["']?)utf-8\1|http-equiv=(["'])content-type\2\s+content=(["'])text/html;\s?"""
+    rb"""charset=utf-8\3)\s*/?>"""
+)
+"""The usual declarations of UTF-8, after a tag, in lower case."""
+_SURE = 2000
+"""Bytes beyond one for each character: so much text is not valid UTF-8 by chance."""
 _SHOWN = 40
 """The characters of a declared name that a finding quotes."""
 
@@ -99,9 +105,10 @@ def _plainly_utf_8(data: bytes) -> str | None:
 def _converted(data: bytes, declared: Decoded) -> Decoded:
     """The text as UTF-8, where the bytes are valid UTF-8 and not valid in the encoding that the page declares."""
     try:
-        return Decoded(data.decode("utf-8"), "utf-8", "utf-8", declared.findings)
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
         return declared
+    return Decoded(text, "utf-8", "utf-8", declared.findings) if len(data) - len(text) >= _SURE else declared
 
 
 def decode_json(data: bytes) -> Decoded:

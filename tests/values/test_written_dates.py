@@ -230,3 +230,28 @@ def test_a_written_date_is_the_date_that_iso_8601_writes(value: datetime) -> Non
     assert read_date(f"{value:%d.%m.%Y %H:%M} Uhr") == value
     assert read_date(f"{value:%B %d, %Y at %I:%M %p}") == value
     assert read_date(f"{value:%a, %d %b %Y %H:%M:%S} GMT") == value.replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("17.11.19", None, date(2019, 11, 17)),
+        ("1.2.69", "de", date(2069, 2, 1)),
+        ("1.2.70", "de", date(1970, 2, 1)),
+        ("28.01.22, 10:30 Uhr", "de", datetime(2022, 1, 28, 10, 30)),
+        ("11/04/22", "en-GB", date(2022, 4, 11)),
+        ("11/04/22", "en-US", date(2022, 11, 4)),
+        ("26 | 01 | 2022", "de", date(2022, 1, 26)),
+        ("vom 4. Februar 2022", "de", date(2022, 2, 4)),
+    ],
+)
+def test_short_years_and_other_marks_are_read(text: str, language: str | None, expected: date) -> None:
+    assert read_written_date(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("11/04/22", None), ("17/11/19", None), ("11/04/22", "en"), ("19.11.17", "ko"), ("1.13.19", "de"), ("10.30.19.5", "de")],
+)
+def test_short_years_whose_order_is_open_are_not_read(text: str, language: str | None) -> None:
+    assert read_written_date(text, language) is None

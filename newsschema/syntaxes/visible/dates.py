@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
@@ -87,9 +88,9 @@ def _is_beside(page: VisiblePage, block: int, place: int) -> bool:
 
 def _marked(found: Found) -> Iterator[Dated]:
     """The date of one element: that of its attribute, or those in its text."""
-    element = found.element
+    element = _only_time(found.element)
     modified = bool(found.marks & marks.MODIFIED) and not found.marks & marks.PUBLISHED
-    stated, attribute = _stated(found)
+    stated, attribute = _stated(element)
     if stated:
         says_so = modified or says_modified(element.text, text_before(element))
         yield Dated(element, found.block, stated, attribute, says_so)
@@ -100,12 +101,18 @@ def _marked(found: Found) -> Iterator[Dated]:
         yield dated
 
 
-def _stated(found: Found) -> tuple[str, str]:
+def _only_time(element: Element) -> Element:
+    """The one `<time>` in an element, which says it more exactly than all the text; else the element itself."""
+    times = list(islice(element.iter_elements("time"), 2))
+    return times[0] if len(times) == 1 and times[0].attr("datetime") else element
+
+
+def _stated(element: Element) -> tuple[str, str]:
     """The day in an attribute of an element, and the attribute's name."""
-    attrs = found.element.attrs
+    attrs = element.attrs
     for name in _ATTRIBUTES:
         if name in attrs:
-            stated = (found.element.attr(name) or "").strip()
+            stated = (element.attr(name) or "").strip()
             if len(stated) <= MAX_LENGTH and (has_a_day(stated) or (name == "datetime" and stated[:1].isdigit())):
                 return stated, name
     return "", ""

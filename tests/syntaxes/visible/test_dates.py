@@ -102,3 +102,46 @@ def test_the_place_says_which_attribute_holds_the_date() -> None:
 def test_a_date_far_from_the_headline_loses() -> None:
     far = "<p>text</p>" * 100 + "<time datetime=2020-01-01>x</time>"
     assert published(f"<span class=published>5 March 2024</span>{far}")[0] == "5 March 2024"
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<div class=date><span>Mar</span> <span>05</span><span>2024</span></div>", "Mar 05 2024"),
+        ("<div class=date><time datetime='2024-03-05T08:00Z'>5 March</time> at noon</div>", "2024-03-05T08:00Z"),
+        ("<span class=published title='2024-03-05T08:00:00'></span>", "2024-03-05T08:00:00"),
+        ("<aside><p><time datetime=2024-03-05>5 March 2024</time></p></aside>", "5 March 2024"),
+        ("<p>" + "text " * 60 + "</p>" * 60 + "<b></b>" * 60 + "<p>Published on 5 March 2024</p>", "Published on 5 March 2024"),
+        ("<p>Ghent, 5 March 2024 – " + "The bridge is open again. " * 20 + "</p>", "Ghent, 5 March 2024"),
+        ("<p>(05.03.2024) " + "The bridge is open again. " * 20 + "</p>", "(05.03.2024"),
+        ("<b></b>" * 120 + "<em>05.03.2024 11:35</em>", "05.03.2024 11:35"),
+        ("<table><tr><td>05 | 03 | 2024</table>", "05 | 03 | 2024"),
+    ],
+)
+def test_a_day_is_found_away_from_the_usual_place(html: str, expected: str) -> None:
+    assert published(html)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Termin: 05.03.2024, 19 Uhr</p>",
+        "<p>When: 5 March 2024</p>",
+        "<b></b>" * 120 + "<em>05.03.2024</em><em>06.03.2024</em>",
+        "<b></b>" * 120 + "<footer><em>05.03.2024</em></footer>",
+        "<p>Copyright 05.03.2024</p>",
+    ],
+)
+def test_the_day_of_something_else_is_no_day_of_publication(html: str) -> None:
+    assert published(html) == []
+
+
+def test_an_update_behind_a_byline_is_no_day_of_publication() -> None:
+    html = "<p class=entry-meta><span>By Jo Marsh</span> <span class=updated>Updated May 31, 2024</span></p>"
+    assert published(html) == []
+    assert modified(html)[0] == "Updated May 31, 2024"
+
+
+def test_a_date_beside_a_heading_that_repeats_the_headline_is_the_articles() -> None:
+    html = "<div><h3><a href='#p1'>Harbour bridge reopens</a></h3><p class=author>Jo » 05.03.2024</p></div>"
+    assert published(html) == ["Jo » 05.03.2024"]
