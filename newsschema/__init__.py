@@ -5,6 +5,7 @@ Everything but the root of the models is imported when it is first used.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 from newsschema.models.thing import Ref, Thing  # brings pydantic, so that the first model takes milliseconds
@@ -201,7 +202,8 @@ def __getattr__(name: str) -> Any:
 
         value = model_class(name)
     else:
-        raise AttributeError(f"module 'newsschema' has no attribute {name!r}")
+        # with the name and the module Python says which name is near
+        raise AttributeError(f"module 'newsschema' has no attribute {name!r}", name=name, obj=sys.modules[__name__])
     globals()[name] = value
     return value
 

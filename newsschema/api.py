@@ -11,6 +11,7 @@ from newsschema.errors import ArticleNotFound, InvalidMarkup, NodeNotFound, Usag
 from newsschema.graph.expand import expand
 from newsschema.graph.graph import Graph, children
 from newsschema.graph.node import Source
+from newsschema.models.own_classes import library_class
 from newsschema.models.registry import class_for
 from newsschema.page import Page
 from newsschema.resolve.build import Builder
@@ -36,7 +37,7 @@ def parse(html: bytes | str, url: str | None = None, content_type: str | None = 
         body: also find the article's text in the visible page, which takes much longer.
 
     Raises:
-        UsageError: `html` is neither bytes nor text, or is the name of a file.
+        UsageError: an argument is of another type, or `html` is the name of a file.
         MissingExtra: `body=True` without the extra `body` installed.
     """
     from newsschema.document.document import Document
@@ -44,6 +45,9 @@ def parse(html: bytes | str, url: str | None = None, content_type: str | None = 
 
     if not isinstance(html, str | bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise UsageError(f"parse() takes a page as bytes or str, found {type(html).__name__}; read the file first")
+    for name, given in (("url", url), ("content_type", content_type)):
+        if given is not None and not isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise UsageError(f"parse() takes {name} as text, found {type(given).__name__}")
     if isinstance(html, str):
         _refuse_file_name(html)
     else:
@@ -110,7 +114,8 @@ def from_jsonld(cls: type[T], data: Mapping[str, Any] | list[Any] | str | bytes)
     if not ranked:
         there = sorted({name for node in graph.nodes for name in node.types}) or ["no typed node"]
         raise NodeNotFound(f"the data hold no {cls.__name__}, found {replace_surrogates(', '.join(there))}")
-    return cast("T", Builder().build(ranked[0]))
+    is_own = not issubclass(class_for(ranked[0].types) or cls, cls)
+    return cast("T", Builder().build(ranked[0], own=cls if is_own else None))
 
 
 def from_html(cls: type[T], html: str | bytes, url: str | None = None) -> T:
@@ -118,13 +123,15 @@ def from_html(cls: type[T], html: str | bytes, url: str | None = None) -> T:
     article = parse(html, url).article
     if isinstance(article, cls):
         return article
+    if article is not None and type(article) is library_class(cls):  # a class of the user's own
+        return from_jsonld(cls, article.to_jsonld())
     found = "no article" if article is None else f"an article of class {type(article).__name__}"
     raise ArticleNotFound(f"the page holds no {cls.__name__}, found {found}; parse() gives all that is there")
 
 
 def _is_of(node: Node, cls: type[Thing]) -> bool:
     found = class_for(node.types)
-    return found is not None and issubclass(found, cls)
+    return found is not None and (issubclass(found, cls) or found is library_class(cls))
 
 
 def _read(data: Any) -> Graph:
@@ -134,6 +141,8 @@ def _read(data: Any) -> Graph:
         expand(graph, dict(data) if isinstance(data, Mapping) else list(data), JSONLD)  # pyright: ignore[reportUnknownArgumentType]
     elif isinstance(data, str | bytes):
         _read_text(graph, data)
+    elif isinstance(data, bytearray | memoryview):
+        _read_text(graph, bytes(data))
     else:
         raise UsageError(f"expected JSON-LD as a dict, list, str or bytes, found {type(data).__name__}")
     return graph
@@ -148,7 +157,8 @@ def _read_text(graph: Graph, data: str | bytes) -> None:
         _refuse_file_name(data)
     failed = read_block(graph, text, JSONLD)
     if failed is not None:
-        raise InvalidMarkup(f"the text is no JSON: {failed.message} (at character {failed.offset + 1})")
+        hint = "; parse() reads HTML pages" if text.lstrip().startswith("<") else ""
+        raise InvalidMarkup(f"the text is no JSON: {failed.message} (at character {failed.offset + 1}){hint}")
 
 
 def _refuse_file_name(text: str) -> None:

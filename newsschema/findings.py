@@ -83,8 +83,10 @@ READING: dict[str, tuple[str, Severity]] = {
     "vocabulary.unknown-type": ("NS140", "warning"),
     "vocabulary.unknown-property": ("NS141", "warning"),
     "vocabulary.unexpected-value": ("NS142", "warning"),
+    "vocabulary.surplus-value": ("NS143", "info"),
     "graph.conflict": ("NS150", "info"),
     "graph.several-articles": ("NS151", "info"),
+    "article.values-differ": ("NS152", "info"),
 }
 """What reading may have to say: the finding's name, its code and its severity. An error is markup that a strict reader
 drops; a warning is markup that it reads, and that means something else than its author thinks, or nothing."""

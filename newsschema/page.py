@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from newsschema.graph.graph import Graph
 from newsschema.resolve.article import further_decisions, resolve
 from newsschema.resolve.build import Builder
+from newsschema.resolve.conflicts import conflicts, several_articles
 from newsschema.resolve.main_entity import articles, main_articles
 from newsschema.resolve.reading_report import reading_findings
 from newsschema.resolve.types import ITEM_SYNTAXES
@@ -83,6 +84,7 @@ class Page:
     def findings(self) -> list[Finding]:
         """What was wrong with the markup while it was read, in the order of the page."""
         found = [*self.document.findings, *self.graph.findings, *reading_findings(self.graph, self._written)]
+        found += [*several_articles(self.graph, self.url), *conflicts(self.evidence)]
         placed = [self._placed(finding) for finding in found]
         return sorted(placed, key=lambda finding: (finding.location or (0, 0, 0, 0), finding.code, finding.message))
 

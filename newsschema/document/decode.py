@@ -1,9 +1,9 @@
 """The bytes of a file come in, its text goes out, with the encoding they were in and how that was known.
 
 The rules are those of HTML ("determining the character encoding") and of the Encoding Standard, with two deviations:
-bytes that declare nothing and are valid UTF-8 are UTF-8, where the standards fall back to windows-1252; and so are bytes
-that are not valid in the encoding that a `<meta>` declares, but are valid UTF-8: pages that were converted and still
-name their old encoding.
+bytes that declare nothing and are valid UTF-8 are UTF-8, where the standards fall back to windows-1252; and so is a
+long text that is not valid in the encoding that a `<meta>` declares, but is valid UTF-8: pages that were converted and
+still name their old encoding.
 """
 
 from __future__ import annotations

@@ -95,7 +95,7 @@ class _Expander:
         for key, value in data.items():
             name = names.get(key) or context.property(key if type(key) is str else str(key))
             if name[:1] == "@":
-                keywords[name] = (key, value)
+                keywords[name] = (key, value) if name not in keywords else self._both(name, keywords[name], key, value)
             elif value is not None:
                 members.append((key, name, value))
         is_top = task.slot is None and task.reverse is None
@@ -115,6 +115,9 @@ class _Expander:
     def _node(self, task: _Task, keywords: dict[str, tuple[str, Any]]) -> tuple[Node, bool]:
         """The node of the task, in its place, and whether the page spoke of it before."""
         written = keywords["@id"][1] if "@id" in keywords else None
+        if written is not None and not isinstance(written, str):
+            message = f"@id is {raw_text(written)[:60]}, which names nothing; write an IRI as text"
+            self._note("jsonld.keyword-value", message, task.pointer)
         node_id = self._id(written, task.context) if isinstance(written, str) and written else None
         node = self._graph.find(node_id) if node_id is not None else None
         known = node is not None
@@ -132,6 +135,15 @@ class _Expander:
         elif task.reverse is not None:
             node.add(*task.reverse, task.pointer, self._source)
         return node, known
+
+    def _both(self, name: str, first: tuple[str, Any], key: str, value: Any) -> tuple[str, Any]:
+        """A keyword that is given under two keys, "@type" and "type": types add up, of all else the keyword itself
+        counts, in whatever order they stand (JSON-LD 1.1 API, section 5.1.2, 13.4)."""
+        named, other = sorted((first, (key, value)), key=lambda pair: (pair[0] != name, pair[0]))
+        if name != "@type":
+            return named
+        types = [part if isinstance(part, list) else [part] for _, part in (named, other) if part is not None]
+        return named[0], [name for part in types for name in part]
 
     def _id(self, written: str, context: Context) -> str:
         if written.startswith("_:"):

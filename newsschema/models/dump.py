@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from newsschema.errors import CyclicModelError
+from newsschema.errors import CyclicModelError, UsageError
 from newsschema.models.fields import fields_of
 from newsschema.models.kinds import write
 from newsschema.values.dates import PartialDate
@@ -25,6 +26,7 @@ def dump(root: Thing, info: SerializationInfo[Any]) -> dict[str, Any]:
     {"@value", "@language"}; `by_alias=True` uses schema.org names; `include` and `exclude` name the root's fields.
     """
     refuse_cycle(root)
+    refuse_inner_names(info.include, info.exclude)
     tree: dict[str, Any] = {}
     stack: list[tuple[Thing, dict[str, Any]]] = [(root, tree)]
     while stack:
@@ -49,6 +51,15 @@ def refuse_cycle(root: Thing) -> None:
             above.add(id(thing))
             stack.append((thing, True))
             stack.extend((inner, False) for inner in _inside(thing))
+
+
+def refuse_inner_names(*named: Any) -> None:
+    """Raise UsageError where `include` or `exclude` names fields of the models inside: all of them would be left
+    out."""
+    for names in named:
+        for name, inner in names.items() if isinstance(names, Mapping) else ():
+            if inner is not True and inner is not ...:
+                raise UsageError(f"include and exclude name the model's own fields; found {inner!r:.60} for {name!r}")
 
 
 def _inside(thing: Thing) -> Iterator[Thing]:

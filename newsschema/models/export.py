@@ -34,6 +34,9 @@ NESTING = 60
 """JSON levels after which a node is moved to the "@graph": well below what JSON readers refuse (Python's at about
 1,000)."""
 
+_LARGEST = 10**400
+"""Whole numbers from here on are refused: JSON readers have limits, Python's own at 4,300 digits."""
+
 Entries = list[tuple[str, list[Any]]]
 _PLACE = itemgetter(0)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -190,11 +193,12 @@ def _json_value(alias: str, value: Any) -> Any:
     written = write(value) if isinstance(value, str | date | PartialDate | timedelta) else value
     if (
         type(written) in (str, bool, dict)
-        or (type(written) is int)
+        or (type(written) is int and abs(written) < _LARGEST)
         or (type(written) is float and math.isfinite(written))
     ):
         return written
-    raise UsageError(f"{alias} holds {value!r:.60}, which JSON-LD cannot hold; set it to text, a number or a model")
+    shown = f"{value!r:.60}" if type(value) is not int else "a number of too many digits"  # which Python cannot show
+    raise UsageError(f"{alias} holds {shown}, which JSON-LD cannot hold; set it to text, a number or a model")
 
 
 class _Writer:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsschema.models.kinds import KINDS
 from newsschema.models.registry import model_class
 from newsschema.models.types import FieldType
-from newsschema.vocabulary import canonical_property
+from newsschema.vocabulary import canonical_property, is_subtype
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 STATE = ("id", "types", "properties")
 """The fields that are not schema.org properties: "@id", "@type", and the door for undeclared properties."""
+
+_NEVER_TEXT = ("Rating", "StructuredValue")
+"""Types whose things bare text never stands for."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,14 @@ class Field:
     def classes(self) -> tuple[type[Thing], ...]:
         """The model classes a value may be an instance of; a `Ref` and a `Role` may stand for any of them."""
         return tuple(model_class(name) for name in (*self.models, "Ref", "Role")) if self.models else ()
+
+    @cached_property
+    def property_of_text(self) -> str | None:
+        """The property that bare text gives to the first model: an image's "url", a person's "name"; None where text is
+        neither, for "4.5" is no rating's name and "1200 px" no quantity's."""
+        if not self.models or any(is_subtype(self.models[0], ancestor) for ancestor in _NEVER_TEXT):
+            return None
+        return "url" if self.models[0].endswith("Object") else "name"
 
     @property
     def expected(self) -> str:

@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 from newsschema.models.fields import fields_of
 from newsschema.models.kinds import KINDS
+from newsschema.models.own_classes import own_types
 from newsschema.models.registry import MODULE_OF_CLASS, model_class, nearest_class
 from newsschema.vocabulary import is_subtype, type_names
 
@@ -184,7 +185,7 @@ def _by_type(classes: Sequence[type[Thing]], otherwise: Schema) -> Schema:
 def _type_names(cls: type[Thing]) -> list[str]:
     """The class's own name, and the schema.org types for which the class, or a subclass, is the nearest."""
     own = (name for name, nearest in _nearest_classes().items() if issubclass(nearest, cls))
-    return sorted({cls.__name__, *own})
+    return sorted({*own_types(cls), *own})
 
 
 @cache

@@ -15,7 +15,6 @@ from newsschema.models.kinds import write
 from newsschema.models.registry import model_class
 from newsschema.models.validation import tagged_text
 from newsschema.values.urls import is_web_url
-from newsschema.vocabulary import is_subtype
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -100,17 +99,10 @@ def _read_model(field: Field, model: Any) -> Any:
     return model.id if is_reference else None
 
 
-_NEVER_TEXT = ("Rating", "StructuredValue")
-"""Types whose things have no name that a bare text could be: "4.5" is no rating's name, "1200 px" no quantity's."""
-
-
 def _from_text(field: Field, text: str) -> Thing | None:
     """The thing that bare text stands for: an author's name, an image's URL, the page of an organization."""
-    if any(is_subtype(field.models[0], ancestor) for ancestor in _NEVER_TEXT):
-        return None
-    cls = model_class(field.models[0])
-    is_url = field.models[0].endswith("Object") or is_web_url(text)
-    return cls.from_state({"url" if is_url else "name": text})
+    name = field.property_of_text
+    return model_class(field.models[0]).from_state({"url" if is_web_url(text) else name: text}) if name else None
 
 
 def _text_of(raw: Any) -> Any:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from copy import copy
+from copy import copy, deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
 
 from newsschema.models.export import document, json_text, script
+from newsschema.models.own_classes import check_declarations, own_types
+from newsschema.models.signature import ConstructorSignature
 from newsschema.models.state import assign, summary, unset_value, validated
 from newsschema.models.types import UNSET, URL, Link, Many, ManyNodes, OneNode, Text
 from newsschema.models.validation import checked
@@ -76,6 +78,11 @@ class Thing(BaseModel):
     __hash__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
 
     if not TYPE_CHECKING:  # type checkers derive the constructor's keywords from the fields
+        __signature__ = ConstructorSignature()
+
+        @classmethod
+        def __pydantic_init_subclass__(cls, **_options: Any) -> None:
+            check_declarations(cls)
 
         def __init__(self, /, **data: Any) -> None:
             self._set_state(checked(type(self), data))
@@ -89,9 +96,12 @@ class Thing(BaseModel):
         def __delattr__(self, name: str) -> None:
             setattr(self, name, None)
 
+        def __dir__(self) -> list[str]:
+            return sorted({*super().__dir__(), *type(self).model_fields})  # unset ones are held nowhere
+
     def _set_state(self, state: dict[str, Any]) -> None:
         """Only what is set is held; `state.unset_value` answers for the rest, also for pydantic's own attributes."""
-        if "types" in state and state["types"] == (type(self).__name__,):
+        if "types" in state and state["types"] == own_types(type(self)):
             del state["types"]
         _set(self, "__dict__", state)
 
@@ -202,14 +212,17 @@ class Thing(BaseModel):
     def model_dump(self, **options: Any) -> dict[str, Any]:
         """The set fields of this model and of the models inside as plain Python values, by their Python names.
 
-        `types` is always among them, so that `model_validate` gives the same model back. Takes pydantic's options.
+        `types` is always among them, so that `model_validate` gives the same model back. Takes pydantic's options;
+        `include` and `exclude` name fields of the model itself.
 
         Raises:
             CyclicModelError: a model contains itself; `to_jsonld()` can write such models.
+            UsageError: `include` or `exclude` names fields of the models inside.
         """
-        from newsschema.models.dump import refuse_cycle
+        from newsschema.models.dump import refuse_cycle, refuse_inner_names
 
         refuse_cycle(self)
+        refuse_inner_names(options.get("include"), options.get("exclude"))
         return super().model_dump(**options)
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
@@ -217,6 +230,18 @@ class Thing(BaseModel):
         return json_text(self.model_dump(mode="json", **options), indent)
 
     # Copies
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """A model of values that are known to be right: Python names, and a list for every repeatable field."""
+        return cls.from_state({name: value for name, value in values.items() if value is not None})
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with some fields set anew, which is as strict as assignment."""
+        copied = deepcopy(self) if deep else copy(self)
+        for name, value in (update or {}).items():
+            setattr(copied, name, value)
+        return copied
 
     def __copy__(self) -> Self:
         return self.from_state({key: copy(v) if isinstance(v, list | dict) else v for key, v in self.__dict__.items()})

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from newsschema.models.fields import STATE, fields_of
+from newsschema.models.own_classes import library_class
 from newsschema.models.registry import class_for, model_class
 from newsschema.models.spelling import unknown_name, unknown_property
 from newsschema.values.dates import PartialDate
@@ -128,15 +129,14 @@ def _check_members(cls: type[Thing], data: Mapping[str, Any], path: Path, depth:
         field = by_name.get(key)
         try:
             if field is not None and key not in state:
-                if value is not None:
-                    state[key] = _accept(field, value, (*path, key), depth)
+                state[key] = None if value is None else _accept(field, value, (*path, key), depth)
             else:
                 _check_other(cls, state, key, value, (*path, key), depth)
         except Rejected as rejected:
             problems.extend(rejected.problems)
     if problems:
         raise Rejected(*problems)
-    return state
+    return {name: value for name, value in state.items() if value is not None}
 
 
 def _check_other(cls: type[Thing], state: dict[str, Any], key: str, value: Any, path: Path, depth: int) -> None:
@@ -148,11 +148,9 @@ def _check_other(cls: type[Thing], state: dict[str, Any], key: str, value: Any, 
         alias = field.alias if field else {"id": "@id", "types": "@type"}.get(name, name)
         raise Rejected(Problem(path, "two_spellings", f"given twice; {name!r} and {alias!r} are one property", value))
     if field is not None:
-        if value is not None:
-            state[name] = _accept(field, value, path, depth)
+        state[name] = None if value is None else _accept(field, value, path, depth)
     elif name in STATE:
-        if value is not None:
-            state[name] = _STATE_CHECKS[name](cls, value, path, depth)
+        state[name] = None if value is None else _STATE_CHECKS[name](cls, value, path, depth)
     else:
         raise Rejected(Problem(path, "unknown_name", unknown_name(cls, key), value))
 
@@ -191,13 +189,16 @@ def _accept_one(field: Field, value: Any, path: Path, depth: int) -> Any:
     if isinstance(value, Mapping):
         return _accept_mapping(field, value, path, depth)
     problem = f"expected {field.expected}, found {_describe(value)}"
-    if isinstance(value, str) and field.models:
-        problem += f"; write {field.models[0]}({'url' if field.models[0].endswith('Object') else 'name'}=...)"
+    if isinstance(value, str) and field.property_of_text:
+        problem += f"; write {field.models[0]}({field.property_of_text}=...)"
     raise Rejected(Problem(path, "wrong_type", problem, value))
 
 
 def _describe(value: Any) -> str:
-    shown = repr(value)
+    try:
+        shown = repr(value)
+    except ValueError:  # Python refuses to write a number of more than 4,300 digits
+        shown = "with too many digits"
     return f"{type(value).__name__} {shown if len(shown) <= 60 else shown[:57] + '...'}"
 
 
@@ -235,6 +236,8 @@ def _class_of(mapping: Mapping[str, Any], classes: Sequence[type[Thing]], path: 
         ref = model_class("Ref")
         return ref if _is_reference(mapping) and issubclass(ref, tuple(classes)) else classes[0]
     cls = class_for(types)
+    if cls is library_class(classes[0]):
+        return classes[0]  # which may be a user's own
     if cls is None or not issubclass(cls, tuple(classes)):
         expected = " or ".join(c.__name__ for c in classes if c.__name__ not in ("Ref", "Role"))
         found = " and ".join(types) if cls else f"{' and '.join(types)}, which schema.org does not have"
@@ -267,7 +270,7 @@ def _check_id(_cls: type[Thing], value: Any, path: Path, _depth: int) -> str:
 
 def _check_types(cls: type[Thing], value: Any, path: Path, _depth: int) -> tuple[str, ...]:
     types = _type_names(value, path)
-    if types and class_for(types) is not cls:
+    if types and class_for(types) is not library_class(cls):
         problem = f"expected types of which {cls.__name__} is the most specific model, found {value!r}"
         raise Rejected(Problem(path, "wrong_type", problem, value))
     return types

@@ -21,11 +21,12 @@ class Builder:
         self._things: dict[int, Thing] = {}
         self._waiting: list[tuple[Node, Thing]] = []
 
-    def build(self, node: Node, default: type[Thing] | None = None) -> Thing:
-        """The model of a node, exactly as the markup says it; `default` is the class of a node without a known type."""
+    def build(self, node: Node, default: type[Thing] | None = None, own: type[Thing] | None = None) -> Thing:
+        """The model of a node, exactly as the markup says it; `default` is the class of a node without a known type,
+        `own` a class of the user's that it is built as whatever its type."""
         thing = self._things.get(id(node))
         if thing is None:
-            thing = self._shell(node, class_for(node.types) or default or model_class("Thing"))
+            thing = self._shell(node, own or class_for(node.types) or default or model_class("Thing"))
         while self._waiting:
             self._fill(*self._waiting.pop())
         return thing

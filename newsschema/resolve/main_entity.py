@@ -53,6 +53,16 @@ def _is_wrapper(node: Node) -> bool:
     return node.source.syntax == "microformats" and len(node.values("headline")) != 1
 
 
+def rivals(graph: Graph, url: str | None) -> list[Node]:
+    """Other articles that have the same claim to be the page's own as the one that was taken, which stands first."""
+    mains = main_articles(graph, url)
+    if not mains:
+        return []
+    page = _Page(graph, url)
+    claim = page.rank(mains[0])
+    return [node for node in articles(graph) if node not in mains and page.rank(node) == claim]
+
+
 class _Page:
     """What a page says of itself, to compare articles with."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     ReadVisible = Callable[[frozenset[str] | None], Node | None]
 
 _MARKUP = ("main", "page", "opengraph", "x_card", "meta", "link")
-_VISIBLE = frozenset({"headline", "author", "datePublished", "image"})
+_VISIBLE = frozenset({"headline", "author", "datePublished", "image", "keywords"})
 """What an article needs and a reader can see."""
 
 

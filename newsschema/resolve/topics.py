@@ -13,7 +13,7 @@ from newsschema.values.languages import normalize_language
 from newsschema.values.titles import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsschema.resolve.evidence import Candidate
     from newsschema.resolve.sources import Sources
@@ -31,7 +31,10 @@ _KEYWORDS: tuple[Rung, ...] = (
     ("meta", "keywords"),
     ("opengraph", "keywords"),
     ("link", "keywords"),
+    ("visible", "keywords"),
 )
+_MARKUP = 4
+"""How many of the rungs are made for programs."""
 _LONGEST_KEYWORD = 8
 """Words in a keyword, at the most: more are a sentence, or keywords that nothing separates."""
 _SEPARATORS = (";", "；", "、", "،", "，", ",")
@@ -59,7 +62,22 @@ def _language(raw: Any) -> str | None:
 
 def _keywords(sources: Sources) -> Iterator[Candidate]:
     site = {name_key(name) for name in site_names(sources)}
-    for values in rungs(sources, _KEYWORDS):
+    marked = list(_candidates(sources, _KEYWORDS[:_MARKUP], site))
+    usable = [candidate for candidate in marked if candidate.value]
+    fuller = next((other for other in usable[1:] if _holds(other.value, usable[0].value)), None)
+    if fuller is not None:
+        fuller.reason = "names all that the more trusted source names, and more"
+        marked.sort(key=lambda candidate: candidate is not fuller)
+    yield from marked
+    yield from _candidates(sources, _KEYWORDS[_MARKUP:], site)
+
+
+def _holds(names: list[str], others: list[str]) -> bool:
+    return len(names) > len(others) and {name.casefold() for name in others} <= {name.casefold() for name in names}
+
+
+def _candidates(sources: Sources, ladder: Sequence[Rung], site: set[str]) -> Iterator[Candidate]:
+    for values in rungs(sources, ladder):
         names = [name for value in values for name in _names(value.value) if name_key(name) not in site]
         unlike: dict[str, str] = {}
         for name in names:

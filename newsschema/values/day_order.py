@@ -18,8 +18,9 @@ _TWELVE_HOURS = frozenset({"ar", "bn", "el", "en", "es", "hi", "ml", "mr", "ms",
 def month_first(tag: str | None, mark: str, *, twelve_hours: bool) -> bool | None:
     """Whether "03/04/2024" begins with the month; None where neither the language nor its look settles it.
 
-    `tag` is the language as a normalised BCP 47 tag, `mark` the character between the numbers ("/", "-", "|" or "."), and
-    `twelve_hours` says whether "am" or "pm" stands in the text. Dates with dots begin with the day in all languages.
+    `tag` is the language as a normalised BCP 47 tag, `mark` the character between the numbers ("/", "-", "|" or "."),
+    and `twelve_hours` says whether "am" or "pm" stands in the text. Dates with dots begin with the day in all
+    languages.
     """
     if mark == ".":
         return False

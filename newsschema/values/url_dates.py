@@ -1,4 +1,4 @@
-"""A page's address in, the day that its path names out: /2024/05/31/, /2024-05-31-title, /20240531/, /240531/, /31-05-2024."""
+"""A page's address in, the day that its path names out: /2024/05/31/, /2024-05-31-title, /20240531/, /31-05-2024."""
 
 from __future__ import annotations
 

@@ -48,8 +48,9 @@ def read_written_date(text: str, language: str | None = None) -> datetime | date
 
     Read are RFC 5322 ("Fri, 31 May 2024 08:00:00 +0200"), the output of `date` and of JavaScript's `toString`, month
     names in the languages of `MONTH_NAMES`, "31.05.2024" (dots: day first), "2024/05/31", "2024年5月31日", and
-    "31/05/2024" where the numbers or `language` settle the order, "31.05.24" (70 to 99 are of the 20th century). Words may stand around the date. Where the text
-    states several times of day the result is the date alone. A Thai year of the Buddhist era is converted.
+    "31/05/2024" where the numbers or `language` settle the order; of two digits for the year ("31.05.24") 70 to 99 are
+    of the 20th century. Words may stand around the date. Where the text states several times of day the result is the
+    date alone. A Thai year of the Buddhist era is converted.
     """
     text = text.strip()
     if len(text) > _MAX_LENGTH:
@@ -115,8 +116,9 @@ def _year_short(match: re.Match[str], tag: str | None, *, twelve_hours: bool) ->
     order = month_first(tag, match[2], twelve_hours=twelve_hours)
     if order is None or (tag or "").partition("-")[0] in _YEAR_MAY_BE_FIRST:
         return None
-    year = int(match[4])
-    return _ordered((int(match[1]), int(match[3]), year + (1900 if year >= _FIRST_YEAR_OF_1900S else 2000)), order)
+    year = int(match[4]) + (1900 if int(match[4]) >= _FIRST_YEAR_OF_1900S else 2000)
+    first, second = int(match[1]), int(match[3])
+    return _date(year, second, first) if match[2] == "." else _ordered((first, second, year), order)
 
 
 def _ordered(numbers: tuple[int, int, int], order: bool | None) -> date | None:

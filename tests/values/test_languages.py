@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsschema.values.languages import is_language_tag, normalize_language
+from newsschema.values.languages import is_language_tag, language_in_url, normalize_language
 
 
 @given(st.text() | st.from_regex(r"[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{1,8}){0,4}", fullmatch=True))
@@ -51,3 +51,17 @@ def test_a_tag_as_written_has_hyphens_and_nothing_around_it() -> None:
     assert is_language_tag("EN-us")
     assert not is_language_tag("en_US")
     assert not is_language_tag(" en")
+
+
+@pytest.mark.parametrize(
+    ("url", "tag"),
+    [
+        ("https://example.com/en-gb/news/1", "en-GB"),
+        ("https://example.com/pt_br/", "pt-BR"),
+        ("https://example.com/en/news", None),
+        ("https://example.com/news/en-gb/1", None),
+        ("", None),
+    ],
+)
+def test_a_path_that_begins_with_a_language_and_a_region_names_them(url: str, tag: str | None) -> None:
+    assert language_in_url(url) == tag

@@ -110,8 +110,8 @@ def _inside(byline: Element) -> Iterator[Element]:
 def _is_role(element: Element) -> bool:
     if element.attr("itemprop") == "jobTitle":
         return True
-    names = element.attr("class")
-    return bool(names) and not _roles().isdisjoint(names.lower().replace("_", "-").replace("-", " ").split())
+    names = element.attr("class") or ""
+    return not _roles().isdisjoint(names.lower().replace("_", "-").replace("-", " ").split())
 
 
 @cache

@@ -28,7 +28,7 @@ _YEAR = re.compile("(?<![0-9])(?:(?:1[89]|2[0-9])[0-9]{2}|[0-9]{1,2}([./-])[0-9]
 """A year, or a day with two digits for the year: in "3 May 2019", "2019-05-03" and "03.05.19", not in "10:30"."""
 
 _DAY = r"[0-9]{1,2}(?:\. ?[0-9]{1,2}\. ?|(?:\.|st|nd|rd|th)? (?:de )?[^\W\d_]{3,}\.?,? (?:de )?)[0-9]{4}"
-_OPENING = re.compile(rf"[(]?(?:[^\W\d_][^\d,(.]{{2,30}}[,./( ]{{1,3}}[(]?)?{_DAY}(?![0-9])")
+_OPENING = re.compile(rf"[(]?(?:[^\W\d_][^\d,(.:]{{2,30}}[,./( ]{{1,3}}[(]?)?{_DAY}(?![0-9])")
 """The date that opens a text: "03.05.2019", "Berlin, 3 May 2019", "Ghent (3 May 2019)"."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MAX_BARE, _MAX_WORDS = 40, 4
@@ -83,12 +83,16 @@ def opening_date(element: Element) -> str:
     """The day that an element's text opens with, perhaps behind a place: "Berlin, 3 May 2019 – The ..."; else ""."""
     opening = " ".join(element.text[: 2 * MAX_LENGTH].split())
     found = _OPENING.match(opening)
-    return found[0].rstrip(" .,)") if found is not None else ""
+    if found is None or _says_other(found[0], "") or says_modified(found[0]):
+        return ""
+    return found[0].strip(" .,()")
 
 
 def is_bare(text: str) -> bool:
     """Whether a text is a day, perhaps with a time, and hardly anything else."""
-    return len(text) <= _MAX_BARE and has_a_day(text) and len(_WORD.findall(text)) <= _MAX_WORDS
+    if len(text) > _MAX_BARE or not has_a_day(text) or len(_WORD.findall(text)) > _MAX_WORDS:
+        return False
+    return not (_says_other(text, "") or says_modified(text))
 
 
 def says_modified(text: str, before: str = "") -> bool:

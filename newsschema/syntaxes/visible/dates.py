@@ -38,7 +38,9 @@ _MANY_TEASERS = 4
 _FIRST = 3
 _SHORTEST, _MAX_RAW = 6, 800
 """Characters of an element's text, with the white space of the source, that may state a day."""
-_LINES = frozenset({"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small", "nobr"})
+_LINES = frozenset(
+    {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small", "nobr"}
+)
 _ATTRIBUTES = ("datetime", "title", "data-datetime", "data-date", "content")
 """Attributes in which pages state a day more exactly than in the text."""
 

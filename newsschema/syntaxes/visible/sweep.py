@@ -33,7 +33,6 @@ _WHOLE = frozenset({"main", "article"})
 """Elements that are never passed over, whatever their class says: it may speak of what stands beside them."""
 _NAMED = frozenset({"div", "section"})
 """The tags whose id is read where they have no class."""
-_RELATED = frozenset({"a", "nav"})
 _PASSED = marks.APART | _TEMPLATE
 _PATIENCE = 64
 """How many parts that turn out to be the article's own are looked into: each look may go over the whole page."""
@@ -101,13 +100,7 @@ def sweep(document: Document, window: range) -> Sweep:
         marked = _TAGS.get(tag)
         if marked is None:
             continue
-        names = element.attr("class")
-        if names is None and tag in _NAMED:
-            names = element.attr("id")
-        if names:
-            marked |= marks_of(names)
-        if tag in _RELATED:
-            marked |= _related(element, tag)
+        marked |= _named_marks(element, tag)
         if not marked:
             continue
         if marked & _PASSED and tag not in _WHOLE and patience:
@@ -118,7 +111,7 @@ def sweep(document: Document, window: range) -> Sweep:
             patience -= 1
         route = routes.get(marked)
         if route is None:
-            route = routes[marked] = [getattr(found, name) for mark, name in _BUCKETS if marked & mark]
+            route = routes[marked] = _route(found, marked)
         if route:
             one = Found(block, element, tag, marked)
             for bucket in route:
@@ -126,12 +119,21 @@ def sweep(document: Document, window: range) -> Sweep:
     return found
 
 
-def _related(element: Element, tag: str) -> int:
-    """What the relations of a link mark, and the label of a navigation."""
+def _route(found: Sweep, marked: int) -> list[list[Found]]:
+    """The lists that an element with these marks belongs to."""
+    return [getattr(found, name) for mark, name in _BUCKETS if marked & mark]
+
+
+def _named_marks(element: Element, tag: str) -> int:
+    """What an element's names mark, the relations of a link, and the label of a navigation."""
+    names = element.attr("class")
+    if names is None and tag in _NAMED:
+        names = element.attr("id")
+    marked = marks_of(names) if names else 0
     if tag == "a":
         rel = element.attr("rel")
-        return _relation(rel) if rel else 0
-    return marks_of(element.attr("aria-label") or "")
+        return marked | _relation(rel) if rel else marked
+    return marked | marks_of(element.attr("aria-label") or "") if tag == "nav" else marked
 
 
 def _relation(rel: str) -> int:

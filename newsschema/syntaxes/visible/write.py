@@ -14,6 +14,7 @@ from newsschema.syntaxes.visible.images import images
 from newsschema.syntaxes.visible.labels import comment_count, datelines, deks, keywords, kickers, sections
 from newsschema.syntaxes.visible.page import VisiblePage
 from newsschema.syntaxes.visible.page_kind import page_kind
+from newsschema.syntaxes.visible.topic_links import topic_links
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -49,9 +50,10 @@ def write(document: Document, graph: Graph, wanted: Collection[str] | None = Non
         (("image",), writer.images),
         (("breadcrumb", "articleSection"), writer.trails),
         (
-            (terms.KICKER, "alternativeHeadline", "dateline", "articleSection", "keywords", "commentCount"),
+            (terms.KICKER, "alternativeHeadline", "dateline", "articleSection", "commentCount"),
             writer.labels,
         ),
+        (("keywords",), writer.topics),
         ((terms.PAGE_KIND,), writer.kind),
     ):
         if wanted is None or any(name in wanted for name in names):
@@ -131,11 +133,14 @@ class _Writer:
             ("alternativeHeadline", deks(page)),
             ("dateline", datelines(page)),
             ("articleSection", sections(page)),
-            ("keywords", keywords(page)),
             ("commentCount", [count] if count is not None else []),
         ):
             for element, near, text in listed:
                 self.add(name, self.source(element, near), text)
+
+    def topics(self) -> None:
+        for element, near, text in topic_links(self._page) or keywords(self._page):
+            self.add("keywords", self.source(element, near), text)
 
     def kind(self) -> None:
         kind = page_kind(self._page)

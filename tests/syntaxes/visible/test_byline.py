@@ -92,3 +92,23 @@ def test_another_article_keeps_its_author() -> None:
     node = visible.read(Document.read(page), Graph(), {"author"})
     assert node is not None
     assert node.values("author") == []
+
+
+def jobs(html: str) -> list[object]:
+    node = visible.read(Document.read(f"<h1>Harbour bridge reopens</h1>{html}"), Graph(), {"author"})
+    assert node is not None
+    return [[job.value for job in value.value.values("jobTitle")] for value in node.values("author")]
+
+
+def test_the_role_beside_a_name_is_the_authors_job() -> None:
+    html = "<p class=author><a class=author__name rel=author href=/a/jo>Jo</a>, <i class=author__role>Editor</i></p>"
+    assert jobs(html) == [["Editor"]]
+    assert jobs("<div class=byline><b class=name>Jo Marsh</b><i class=jobTitle>Editor</i></div>") == [["Editor"]]
+
+
+def test_one_role_beside_two_names_is_nobodys() -> None:
+    assert jobs("<p class=byline><b class=name>Jo M</b><b class=name>Li W</b><i class=role>Editor</i></p>") == [[], []]
+
+
+def test_a_word_for_the_writer_marks_a_byline_in_indonesian() -> None:
+    assert names("<p class=penulis>Ratna Wulan</p>") == ["Ratna Wulan"]

@@ -45,3 +45,21 @@ def test_a_figure_says_caption_and_credit() -> None:
 
 def test_without_a_caption_the_alternative_text_is_it() -> None:
     assert images("<img src=/a.jpg alt='A bridge'>") == [{"url": "/a.jpg", "caption": "A bridge"}]
+
+
+@pytest.mark.parametrize(
+    ("written", "credit"),
+    [
+        ("Foto: Jo Marsh", "Jo Marsh"),
+        ("Photo credit: Jo Marsh", "Jo Marsh"),
+        ("Jo: Marsh", "Jo: Marsh"),
+        ("Foto:", "Foto:"),
+    ],
+)
+def test_a_credit_is_given_without_its_label(written: str, credit: str) -> None:
+    html = (
+        f"<h1>Harbour</h1><figure><img src=/b.jpg><figcaption>Dawn <i class=credit>{written}</i></figcaption></figure>"
+    )
+    node = visible.read(Document.read(html), Graph(), {"image"})
+    assert node is not None
+    assert [value.value.first("creditText").value for value in node.values("image")] == [credit]

@@ -88,7 +88,7 @@ def test_an_article_is_read_whole() -> None:
             "width": "1200",
             "height": "800",
             "caption": "The bridge at dawn",
-            "creditText": "Photo: Kim Roe",
+            "creditText": "Kim Roe",
         }
     ]
     assert said(node, "keywords") == ["Bridges", "Ferries"]

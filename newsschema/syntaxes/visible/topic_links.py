@@ -1,0 +1,69 @@
+"""A page comes in; the links to the topics of its article go out, whatever the class of their list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.nesting import located
+from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.surroundings import HEADER
+from newsschema.syntaxes.visible.texts import matchable, text_of
+
+if TYPE_CHECKING:
+    from newsschema.document.document import Element
+    from newsschema.syntaxes.visible.labels import Label
+    from newsschema.syntaxes.visible.page import VisiblePage
+
+_FOLDERS = (
+    (
+        "tag",
+        "tags",
+        "tagged",
+        "topic",
+        "topics",
+        "thema",
+        "themen",
+        "tema",
+        "temas",
+        "tematy",
+        "onderwerp",
+        "onderwerpen",
+    )
+    + ("schlagwort", "schlagworte", "stichwort", "stichworte", "keyword", "keywords", "etiqueta", "etiquetas", "etiket")
+    + ("konu", "sujet", "sujets", "mot-cle", "mots-cles", "argomento", "argomenti")
+)
+_SELECTOR = ",".join(f'a[href*="/{folder}/"]' for folder in _FOLDERS)
+"""Links whose address has a folder of topics, in the languages of newspapers."""
+_GAP = 10
+"""Elements between two links of one list, at the most."""
+_BEFORE = 4
+"""Elements before the headline in which its topic may stand."""
+_LONGEST = 40
+_MOST = 40
+
+
+def topic_links(page: VisiblePage) -> list[Label]:
+    """The links of the longest list of topics that is the article's own; a link in running text is none."""
+    if page.headline is None:
+        return []
+    groups: list[list[Label]] = [[]]
+    last = 0
+    for block, link in located(page.document, page.document.elements[0].select(_SELECTOR)):
+        if block < page.headline.block - _BEFORE or not _is_own(page, link):
+            continue
+        text = text_of(link).lstrip("#").strip(" ,")
+        if 2 <= len(text) <= _LONGEST:
+            if block - last > _GAP:
+                groups.append([])
+            groups[-1].append((link, block, text))
+            last = block
+    longest = max(groups, key=len)
+    return list({matchable(label[2]): label for label in reversed(longest[:_MOST])}.values())[::-1]
+
+
+def _is_own(page: VisiblePage, link: Element) -> bool:
+    place = page.place(link)
+    if place is None or place & (marks.ASIDE | HEADER):
+        return False
+    parent = link.parent
+    return parent is None or getattr(parent, "tag", "") != "p" or len(parent.text) < 3 * len(link.text) + _LONGEST

@@ -1,0 +1,24 @@
+"""Page addresses in; the day that each names, or none, out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from newsschema.values.url_dates import date_in_url
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["2024/05/31/ferry", "2024-05-31-ferry", "20240531/ferry", "240531/ferry", "news/31-05-2024", "31.05.2024-ferry"],
+)
+def test_the_day_in_a_path_is_read(path: str) -> None:
+    assert date_in_url(f"https://example.com/{path}") == date(2024, 5, 31)
+
+
+@pytest.mark.parametrize(
+    "path", ["2024/05/", "03-04-2024", "2024-13-01", "31-05-2024-1", "?day=2024-05-31", "31-05-24"]
+)
+def test_what_names_no_one_day_is_not_read(path: str) -> None:
+    assert date_in_url(f"https://example.com/{path}") is None
