@@ -10,10 +10,10 @@ from newsschema.resolve.ladder import Rung, each, rungs, text_at
 from newsschema.resolve.site import site_names
 from newsschema.resolve.text import plain
 from newsschema.values.text import LangString
-from newsschema.values.titles import cut_title, last_part_cut
+from newsschema.values.titles import cut_title, last_part_cut, name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from newsschema.resolve.sources import Sources
 
@@ -27,6 +27,10 @@ _HEADLINE: tuple[Rung, ...] = (
     ("main", "name"),
     ("page", "headline"),
 )
+_ELEMENTS = frozenset({"microdata", "rdfa", "microformats"})
+"""The syntaxes whose text is that of an element, with all that stands in it."""
+_SHORTEST = 15
+"""Characters of a headline that can stand alone."""
 _TITLE: tuple[Rung, ...] = (("page", "name"), ("meta", "name"))
 """Titles of the page, which name the site as a rule."""
 _DESCRIPTION = tuple((place, "description") for place in ("main", "opengraph", "meta", "x_card", "page"))
@@ -40,15 +44,33 @@ def headline(sources: Sources) -> Decision:
 def _headlines(sources: Sources) -> Iterator[Candidate]:
     names = site_names(sources)
     cut = partial(_cut, names=names, sections=_sections(sources))
+    shown = _without_kicker(sources, cut)
+    if shown is not None:
+        yield shown
     for values in rungs(sources, _HEADLINE):
         for value in values:
-            yield Candidate(value.value, cut(value.value), value.provenance)
+            if shown is None or value.provenance != shown.provenance:
+                yield Candidate(value.value, cut(value.value), value.provenance)
     for values in rungs(sources, _TITLE):
         for value in values:
             title = cut(value.value)
             if title and title == plain(value.value):
                 title = last_part_cut(title) or title
             yield Candidate(value.value, title, value.provenance)
+
+
+def _without_kicker(sources: Sources, cut: Callable[[Any], str | None]) -> Candidate | None:
+    """The visible headline where it is the end of what an element marks as the headline: a kicker stands before it."""
+    marked = sources.main.first("headline") if sources.main is not None else None
+    if marked is None or marked.source.syntax not in _ELEMENTS or not isinstance(marked.value, str):
+        return None
+    shown = next((v for node in sources.nodes("visible", "headline") for v in node.values("headline")), None)
+    text = cut(shown.value) if shown is not None else None
+    if shown is None or not text or len(text) < _SHORTEST:
+        return None
+    whole, end = name_key(marked.value), name_key(text)
+    reason = "what the article's own markup says, without the kicker before it"
+    return Candidate(shown.value, text, shown.provenance, reason) if whole != end and whole.endswith(end) else None
 
 
 def _sections(sources: Sources) -> frozenset[str]:
