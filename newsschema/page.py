@@ -15,6 +15,7 @@ from newsschema.resolve.reading_report import reading_findings
 from newsschema.resolve.types import ITEM_SYNTAXES
 from newsschema.syntaxes import microformats, visible
 from newsschema.syntaxes.places import Places
+from newsschema.syntaxes.visible.figure import read_figure
 
 if TYPE_CHECKING:
     from newsschema.document.document import Document
@@ -102,7 +103,7 @@ class Page:
         if not mains:
             self._read_microformats()
             mains = main_articles(self._graph, self.url)
-        return resolve(self._graph, mains, self.url, self._read_visible)
+        return resolve(self._graph, mains, self.url, self._read_visible, self._read_figure)
 
     @cached_property
     def _places(self) -> Places:
@@ -117,6 +118,9 @@ class Page:
     def _read_visible(self, wanted: frozenset[str] | None) -> Node | None:
         """The visible page, read for some properties into a graph of its own; `graph` has all that it says."""
         return visible.read(self.document, Graph(self.document.base), wanted)
+
+    def _read_figure(self, url: str) -> Node | None:
+        return read_figure(self.document, Graph(self.document.base), url)
 
     def _placed(self, finding: Finding) -> Finding:
         if finding.locate is not None or finding.provenance is None:

@@ -113,7 +113,8 @@ def models(
     texts: what text fields hold; `plain_texts` for clean ones.
     contradictions: whether an "@id" may be carried by several models that say different things, of any class.
     Without it, one model carries it, and stands, or is referred to, only where its class may stand.
-    untyped: whether models may have no "@type" where the class is the one that the field declares first.
+    untyped: whether models may have no "@type" where the class is the one that the field declares first; these stand
+    in one place and carry no "@id".
     """
     options = _Options(max_leaves, contradictions, untyped, values_of_kinds(texts))
     return _grow(options, cls)
@@ -148,9 +149,10 @@ class _Grower:
     finished: list[Thing] = field(default_factory=list["Thing"])
 
     def model(self, cls: type[Thing], depth: int, *, may_be_untyped: bool = False) -> Thing:
-        name = self._identity(cls)
+        is_untyped = may_be_untyped and self.options.untyped and self.draw(_ONE_IN_FOUR)
+        name = None if is_untyped else self._identity(cls)
         data: dict[str, Any] = {"id": name} if name else {}
-        if may_be_untyped and self.options.untyped and self.draw(_ONE_IN_FOUR):
+        if is_untyped:
             data["types"] = ()
         elif self.draw(_ONE_IN_FOUR):
             data["types"] = self.draw(_types_of(cls))
@@ -161,7 +163,8 @@ class _Grower:
         if self.leaves < self.options.max_leaves and self.draw(_ONE_IN_FOUR):
             data["properties"] = self._properties(cls, depth)
         thing = cls(**data)
-        self.finished.append(thing)
+        if not is_untyped:  # in a second place, it would be of the class that is declared there
+            self.finished.append(thing)
         return thing
 
     def _identity(self, cls: type[Thing]) -> str | None:

@@ -10,23 +10,35 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from newsschema.graph.raw_json import raw_text
 from newsschema.values.urls import resolve_url
 from newsschema.vocabulary import canonical_property
 
 SCHEMA = "http://schema.org/"
+KEYWORDS = frozenset(
+    {
+        "@context", "@id", "@type", "@value", "@language", "@direction", "@index", "@list", "@set", "@graph", "@reverse",
+        "@included", "@nest", "@none", "@json", "@vocab", "@base", "@import", "@propagate", "@protected", "@version",
+    }
+)  # fmt: skip
+"""JSON-LD 1.1, section 1.7, without those that stand in definitions of terms only."""
+NOTHING = "@null"
+"""What a term stands for that a context takes out of use by `null`; its members say nothing."""
 _ALIASES = {"id": "@id", "type": "@type"}
+_OF_TEXT = ("@vocab", "@base", "@language", "@direction")
 _MOST_HOPS = 10
 _MOST_REMEMBERED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What a context says of one of its terms."""
+    """What a context says of one of its terms; a language or direction of "" is none, whatever the context's is."""
 
     iri: str | None
     type: str | None = None
     container: tuple[str, ...] = ()
     language: str | None = None
+    direction: str | None = None
     reverse: bool = False
     context: Any = None
 
@@ -65,7 +77,9 @@ class Context:
 
     vocab: str | None = SCHEMA
     base: str | None = None
+    """The context's own base IRI; "" for none, None for that of the document."""
     language: str | None = None
+    direction: str | None = None
     terms: Terms = field(default_factory=Terms)
     names: dict[str, str] = field(default_factory=dict[str, str], compare=False)
     """What `property` found so far."""
@@ -76,7 +90,8 @@ class Context:
         found = self.names.get(key)
         if found is None:
             found = self._property(key)
-            if len(self.names) < _MOST_REMEMBERED:  # a long-running reader meets unknown keys without end
+            # A long-running reader meets unknown keys without end; one that looks like a keyword is always reported.
+            if len(self.names) < _MOST_REMEMBERED and (key[:1] != "@" or key in KEYWORDS):
                 self.names[key] = found
         return found
 
@@ -98,7 +113,9 @@ class Context:
         if term is None and key in _ALIASES and self.vocab == SCHEMA:
             return _ALIASES[key]
         name = compact(self.iri(key))
-        if name.startswith("@") or ":" in name:
+        if name.startswith("@"):
+            return name.lower() if name.lower() in KEYWORDS else name
+        if ":" in name:
             return name
         return canonical_property(name) or name
 
@@ -121,7 +138,7 @@ class Context:
         return name if ":" in name or self.vocab is None or not name else self.vocab + name
 
     def extended(self, local: Any) -> tuple[Context, list[str]]:
-        """The context with a local one applied, and the foreign contexts that were met and not loaded."""
+        """The context with a local one applied, and the contexts and parts of them that could not be."""
         context, foreign = self, list[str]()
         for part in local if isinstance(local, list) else [local]:
             if part is None:
@@ -134,22 +151,26 @@ class Context:
             elif isinstance(part, dict):
                 is_further = context.terms is not self.terms and context.terms is not ROOT.terms
                 context = context.defined(part, is_further)
+                foreign += [raw_text({key: value}) for key, value in part.items() if not _is_definition(key, value)]
+            else:
+                foreign.append(raw_text(part))
         return context, foreign
 
     def defined(self, local: dict[str, Any], is_further: bool = False) -> Context:
         """The context with the definitions of one context object applied, a further one of the same "@context"."""
-        vocab = local.get("@vocab", self.vocab)
-        if isinstance(vocab, str) and vocab != self.vocab:
+        said = {key: local[key] for key in _OF_TEXT if key in local and _is_definition(key, local[key])}
+        vocab = said.get("@vocab", self.vocab)
+        if vocab is not None and vocab != self.vocab:
             vocab = SCHEMA if is_schema_org(vocab) else self.iri(vocab) if ":" in vocab else vocab
-        base = local.get("@base", self.base)
-        if isinstance(base, str) and base != self.base:
-            base = resolve_url(self.base, base)
-        language = local.get("@language", self.language)
+        base = said.get("@base", self.base)
+        if "@base" in said:
+            base = resolve_url(self.base, base) if base else ""
         own = {key: _term(value) for key, value in local.items() if not key.startswith("@")}
         return Context(
-            vocab if isinstance(vocab, str) else None,
-            base if isinstance(base, str) else None,
-            language if isinstance(language, str) else None,
+            vocab,
+            base,
+            said.get("@language", self.language),
+            said.get("@direction", self.direction),
             self.terms.adding(own, is_further),
         )
 
@@ -158,18 +179,29 @@ ROOT = Context()
 """The context of a document that names none, or schema.org alone."""
 
 
+def _is_definition(key: str, value: Any) -> bool:
+    """Whether a member of a context object is one that a context may have (JSON-LD 1.1, section 9.15)."""
+    if not key.startswith("@"):
+        return value is None or isinstance(value, str | dict)
+    return key not in _OF_TEXT or value is None or isinstance(value, str)
+
+
 def _term(definition: Any) -> Term | None:
     if isinstance(definition, str):
         return Term(definition)
+    if definition is None:
+        return Term(NOTHING)
     if not isinstance(definition, dict):
         return None
     container = definition.get("@container")
     reverse = definition.get("@reverse")
+    iri = definition.get("@id", reverse)
     return Term(
-        _text(definition.get("@id", reverse)),
+        NOTHING if iri is None and "@id" in definition else _text(iri),
         _text(definition.get("@type")),
         tuple(part for part in (container if isinstance(container, list) else [container]) if isinstance(part, str)),
-        _text(definition.get("@language")),
+        _tag(definition, "@language"),
+        _tag(definition, "@direction"),
         isinstance(reverse, str),
         definition.get("@context"),
     )
@@ -177,6 +209,11 @@ def _term(definition: Any) -> Term | None:
 
 def _text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _tag(definition: dict[str, Any], key: str) -> str | None:
+    """A term's language or direction; "" where it is said to have none."""
+    return _text(definition[key]) or "" if key in definition else None
 
 
 def is_schema_org(url: str) -> bool:

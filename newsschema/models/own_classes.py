@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from newsschema.models.thing import Thing
 
 _LIBRARY = "newsschema.models."
-_NOT_RUN = ("validators", "field_validators", "root_validators", "model_validators")
-_NOT_RUN += ("field_serializers", "model_serializers", "computed_fields")
+_NOT_RUN = (
+    *("validators", "field_validators", "root_validators", "model_validators"),
+    *("field_serializers", "model_serializers", "computed_fields"),
+)
 """What pydantic gathers of a class and the models, which check and write themselves, would silently leave out."""
 
 

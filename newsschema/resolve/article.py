@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from newsschema.models.fields import fields_of
-from newsschema.models.registry import model_class
+from newsschema.models.registry import class_for, model_class, nearest_class
 from newsschema.models.state import put
 from newsschema.resolve.authors import authors
 from newsschema.resolve.body import body
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from newsschema.graph.node import Node
     from newsschema.models.article import Article
     from newsschema.resolve.evidence import Decision
-    from newsschema.resolve.sources import ReadVisible
+    from newsschema.resolve.sources import ReadFigure, ReadVisible
 
 
 @dataclass(slots=True)
@@ -45,21 +45,33 @@ class Resolution:
     """Where the candidates came from."""
 
 
-def resolve(graph: Graph, mains: Sequence[Node], url: str | None, read_visible: ReadVisible) -> Resolution:
+def resolve(
+    graph: Graph, mains: Sequence[Node], url: str | None, read_visible: ReadVisible, read_figure: ReadFigure
+) -> Resolution:
     """The main article of a page, and why its fields hold what they hold.
 
     `mains` are the nodes that describe it, the most trusted first, if any do. `read_visible` reads the visible page
-    for some properties, or for all (None); it is called only where the markup leaves something open.
+    for some properties, or for all (None); it is called only where the markup leaves something open. `read_figure`
+    finds what the page says of one picture.
     """
-    sources = Sources(graph, mains, url, read_visible)
+    sources = Sources(graph, mains, url, read_visible, read_figure)
     if sources.main is None and not _is_article(graph, sources):
         return Resolution()
     builder = Builder()
-    article = cast("Article", builder.build(sources.main) if sources.main else model_class("Article")())
+    article = _written_article(builder, sources.main) if sources.main else cast("Article", model_class("Article")())
     made = {decision.property: decision for decision in decisions(sources, builder)}
     for decision in made.values():
         _apply(article, decision)
     return Resolution(article, made, sources)
+
+
+def _written_article(builder: Builder, main: Node) -> Article:
+    """The article as it is written; as an article too where its types name some other thing first."""
+    base = model_class("Article")
+    known = class_for(main.types)
+    found = (nearest_class(name) for name in main.types) if known and not issubclass(known, base) else ()
+    kinds = tuple(cls.__name__ for cls in found if cls and issubclass(cls, base))
+    return cast("Article", builder.build(main, own=class_for(kinds)))
 
 
 def _is_article(graph: Graph, sources: Sources) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
@@ -108,7 +109,9 @@ class _AuthorReader:
         if name and not is_web_url(name):
             url = text_at(raw, "url") if isinstance(raw, Node) else None
             found = self._read(name)
+            role = plain(text_at(raw, "jobTitle")) if isinstance(raw, Node) else None
             for agent in found:
+                agent = replace(agent, job_title=agent.job_title or role)
                 yield _made(agent, resolve_url(self._sources.base, url) if url and len(found) == 1 else None)
 
     def _cleaned(self, person: Any) -> Iterator[Thing]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import each
-from newsschema.values.text import LangString, clean_paragraphs
+from newsschema.resolve.text import cleaned
+from newsschema.values.text import clean_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 _WINDOW = 8
 """Texts are compared by their runs of so many letters, which needs no notion of a word."""
 _AGREES = 0.8
+_CLEAN = partial(cleaned, clean=clean_paragraphs)
 
 
 def body(sources: Sources) -> Decision:
@@ -27,22 +30,13 @@ def body(sources: Sources) -> Decision:
 
 
 def _bodies(sources: Sources) -> Iterator[Candidate]:
-    own = list(each(sources, [("main", "articleBody")], _clean))
-    shown = list(each(sources, [("article_text", "articleBody")], _clean))
+    own = list(each(sources, [("main", "articleBody")], _CLEAN))
+    shown = list(each(sources, [("article_text", "articleBody")], _CLEAN))
     if own and shown and not _is_trusted(own[0].value, shown[0].value):
         own[0].reason = "the visible page shows another text"
         own, shown = shown, own
     yield from own
     yield from shown
-
-
-def _clean(raw: Any) -> str | None:
-    if not isinstance(raw, str):
-        return None
-    text = clean_paragraphs(raw)
-    if text is raw or not text:
-        return text or None
-    return LangString(text, language=raw.language) if isinstance(raw, LangString) else text
 
 
 def _is_trusted(own: str | None, shown: str | None) -> bool:

@@ -23,7 +23,7 @@ class Builder:
 
     def build(self, node: Node, default: type[Thing] | None = None, own: type[Thing] | None = None) -> Thing:
         """The model of a node, exactly as the markup says it; `default` is the class of a node without a known type,
-        `own` a class of the user's that it is built as whatever its type."""
+        `own` the class that it is built as whatever its types."""
         thing = self._things.get(id(node))
         if thing is None:
             thing = self._shell(node, own or class_for(node.types) or default or model_class("Thing"))

@@ -55,15 +55,29 @@ def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     logos = _logos(sources)
     own = [_image(value.value, builder, sources.base) for value in sources.main.values("image")] if sources.main else []
     known = {_url(image): image for image in own if image is not None and not _is_stand_in(image, logos)}
+    is_decided = False
     for values in rungs(sources, _LADDER):
         found = [_image(value.value, builder, sources.base) for value in values]
         usable = [known.get(_url(image), image) for image in found if image and not _is_stand_in(image, logos)]
         if usable:
+            if not is_decided:  # what lost stays as it was written
+                _describe(usable[0], sources)
+                is_decided = True
             usable += [image for image in known.values() if not any(image is other for other in usable)]
         candidate = together(values, usable)
         if not usable and any(found):
             candidate.reason = "a logo, a placeholder or a tracking pixel"
         yield candidate
+
+
+def _describe(image: ImageObject, sources: Sources) -> None:
+    """Give the lead image the caption and the credit that the page shows beside it, where its markup has none."""
+    if image.caption or image.credit_text or not _url(image):
+        return
+    figure = sources.read_figure(_url(image))
+    if figure is not None:
+        image.caption = plain(text_at(figure, "caption"))
+        image.credit_text = plain(text_at(figure, "creditText"))
 
 
 def _logos(sources: Sources) -> frozenset[str]:

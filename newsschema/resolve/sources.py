@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newsschema.graph.node import Node
 
     ReadVisible = Callable[[frozenset[str] | None], Node | None]
+    ReadFigure = Callable[[str], Node | None]
 
 _MARKUP = ("main", "page", "opengraph", "x_card", "meta", "link")
 _VISIBLE = frozenset({"headline", "author", "datePublished", "image", "keywords"})
@@ -23,7 +24,14 @@ class Sources:
     """Where candidates come from. The visible page is read only where a ladder gets that far, and only for what the
     markup does not say."""
 
-    def __init__(self, graph: Graph, mains: Sequence[Node], url: str | None, read_visible: ReadVisible) -> None:
+    def __init__(
+        self,
+        graph: Graph,
+        mains: Sequence[Node],
+        url: str | None,
+        read_visible: ReadVisible,
+        read_figure: ReadFigure,
+    ) -> None:
         self.graph = graph
         self.url = url
         """The page's own address."""
@@ -39,6 +47,8 @@ class Sources:
         self._places: dict[str, tuple[Node, ...]] = {"page": pages, "main": tuple(mains)}
         for node in page_nodes(graph):
             self._places.setdefault(node.source.syntax, (node,))
+        self.read_figure = read_figure
+        """Finds what the visible page says of the picture with some address."""
         self._read_visible = read_visible
         self._visible: dict[str, Node | None] = {}
         self._is_complete = False
@@ -59,7 +69,7 @@ class Sources:
         if self._is_complete:
             name = ""
         if name not in self._visible:
-            wanted = None if self._is_complete else frozenset({name, *self._missing()} - self._visible.keys())
+            wanted = None if self._is_complete else frozenset({name, "headline", *self._missing()})
             node = self._read_visible(wanted)
             self._visible.update(dict.fromkeys(wanted or ("",), node))
         return self._visible[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from newsschema.graph.node import Node
@@ -10,12 +11,15 @@ from newsschema.values.text import LangString, clean_text
 
 def plain(raw: Any) -> str | None:
     """Text without tags, doubled entities and surplus white space; None where it is no text or nothing is left."""
-    if not isinstance(raw, str):
-        return None
-    cleaned = clean_text(raw)
-    if cleaned is raw or not cleaned:
-        return cleaned or None
-    return LangString(cleaned, language=raw.language) if isinstance(raw, LangString) else cleaned
+    return cleaned(raw, clean_text)
+
+
+def cleaned(raw: Any, clean: Callable[[str], str]) -> str | None:
+    """Text cleaned by `clean`, in the language that it was tagged with; None where nothing is left of it."""
+    text = clean(raw) if isinstance(raw, str) else ""
+    if text is raw or not text:
+        return text or None
+    return LangString(text, language=raw.language) if isinstance(raw, LangString) else text
 
 
 def name_of(raw: Any) -> str | None:

@@ -16,7 +16,8 @@ from strategies import CLASS_NAMES, models
 import newsschema as ns
 from newsschema.models.registry import model_class
 
-some_models = st.one_of(models(), models(contradictions=True), models(untyped=True))
+some_models = st.one_of(models(), models(untyped=True))
+contradictory_models = models(contradictions=True)
 
 
 @settings(max_examples=500)
@@ -33,6 +34,13 @@ def test_the_text_is_read_back_to_the_same_bytes(thing: ns.Thing) -> None:
     text = thing.to_json()
     assert ns.load(text).to_json() == text
     assert ns.load(text.encode()).to_json() == text
+
+
+@settings(max_examples=300)
+@given(contradictory_models)
+def test_what_contradictory_models_say_of_one_identifier_is_merged_for_good(thing: ns.Thing) -> None:
+    once = ns.load(thing.to_json())
+    assert ns.load(once.to_json()).to_json() == once.to_json()
 
 
 @pytest.mark.parametrize("name", CLASS_NAMES)

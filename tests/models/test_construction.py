@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from newsschema.errors import UsageError
 from newsschema.models.article import NewsArticle
 from newsschema.models.intangible import DefinedTerm
 from newsschema.models.media import ImageObject
@@ -323,3 +325,30 @@ def test_an_assignment_replaces_what_markup_left_over_and_how_it_was_spelled() -
     assert members(image) == {"width": "1200px", "uploadDate": "some day"}
     image.width, image.upload_date = 1200, None
     assert members(image) == {"width": 1200}
+
+
+# Found by reading the contract as a user would
+
+
+def test_two_spellings_are_refused_where_one_is_none() -> None:
+    (message,) = messages(NewsArticle, date_published=None, datePublished="2026-03-01")
+    assert "given twice" in message
+
+
+def test_a_number_of_too_many_digits_is_named_and_not_written() -> None:
+    (message,) = messages(NewsArticle, headline=10**5_000)
+    assert message.endswith("found int with too many digits")
+    with pytest.raises(UsageError, match="too many digits"):
+        NewsArticle(word_count=10**5_000).to_json()
+
+
+def test_text_for_a_quantity_is_not_said_to_be_a_name() -> None:
+    (message,) = messages(ImageObject, width="1600")
+    assert message == "width: expected QuantitativeValue or a whole number, found str '1600'"
+
+
+def test_the_constructor_shows_its_fields_to_who_asks_at_run_time() -> None:
+    parameters = inspect.signature(NewsArticle).parameters
+    assert {"headline", "date_published", "author", "id", "properties"} <= parameters.keys()
+    assert all(parameter.kind is parameter.KEYWORD_ONLY for parameter in parameters.values())
+    assert {"headline", "author", "to_jsonld"} <= {*dir(NewsArticle())}

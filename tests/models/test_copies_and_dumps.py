@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
-from newsschema.errors import CyclicModelError
+from newsschema.errors import CyclicModelError, UsageError
 from newsschema.models.article import Article, NewsArticle
 from newsschema.models.intangible import InteractionCounter, PropertyValue, QuantitativeValue
 from newsschema.models.item_list import BreadcrumbList, ListItem
@@ -235,3 +236,24 @@ def test_a_cycle_cannot_be_dumped_and_says_what_to_call() -> None:
 def test_a_node_that_occurs_twice_is_no_cycle() -> None:
     jane = {"types": ("Person",), "name": "Jane Doe"}
     assert diamond().model_dump()["editor"] == [jane, jane]
+
+
+def test_a_copy_with_an_update_is_as_strict_as_assignment() -> None:
+    read = NewsArticle.from_jsonld({"@type": "NewsArticle", "headline": ["Storm", "Calm"], "datePublished": "20260301"})
+    copied = read.model_copy(update={"headline": "Flood", "author": Person(name="Jane Doe"), "date_published": None})
+    assert copied.to_jsonld() == NewsArticle(headline="Flood", author=Person(name="Jane Doe")).to_jsonld()
+    assert read.unparsed == {"headline": "Calm"}
+    with pytest.raises(ValidationError, match="did you mean `headline`"):
+        read.model_copy(update={"headlin": "Flood"})
+
+
+def test_a_model_that_is_constructed_unchecked_has_its_type() -> None:
+    assert NewsArticle.model_construct(headline="Storm", keywords=None) == NewsArticle(headline="Storm")
+
+
+@pytest.mark.parametrize("option", ["include", "exclude"])
+def test_a_dump_refuses_names_of_fields_of_the_models_inside(option: str) -> None:
+    article = NewsArticle(author=Person(name="Jane Doe"))
+    with pytest.raises(UsageError, match="the model's own fields"):
+        article.model_dump(**{option: {"author": {0: {"name"}}}})
+    assert article.model_dump(**{option: {"author": True}}).keys() == ({"author"} if option == "include" else {"types"})

@@ -54,7 +54,7 @@ def images(page: VisiblePage) -> list[Image]:
         found.setdefault(image.url, image)
     chosen = list(islice(found.values(), _MOST))
     for image in chosen:
-        _describe(image)
+        describe(image)
     return chosen
 
 
@@ -119,7 +119,7 @@ def _size(element: Element, name: str) -> int | None:
     return int(written) if written.isascii() and written.isdecimal() and len(written) < 6 else None
 
 
-def _describe(image: Image) -> None:
+def describe(image: Image) -> None:
     """Find what the figure around an image says of it."""
     figure = next((a for a in islice(image.element.ancestors, 6) if getattr(a, "tag", "") == "figure"), None)
     if figure is not None and not is_large(figure, _MAX_ELEMENTS):  # type: ignore[arg-type]

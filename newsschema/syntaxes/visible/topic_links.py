@@ -14,23 +14,10 @@ if TYPE_CHECKING:
     from newsschema.syntaxes.visible.labels import Label
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_FOLDERS = (
-    (
-        "tag",
-        "tags",
-        "tagged",
-        "topic",
-        "topics",
-        "thema",
-        "themen",
-        "tema",
-        "temas",
-        "tematy",
-        "onderwerp",
-        "onderwerpen",
-    )
-    + ("schlagwort", "schlagworte", "stichwort", "stichworte", "keyword", "keywords", "etiqueta", "etiquetas", "etiket")
-    + ("konu", "sujet", "sujets", "mot-cle", "mots-cles", "argomento", "argomenti")
+_FOLDERS = sorted(
+    {"tag", "tags", "tagged", "topic", "topics", "thema", "themen", "tema", "temas", "tematy", "onderwerp"}
+    | {"onderwerpen", "schlagwort", "schlagworte", "stichwort", "stichworte", "keyword", "keywords", "etiqueta"}
+    | {"etiquetas", "etiket", "konu", "sujet", "sujets", "mot-cle", "mots-cles", "argomento", "argomenti"}
 )
 _SELECTOR = ",".join(f'a[href*="/{folder}/"]' for folder in _FOLDERS)
 """Links whose address has a folder of topics, in the languages of newspapers."""
