@@ -10,7 +10,7 @@ from newsschema.graph.graph import Graph
 from newsschema.resolve.article import further_decisions, resolve
 from newsschema.resolve.build import Builder
 from newsschema.resolve.conflicts import conflicts, several_articles
-from newsschema.resolve.main_entity import articles, main_articles
+from newsschema.resolve.main_entity import articles, is_article_page, main_articles
 from newsschema.resolve.reading_report import reading_findings
 from newsschema.resolve.types import ITEM_SYNTAXES
 from newsschema.syntaxes import microformats, visible
@@ -100,7 +100,7 @@ class Page:
     @cached_property
     def _resolution(self) -> Resolution:
         mains = main_articles(self._graph, self.url)
-        if not mains:
+        if not mains and not is_article_page(self._graph):
             self._read_microformats()
             mains = main_articles(self._graph, self.url)
         return resolve(self._graph, mains, self.url, self._read_visible, self._read_figure)
@@ -110,7 +110,7 @@ class Page:
         return Places(self.document)
 
     def _read_microformats(self) -> None:
-        """Microformats are read where no other markup describes an article, or everything is asked for."""
+        """Microformats are read where no other markup shows an article, or everything is asked for."""
         if not self._has_microformats:
             self._has_microformats = True
             microformats.read(self.document, self._graph)

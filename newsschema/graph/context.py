@@ -96,10 +96,10 @@ class Context:
         return found
 
     def type(self, name: str) -> str:
-        """A type's bare schema.org name or IRI, as written where neither is known."""
+        """A type's bare schema.org name or IRI, as written where neither is known; "" for a term out of use."""
         found = self._types.get(name)
         if found is None:
-            found = compact(self.iri(name.strip()))
+            found = compact(self.iri(name.strip())).removeprefix(NOTHING)
             if len(self._types) < _MOST_REMEMBERED:
                 self._types[name] = found
         return found
@@ -132,7 +132,7 @@ class Context:
             if not colon or rest.startswith("//"):
                 break
             known = self.terms.get(prefix)
-            if known is None or known.iri is None:
+            if known is None or known.iri is None or known.iri == NOTHING:
                 return SCHEMA + rest if prefix == "schema" else name
             name = known.iri + rest
         return name if ":" in name or self.vocab is None or not name else self.vocab + name
@@ -164,7 +164,7 @@ class Context:
             vocab = SCHEMA if is_schema_org(vocab) else self.iri(vocab) if ":" in vocab else vocab
         base = said.get("@base", self.base)
         if "@base" in said:
-            base = resolve_url(self.base, base) if base else ""
+            base = "" if base is None else resolve_url(self.base, base) or self.base
         own = {key: _term(value) for key, value in local.items() if not key.startswith("@")}
         return Context(
             vocab,

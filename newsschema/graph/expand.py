@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newsschema.document.json_pointer import escape
 from newsschema.findings import reading_finding
-from newsschema.graph.context import ROOT, Context
+from newsschema.graph.context import KEYWORDS, NOTHING, ROOT, Context
 from newsschema.graph.expand_values import DEPTH_LIMIT, Found, ValueReader
 from newsschema.graph.node import Node, Source, Value
 from newsschema.graph.raw_json import raw_text
@@ -18,7 +19,7 @@ from newsschema.location import Provenance
 from newsschema.values.urls import resolve_url
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Hashable, Mapping
 
     from newsschema.graph.graph import Graph
 
@@ -93,7 +94,10 @@ class _Expander:
         members: list[tuple[str, str, Any]] = []
         keywords: dict[str, tuple[str, Any]] = {}
         for key, value in data.items():
-            name = names.get(key) or context.property(key if type(key) is str else str(key))
+            name = names.get(key)
+            if name is None:
+                key = str(key)
+                name = self._name(key, context, pointer)
             if name[:1] == "@":
                 keywords[name] = (key, value) if name not in keywords else self._both(name, keywords[name], key, value)
             elif value is not None:
@@ -103,7 +107,7 @@ class _Expander:
             self._add_top(keywords["@graph"][1], context, f"{pointer}/{escape(keywords['@graph'][0])}", task.depth)
             return
         node, known = self._node(task, keywords)
-        if known or context.terms or context.language:
+        if known or context.terms or context.language or context.direction:
             for member in members:
                 self._member(node, task, *member)
         else:
@@ -112,18 +116,26 @@ class _Expander:
             if name in keywords:
                 self._keyword(name, node, task, *keywords[name])
 
+    def _name(self, key: str, context: Context, pointer: str) -> str:
+        """What a key stands for that no object had before, or that looks like a keyword and is none."""
+        name = context.property(key)
+        if key[:1] == "@" and key not in KEYWORDS:
+            wanted = f"write {name}" if name in KEYWORDS else "it is not read; remove it"
+            self._note("jsonld.keyword-value", f"{key[:60]} is no keyword of JSON-LD; {wanted}", pointer)
+        return name
+
     def _node(self, task: _Task, keywords: dict[str, tuple[str, Any]]) -> tuple[Node, bool]:
         """The node of the task, in its place, and whether the page spoke of it before."""
         written = keywords["@id"][1] if "@id" in keywords else None
         if written is not None and not isinstance(written, str):
             message = f"@id is {raw_text(written)[:60]}, which names nothing; write an IRI as text"
             self._note("jsonld.keyword-value", message, task.pointer)
-        node_id = self._id(written, task.context) if isinstance(written, str) and written else None
+        node_id = self._id(written, task.context) or None if _is_id(written, task) else None
         node = self._graph.find(node_id) if node_id is not None else None
         known = node is not None
         if node is None:
             node = self._graph.node(self._source, task.pointer, node_id)
-        elif node.is_reference:  # only referred to so far: it is described here
+        elif node.is_reference and len(task.data) > 1:  # only referred to so far: it is described here
             node.source, node.pointer = self._source, task.pointer
         if node.raw is None:
             node.raw = task.data
@@ -133,8 +145,12 @@ class _Expander:
         if task.slot is not None:
             task.slot.value = node
         elif task.reverse is not None:
-            node.add(*task.reverse, task.pointer, self._source)
+            self._add_reversed(node, *task.reverse, task.pointer)
         return node, known
+
+    def _add_reversed(self, node: Node, name: str, value: Node, pointer: str) -> None:
+        if name not in node.properties or key_of(value) not in self._graph.repetitions.said(node, name):
+            node.add(name, value, pointer, self._source)
 
     def _both(self, name: str, first: tuple[str, Any], key: str, value: Any) -> tuple[str, Any]:
         """A keyword that is given under two keys, "@type" and "type": types add up, of all else the keyword itself
@@ -150,7 +166,10 @@ class _Expander:
             return written
         if context.terms and ":" in written and "//" not in written:
             written = context.iri(written)
-        return resolve_url(context.base or self._graph.base, written)
+        base = self._graph.base
+        if context.base is not None:
+            base = resolve_url(base, context.base) if context.base else None
+        return resolve_url(base, written)
 
     def _reference(self, written: str, context: Context, pointer: str) -> Node:
         """The node that a string refers to where its term is defined as a reference."""
@@ -171,40 +190,54 @@ class _Expander:
         for url in foreign:
             if url not in self._foreign_contexts:
                 self._foreign_contexts.add(url)
-                message = (
-                    f"the context {url!r:.120} is not schema.org and not loaded; its terms are read as schema.org's"
+                message = f"the context {url!r:.120} is not schema.org and not loaded"
+                self._note(
+                    "jsonld.context-unknown", f"{message}; its terms are read as schema.org's", f"{pointer}/@context"
                 )
-                self._note("jsonld.context-unknown", message, f"{pointer}/@context")
         return extended
 
     def _keyword(self, name: str, node: Node, task: _Task, key: str, value: Any) -> None:
         pointer = f"{task.pointer}/{escape(key)}"
         if name in ("@graph", "@included"):
             self._add_top(value, task.context, pointer, task.depth + 1)
-        elif name in ("@nest", "@reverse") and isinstance(value, dict):
-            nested = task._replace(pointer=pointer)
-            for inner, member in value.items():
-                about = task.context.property(str(inner))
-                if about.startswith("@"):
-                    self._note("jsonld.keyword-value", f"{about} cannot stand in {name}; move it out", pointer)
-                elif name == "@reverse":
-                    self._reverse(node, task, about, member, f"{pointer}/{escape(str(inner))}")
-                elif member is not None:
-                    self._member(node, nested, str(inner), about, member)
+            return
+        for part, at in _listed(value, pointer):
+            if isinstance(part, dict):
+                self._nested(name, node, task._replace(pointer=at), part)
+            elif part is not None:
+                message = f"{name} is {raw_text(part)[:60]}; write an object with properties"
+                self._note("jsonld.keyword-value", message, at)
+
+    def _nested(self, name: str, node: Node, task: _Task, members: dict[str, Any]) -> None:
+        """The members of a node that stand in "@nest", or in "@reverse"."""
+        for key, value in members.items():
+            inner = str(key)
+            about = task.context.property(inner)
+            if about.startswith("@"):
+                self._note("jsonld.keyword-value", f"{about} cannot stand in {name}; move it out", task.pointer)
+            elif name == "@reverse":
+                self._reverse(node, task, about, value, f"{task.pointer}/{escape(inner)}")
+            elif value is not None:
+                self._member(node, task, inner, about, value)
 
     def _reverse(self, node: Node, task: _Task, name: str, value: Any, pointer: str) -> None:
-        for index, item in enumerate(value if isinstance(value, list) else [value]):
-            at = f"{pointer}/{index}" if isinstance(value, list) else pointer
+        """The nodes that have this one as a value of a property."""
+        for item, at in _listed(value, pointer):
             data = {"@id": item} if isinstance(item, str) else item
-            if isinstance(data, dict) and task.depth < DEPTH_LIMIT:
+            if task.depth >= DEPTH_LIMIT:
+                self._note("jsonld.depth", f"@reverse nested deeper than {DEPTH_LIMIT} levels is not read", at, name)
+            elif isinstance(data, dict):
                 self._inside.append(_Task(data, task.context, at, task.depth + 2, reverse=(name, node)))
+            elif data is not None:
+                message = f"a value of @reverse is {raw_text(data)[:60]}; write an object with an @id"
+                self._note("jsonld.keyword-value", message, at, name)
 
     def _plain_members(self, node: Node, task: _Task, members: list[tuple[str, str, Any]]) -> None:
         """The usual case at full speed: a new node, and a context that is schema.org's and no more."""
         properties, source = node.properties, self._source
         above, depth = task.pointer, task.depth
         for key, name, value in members:
-            pointer = f"{above}/{key if '/' not in key else escape(key)}"
+            pointer = f"{above}/{key if key.isalnum() else escape(key)}"
             mark = len(self._inside)
             kind = type(value)
             values: list[Value] | None = None
@@ -255,7 +288,7 @@ class _Expander:
             return
         said = self._graph.repetitions.said(node, name) if name in node.properties else None
         for found in self._reader.read(Found(value, pointer, task.depth), context, term, name):
-            if said and key_of(found.value) in said:
+            if said and self._is_repetition(found, said, context):
                 continue
             if isinstance(found.value, dict) and not found.is_value_object:
                 slot = node.add(name, None, found.pointer, self._source)
@@ -263,11 +296,33 @@ class _Expander:
             else:
                 node.add(name, found.value, found.pointer, self._source)
 
+    def _is_repetition(self, found: Found, said: set[Hashable], context: Context) -> bool:
+        """Whether a value is one of those said; of a node that is, it is read what is said of it here."""
+        if isinstance(found.value, dict) and not found.is_value_object:
+            inner = found.context or context
+            written = next((part for key, part in found.value.items() if inner.property(str(key)) == "@id"), None)
+            if isinstance(written, str) and (Node, self._id(written, inner)) in said:
+                spare = Value(None, self._source, found.pointer)
+                self._inside.append(_Task(found.value, inner, found.pointer, found.depth, spare))
+                return True
+        return key_of(found.value) in said
+
 
 _SPECIAL = frozenset({"@value", "@list", "@set"})
 _USUAL = 2**53
 
 
-def escape(key: str) -> str:
-    """A key as a segment of a JSON Pointer (RFC 6901, section 3)."""
-    return key.replace("~", "~0").replace("/", "~1") if "/" in key or "~" in key else key
+def _listed(value: Any, pointer: str) -> list[tuple[Any, str]]:
+    """The items of a list, each with its pointer, or the one value."""
+    if isinstance(value, list | tuple):
+        return [(item, f"{pointer}/{index}") for index, item in enumerate(value)]
+    return [(value, pointer)]
+
+
+def _is_id(written: Any, task: _Task) -> bool:
+    """Whether an "@id" names the node.
+
+    An empty one is the address of the document, which a template that was given no name does not mean: of a node
+    inside another it counts only where nothing else is said of that node.
+    """
+    return isinstance(written, str) and (written != "" or task.slot is None or len(task.data) == 1)

@@ -9,7 +9,9 @@ import math
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newsschema.document.json_pointer import escape
 from newsschema.errors import UsageError
+from newsschema.graph.context import SCHEMA
 from newsschema.graph.raw_json import raw_text
 from newsschema.values.text import LangString
 from newsschema.vocabulary import expected_types, is_data_type
@@ -85,7 +87,8 @@ class ValueReader:
     def _object(self, found: Found, context: Context, term: Term | None, name: str) -> Found:
         kept = _value_object(found.value, context)
         if isinstance(kept, dict):
-            read = {key: self._literal(part, found.pointer, name) for key, part in kept.items()}
+            is_json = kept.get("@type") == "@json"
+            read = {key: self._literal(part, found.pointer, name, is_json) for key, part in kept.items()}
             is_typed = len(read) > 1 and read["@value"] is not None
             return found._replace(value=read if is_typed else read["@value"], is_value_object=True)
         if kept is not None:
@@ -98,15 +101,20 @@ class ValueReader:
         if isinstance(item, str) and not isinstance(item, RawNumber):
             return self._text(item, context, term, name, found.pointer)
         if isinstance(item, int | float | RawNumber):
-            return self._number(item, found.pointer, name)
+            number = self._number(item, found.pointer, name)
+            is_plain = term is None or term.type in _NO_DATA_TYPES
+            return number if is_plain else {"@type": context.type(term.type), "@value": number}
         if isinstance(item, date):
             return item.isoformat()
         where = found.pointer or "/"
         raise UsageError(f"{where} holds {item!r:.60}, which is no JSON value; pass plain JSON data")
 
-    def _literal(self, part: Any, pointer: str, name: str) -> Any:
-        """One member of a value object; JSON-LD has only scalars here (section 4.2), so all else is kept as text."""
+    def _literal(self, part: Any, pointer: str, name: str, is_json: bool = False) -> Any:
+        """One member of a value object; JSON-LD has only scalars here (section 4.2), or a JSON literal (4.2.2), so all
+        else is kept as text."""
         if isinstance(part, dict | list | tuple):
+            if is_json:
+                return raw_text(part)
             self._note("jsonld.keyword-value", "@value and @type take no list or object; write text", pointer, name)
             return raw_text(part)
         return self._number(part, pointer, name)
@@ -121,13 +129,18 @@ class ValueReader:
     def _text(self, text: str, context: Context, term: Term | None, name: str, pointer: str) -> Any:
         """A string as the context's own definition of its term reads it."""
         if term is None or term.type is None or term.type == "@none":
-            language = (term.language if term is not None else None) or context.language
-            return LangString(text, language=language) if language else text
+            language = context.language if term is None or term.language is None else term.language
+            direction = context.direction if term is None or term.direction is None else term.direction
+            return LangString(text, language or None, direction or None) if language or direction else text
         if term.type not in ("@id", "@vocab"):
             return {"@type": context.type(term.type), "@value": text}
         if any(is_data_type(expected) for expected in expected_types(name)):
             return text
-        return self._refer(text, context, pointer)
+        return self._refer(context.iri(text) if term.type == "@vocab" else text, context, pointer)
+
+
+_NO_DATA_TYPES = (None, "@none", "@id", "@vocab")
+"""What a term's "@type" may be that is no type of its numbers and truth values."""
 
 
 def _fits(number: float) -> bool:
@@ -139,18 +152,35 @@ def _inside(found: Found, context: Context, term: Term | None) -> list[Found] | 
     item, pointer, depth, *_ = found
     for key in item:
         if (key in ("@list", "@set")) if not context.terms else (context.property(str(key)) in ("@list", "@set")):
-            return [Found(item[key], f"{pointer}/{key}", depth + 1)]
-    if term is None or not ("@language" in term.container or "@index" in term.container):
+            return [Found(item[key], f"{pointer}/{escape(key)}", depth + 1)]
+    if term is None or _MAPS.isdisjoint(term.container):
         return None
-    if any(key.startswith("@") and key != "@none" for key in item):
+    if any(str(key).startswith("@") and key != "@none" for key in item):
         return None
     inner: list[Found] = []
-    for key, values in item.items():
-        for value in values if isinstance(values, list) else [values]:
-            tagged = isinstance(value, str) and "@language" in term.container and key != "@none"
-            kept = {"@value": value, "@language": key} if tagged else value
-            inner.append(Found(kept, f"{pointer}/{key}", depth + 1))
+    for key, values in ((str(key), values) for key, values in item.items()):
+        at = f"{pointer}/{escape(key)}"
+        for index, value in enumerate(values) if isinstance(values, list) else [(None, values)]:
+            kept = value if context.property(key) == "@none" else _keyed(key, value, term)
+            inner.append(Found(kept, at if index is None else f"{at}/{index}", depth + 1))
     return inner
+
+
+_MAPS = frozenset({"@language", "@index", "@id", "@type"})
+"""The containers that are maps."""
+
+
+def _keyed(key: str, value: Any, term: Term) -> Any:
+    """A value of a map with what its key says of it: a text's language, a node's id or type; an index says nothing."""
+    if "@language" in term.container:
+        return {"@value": value, "@language": key} if isinstance(value, str) else value
+    if "@id" in term.container and isinstance(value, dict):
+        return {"@id": key, **value}
+    if "@type" in term.container and isinstance(value, dict | str):
+        node: dict[str, Any] = value if isinstance(value, dict) else {"@id": value}
+        types = node.get("@type", [])
+        return node | {"@type": [key, *(types if isinstance(types, list) else [types])]}
+    return value
 
 
 def _value_object(item: dict[str, Any], context: Context) -> Any:
@@ -160,7 +190,10 @@ def _value_object(item: dict[str, Any], context: Context) -> Any:
         return None
     value, language, direction = plain["@value"], plain.get("@language"), plain.get("@direction")
     if "@type" in plain or not isinstance(value, str | int | float):
-        return {key: plain[key] for key in ("@type", "@value") if key in plain}
+        typed = {key: plain[key] for key in ("@type", "@value") if key in plain}
+        if (context.terms or context.vocab != SCHEMA) and isinstance(plain.get("@type"), str):
+            typed["@type"] = context.type(plain["@type"])
+        return typed
     if isinstance(value, str) and (isinstance(language, str) or isinstance(direction, str)):
         return LangString(
             value,

@@ -30,8 +30,11 @@ class Repetitions:
 
 
 def key_of(value: Any) -> Hashable:
-    """What two values have in common that say the same: text with its language, or the JSON they were read from."""
+    """What two values have in common that say the same: text with its language, the id of a node, or the JSON that they
+    were read from."""
     if isinstance(value, Node):
+        if value.id is not None:
+            return Node, value.id
         if value.raw is None:
             return Node, id(value)
         value = value.raw

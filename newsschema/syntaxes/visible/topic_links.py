@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from newsschema.syntaxes.nesting import located
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.surroundings import HEADER
 from newsschema.syntaxes.visible.texts import matchable, text_of
@@ -19,8 +21,8 @@ _FOLDERS = sorted(
     | {"onderwerpen", "schlagwort", "schlagworte", "stichwort", "stichworte", "keyword", "keywords", "etiqueta"}
     | {"etiquetas", "etiket", "konu", "sujet", "sujets", "mot-cle", "mots-cles", "argomento", "argomenti"}
 )
-_SELECTOR = ",".join(f'a[href*="/{folder}/"]' for folder in _FOLDERS)
-"""Links whose address has a folder of topics, in the languages of newspapers."""
+_FOLDER = re.compile(f"/(?:{'|'.join(_FOLDERS)})/")
+"""A folder of topics in an address, in the languages of newspapers; no host or file."""
 _GAP = 10
 """Elements between two links of one list, at the most."""
 _BEFORE = 4
@@ -35,8 +37,9 @@ def topic_links(page: VisiblePage) -> list[Label]:
         return []
     groups: list[list[Label]] = [[]]
     last = 0
-    for block, link in located(page.document, page.document.elements[0].select(_SELECTOR)):
-        if block < page.headline.block - _BEFORE or not _is_own(page, link):
+    links = page.document.named("a")
+    for block, link in links[bisect_left(links, page.headline.block - _BEFORE, key=itemgetter(0)) :]:
+        if not _FOLDER.search(link.attr("href") or "") or not _is_own(page, link):
             continue
         text = text_of(link).lstrip("#").strip(" ,")
         if 2 <= len(text) <= _LONGEST:
