@@ -17,8 +17,9 @@ from newsschema.vocabulary import canonical_property
 SCHEMA = "http://schema.org/"
 KEYWORDS = frozenset(
     {
-        "@context", "@id", "@type", "@value", "@language", "@direction", "@index", "@list", "@set", "@graph", "@reverse",
-        "@included", "@nest", "@none", "@json", "@vocab", "@base", "@import", "@propagate", "@protected", "@version",
+        "@context", "@id", "@type", "@value", "@language", "@direction", "@index", "@list", "@set", "@graph",
+        "@reverse", "@included", "@nest", "@none", "@json", "@vocab", "@base", "@import", "@propagate", "@protected",
+        "@version",
     }
 )  # fmt: skip
 """JSON-LD 1.1, section 1.7, without those that stand in definitions of terms only."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.document.json_pointer import escape
 from newsschema.findings import reading_finding
-from newsschema.graph.context import KEYWORDS, NOTHING, ROOT, Context
+from newsschema.graph.context import KEYWORDS, ROOT, Context
 from newsschema.graph.expand_values import DEPTH_LIMIT, Found, ValueReader
 from newsschema.graph.node import Node, Source, Value
 from newsschema.graph.raw_json import raw_text
@@ -90,18 +90,7 @@ class _Expander:
         if "@context" in data:
             context = self._extended(context, data["@context"], pointer)
             task = task._replace(context=context)
-        names = context.names
-        members: list[tuple[str, str, Any]] = []
-        keywords: dict[str, tuple[str, Any]] = {}
-        for key, value in data.items():
-            name = names.get(key)
-            if name is None:
-                key = str(key)
-                name = self._name(key, context, pointer)
-            if name[:1] == "@":
-                keywords[name] = (key, value) if name not in keywords else self._both(name, keywords[name], key, value)
-            elif value is not None:
-                members.append((key, name, value))
+        keywords, members = self._sorted(data, context, pointer)
         is_top = task.slot is None and task.reverse is None
         if is_top and "@graph" in keywords and not members and keywords.keys() <= {"@graph", "@context"}:
             self._add_top(keywords["@graph"][1], context, f"{pointer}/{escape(keywords['@graph'][0])}", task.depth)
@@ -116,6 +105,24 @@ class _Expander:
             if name in keywords:
                 self._keyword(name, node, task, *keywords[name])
 
+    def _sorted(
+        self, data: Mapping[str, Any], context: Context, pointer: str
+    ) -> tuple[dict[str, tuple[str, Any]], list[tuple[str, str, Any]]]:
+        """The keywords of an object with their keys and values, and its other members with their keys and names."""
+        names = context.names
+        keywords: dict[str, tuple[str, Any]] = {}
+        members: list[tuple[str, str, Any]] = []
+        for key, value in data.items():
+            name = names.get(key)
+            if name is None:
+                key = str(key)
+                name = self._name(key, context, pointer)
+            if name[:1] == "@":
+                keywords[name] = (key, value) if name not in keywords else self._both(name, keywords[name], key, value)
+            elif value is not None:
+                members.append((key, name, value))
+        return keywords, members
+
     def _name(self, key: str, context: Context, pointer: str) -> str:
         """What a key stands for that no object had before, or that looks like a keyword and is none."""
         name = context.property(key)
@@ -127,10 +134,12 @@ class _Expander:
     def _node(self, task: _Task, keywords: dict[str, tuple[str, Any]]) -> tuple[Node, bool]:
         """The node of the task, in its place, and whether the page spoke of it before."""
         written = keywords["@id"][1] if "@id" in keywords else None
-        if written is not None and not isinstance(written, str):
+        node_id = None
+        if isinstance(written, str):
+            node_id = self._id(written, task.context) or None if _is_id(written, task) else None
+        elif written is not None:
             message = f"@id is {raw_text(written)[:60]}, which names nothing; write an IRI as text"
             self._note("jsonld.keyword-value", message, task.pointer)
-        node_id = self._id(written, task.context) or None if _is_id(written, task) else None
         node = self._graph.find(node_id) if node_id is not None else None
         known = node is not None
         if node is None:
@@ -190,10 +199,10 @@ class _Expander:
         for url in foreign:
             if url not in self._foreign_contexts:
                 self._foreign_contexts.add(url)
-                message = f"the context {url!r:.120} is not schema.org and not loaded"
-                self._note(
-                    "jsonld.context-unknown", f"{message}; its terms are read as schema.org's", f"{pointer}/@context"
+                message = (
+                    f"the context {url!r:.120} is not schema.org and not loaded; its terms are read as schema.org's"
                 )
+                self._note("jsonld.context-unknown", message, f"{pointer}/@context")
         return extended
 
     def _keyword(self, name: str, node: Node, task: _Task, key: str, value: Any) -> None:
@@ -319,10 +328,10 @@ def _listed(value: Any, pointer: str) -> list[tuple[Any, str]]:
     return [(value, pointer)]
 
 
-def _is_id(written: Any, task: _Task) -> bool:
+def _is_id(written: str, task: _Task) -> bool:
     """Whether an "@id" names the node.
 
     An empty one is the address of the document, which a template that was given no name does not mean: of a node
     inside another it counts only where nothing else is said of that node.
     """
-    return isinstance(written, str) and (written != "" or task.slot is None or len(task.data) == 1)
+    return written != "" or task.slot is None or len(task.data) == 1

@@ -102,8 +102,9 @@ class ValueReader:
             return self._text(item, context, term, name, found.pointer)
         if isinstance(item, int | float | RawNumber):
             number = self._number(item, found.pointer, name)
-            is_plain = term is None or term.type in _NO_DATA_TYPES
-            return number if is_plain else {"@type": context.type(term.type), "@value": number}
+            if term is None or term.type is None or term.type in ("@none", "@id", "@vocab"):
+                return number
+            return {"@type": context.type(term.type), "@value": number}
         if isinstance(item, date):
             return item.isoformat()
         where = found.pointer or "/"
@@ -137,10 +138,6 @@ class ValueReader:
         if any(is_data_type(expected) for expected in expected_types(name)):
             return text
         return self._refer(context.iri(text) if term.type == "@vocab" else text, context, pointer)
-
-
-_NO_DATA_TYPES = (None, "@none", "@id", "@vocab")
-"""What a term's "@type" may be that is no type of its numbers and truth values."""
 
 
 def _fits(number: float) -> bool:

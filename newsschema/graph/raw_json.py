@@ -5,16 +5,30 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from newsschema.errors import UsageError
+
 
 def raw_text(data: Any) -> str:
-    """The JSON text of a value of any depth."""
+    """The JSON text of a value of any depth.
+
+    Raises:
+        UsageError: a list or dict built in Python contains itself.
+    """
     parts: list[str] = []
     stack: list[Any] = [data]
+    around: dict[int, None] = {}
     while stack:
         item = stack.pop()
         if isinstance(item, _Literal):
             parts.append(item)
-        elif isinstance(item, dict):
+            if item in ("}", "]"):
+                around.popitem()
+            continue
+        if isinstance(item, dict | list | tuple):
+            if id(item) in around:
+                raise UsageError("the data contain themselves, which JSON cannot; refer to a thing by its @id")
+            around[id(item)] = None
+        if isinstance(item, dict):
             pieces: list[Any] = [_Literal("{")]
             for index, (key, value) in enumerate(item.items()):
                 pieces += [_Literal((", " if index else "") + json.dumps(str(key), ensure_ascii=False) + ": "), value]

@@ -19,7 +19,7 @@ def expanded(data: Any) -> Graph:
 
 
 @pytest.mark.parametrize(
-    "members", permutations([("@type", "NewsArticle"), ("type", "Report"), ("id", "b"), ("@id", "a")])
+    "members", [*permutations([("@type", "NewsArticle"), ("type", "Report"), ("id", "b"), ("@id", "a")])]
 )
 def test_a_keyword_under_two_keys_means_the_same_in_any_order(members: tuple[tuple[str, str], ...]) -> None:
     (node,) = expanded(dict(members)).nodes

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pickle
 from copy import deepcopy
-from typing import Any
 
 import pytest
 from pydantic import computed_field, field_validator
 
 import newsschema as ns
-from newsschema.models.types import Many, Text
+from newsschema.models.types import Text
 
 DATA = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Storm", "estimatedSalary": "none"}
 
@@ -42,22 +41,14 @@ def test_it_stands_for_its_own_type_where_schema_org_has_one() -> None:
     assert Recipe.model_validate({"@type": "Recipe", "name": "Soup"}) == Recipe(name="Soup")
 
 
-@pytest.mark.parametrize(
-    "make",
-    [
-        Story.from_jsonld,
-        Story.model_validate,
-        lambda data: Story.from_html(ns.NewsArticle.from_jsonld(data).to_script()),
-        lambda data: Story.model_validate(Story.from_jsonld(data).model_dump()),
-        lambda data: pickle.loads(pickle.dumps(Story.from_jsonld(data))),
-        lambda data: deepcopy(Story.from_jsonld(data)),
-    ],
-)
-def test_every_door_gives_the_class_that_was_asked_for(make: Any) -> None:
-    story = make(DATA)
-    assert type(story) is Story
-    assert story.estimated_salary == "none"
-    assert story.to_jsonld() == DATA
+def test_every_door_gives_the_class_that_was_asked_for() -> None:
+    read = Story.from_jsonld(DATA)
+    from_page = Story.from_html(ns.NewsArticle.from_jsonld(DATA).to_script())
+    validated = [Story.model_validate(data) for data in (DATA, read.model_dump())]
+    for story in [read, from_page, *validated, deepcopy(read), pickle.loads(pickle.dumps(read))]:  # noqa: S301
+        assert type(story) is Story
+        assert story.estimated_salary == "none"
+        assert story.to_jsonld() == DATA
 
 
 def test_a_cycle_leads_back_to_the_object_of_the_class() -> None:
@@ -71,7 +62,7 @@ def test_a_field_that_is_no_property_of_schema_org_is_refused_when_the_class_is_
     with pytest.raises(ns.UsageError, match=r"MyArticle\.internal_id cannot be declared: .* keep data of your own"):
 
         class MyArticle(ns.NewsArticle):
-            internal_id: Many[str] = []
+            internal_id: Text = None
 
 
 def test_a_field_without_a_field_type_is_refused() -> None:
