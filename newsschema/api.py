@@ -142,7 +142,7 @@ def _read(data: Any) -> Graph:
     elif isinstance(data, str | bytes):
         _read_text(graph, data)
     elif isinstance(data, bytearray | memoryview):
-        _read_text(graph, bytes(data))
+        _read_text(graph, bytes(data))  # pyright: ignore[reportUnknownArgumentType]
     else:
         raise UsageError(f"expected JSON-LD as a dict, list, str or bytes, found {type(data).__name__}")
     return graph

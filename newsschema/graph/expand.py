@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.document.json_pointer import escape
 from newsschema.findings import reading_finding
-from newsschema.graph.context import KEYWORDS, ROOT, Context
+from newsschema.graph.context import ROOT, Context
 from newsschema.graph.expand_values import DEPTH_LIMIT, Found, ValueReader
+from newsschema.graph.members import keywords_and_members
 from newsschema.graph.node import Node, Source, Value
 from newsschema.graph.raw_json import raw_text
 from newsschema.graph.repetitions import key_of
@@ -90,7 +91,7 @@ class _Expander:
         if "@context" in data:
             context = self._extended(context, data["@context"], pointer)
             task = task._replace(context=context)
-        keywords, members = self._sorted(data, context, pointer)
+        keywords, members = keywords_and_members(data, context, pointer, self._note)
         is_top = task.slot is None and task.reverse is None
         if is_top and "@graph" in keywords and not members and keywords.keys() <= {"@graph", "@context"}:
             self._add_top(keywords["@graph"][1], context, f"{pointer}/{escape(keywords['@graph'][0])}", task.depth)
@@ -104,32 +105,6 @@ class _Expander:
         for name in ("@graph", "@included", "@reverse", "@nest"):
             if name in keywords:
                 self._keyword(name, node, task, *keywords[name])
-
-    def _sorted(
-        self, data: Mapping[str, Any], context: Context, pointer: str
-    ) -> tuple[dict[str, tuple[str, Any]], list[tuple[str, str, Any]]]:
-        """The keywords of an object with their keys and values, and its other members with their keys and names."""
-        names = context.names
-        keywords: dict[str, tuple[str, Any]] = {}
-        members: list[tuple[str, str, Any]] = []
-        for key, value in data.items():
-            name = names.get(key)
-            if name is None:
-                key = str(key)
-                name = self._name(key, context, pointer)
-            if name[:1] == "@":
-                keywords[name] = (key, value) if name not in keywords else self._both(name, keywords[name], key, value)
-            elif value is not None:
-                members.append((key, name, value))
-        return keywords, members
-
-    def _name(self, key: str, context: Context, pointer: str) -> str:
-        """What a key stands for that no object had before, or that looks like a keyword and is none."""
-        name = context.property(key)
-        if key[:1] == "@" and key not in KEYWORDS:
-            wanted = f"write {name}" if name in KEYWORDS else "it is not read; remove it"
-            self._note("jsonld.keyword-value", f"{key[:60]} is no keyword of JSON-LD; {wanted}", pointer)
-        return name
 
     def _node(self, task: _Task, keywords: dict[str, tuple[str, Any]]) -> tuple[Node, bool]:
         """The node of the task, in its place, and whether the page spoke of it before."""
@@ -160,15 +135,6 @@ class _Expander:
     def _add_reversed(self, node: Node, name: str, value: Node, pointer: str) -> None:
         if name not in node.properties or key_of(value) not in self._graph.repetitions.said(node, name):
             node.add(name, value, pointer, self._source)
-
-    def _both(self, name: str, first: tuple[str, Any], key: str, value: Any) -> tuple[str, Any]:
-        """A keyword that is given under two keys, "@type" and "type": types add up, of all else the keyword itself
-        counts, in whatever order they stand (JSON-LD 1.1 API, section 5.1.2, 13.4)."""
-        named, other = sorted((first, (key, value)), key=lambda pair: (pair[0] != name, pair[0]))
-        if name != "@type":
-            return named
-        types = [part if isinstance(part, list) else [part] for _, part in (named, other) if part is not None]
-        return named[0], [name for part in types for name in part]
 
     def _id(self, written: str, context: Context) -> str:
         if written.startswith("_:"):

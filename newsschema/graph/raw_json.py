@@ -23,26 +23,29 @@ def raw_text(data: Any) -> str:
             parts.append(item)
             if item in ("}", "]"):
                 around.popitem()
-            continue
-        if isinstance(item, dict | list | tuple):
+        elif isinstance(item, dict | list | tuple):
             if id(item) in around:
                 raise UsageError("the data contain themselves, which JSON cannot; refer to a thing by its @id")
             around[id(item)] = None
-        if isinstance(item, dict):
-            pieces: list[Any] = [_Literal("{")]
-            for index, (key, value) in enumerate(item.items()):
-                pieces += [_Literal((", " if index else "") + json.dumps(str(key), ensure_ascii=False) + ": "), value]
-            stack.extend(reversed([*pieces, _Literal("}")]))
-        elif isinstance(item, list | tuple):
-            pieces = [_Literal("[")]
-            for index, value in enumerate(item):
-                pieces += [_Literal(", "), value] if index else [value]
-            stack.extend(reversed([*pieces, _Literal("]")]))
+            stack.extend(reversed(_pieces(item)))
         elif isinstance(item, int) and item.bit_length() > _LONGEST:
             parts.append(hex(item))
         else:
             parts.append(json.dumps(item, ensure_ascii=False, default=str))
     return "".join(parts)
+
+
+def _pieces(item: dict[Any, Any] | list[Any] | tuple[Any, ...]) -> list[Any]:
+    """The brackets, keys and commas of an object or array, with the values between them."""
+    if isinstance(item, dict):
+        pieces: list[Any] = [_Literal("{")]
+        for index, (key, value) in enumerate(item.items()):
+            pieces += [_Literal((", " if index else "") + json.dumps(str(key), ensure_ascii=False) + ": "), value]
+        return [*pieces, _Literal("}")]
+    pieces = [_Literal("[")]
+    for index, value in enumerate(item):
+        pieces += [_Literal(", "), value] if index else [value]
+    return [*pieces, _Literal("]")]
 
 
 _LONGEST = 10_000

@@ -22,6 +22,7 @@ from newsschema.models.kinds import write
 from newsschema.models.registry import class_for
 from newsschema.models.state import types_of
 from newsschema.values.dates import PartialDate
+from newsschema.values.text import replace_surrogates
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping
@@ -51,7 +52,10 @@ def document(root: Thing) -> dict[str, Any]:
 def json_text(data: dict[str, Any], indent: int | None = None) -> str:
     """A JSON-LD document as text that can be encoded as UTF-8."""
     separators = (",", ":") if indent is None else None
-    text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
+    try:
+        text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
+    except (TypeError, ValueError) as error:  # a mapping that was put into `properties`
+        raise UsageError(f"the model holds what JSON cannot hold: {error}; set it to text, a number or a model") from None
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -66,7 +70,7 @@ def script(data: dict[str, Any], nonce: str | None = None) -> str:
     for character in "<>&\u2028\u2029":  # all five can stand in JSON strings only
         if character in text:
             text = text.replace(character, f"\\u{ord(character):04X}")
-    attribute = f' nonce="{escape(nonce)}"' if nonce else ""
+    attribute = f' nonce="{escape(replace_surrogates(nonce))}"' if nonce else ""
     return f'<script type="application/ld+json"{attribute}>{text}</script>'
 
 

@@ -304,7 +304,9 @@ def _check_open(value: Any, path: Path, depth: int) -> Any:
     if depth > DEPTH_LIMIT:
         raise Rejected(Problem(path, "too_deep", f"nested deeper than {DEPTH_LIMIT} levels", None))
     if isinstance(value, list | tuple):
-        return [_check_open(item, (*path, index), depth + 1) for index, item in enumerate(value)]
+        each = [_check_open(item, (*path, index), depth + 1) for index, item in enumerate(value)]
+        # a set in a set is one set (JSON-LD 1.1, section 4.3.2)
+        return [inner for item in each for inner in (item if isinstance(item, list) else [item])]
     if isinstance(value, Mapping):
         inner = tagged_text(value)
         return _open_node(value, path, depth) if inner is None else inner

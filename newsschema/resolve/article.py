@@ -94,7 +94,7 @@ def decisions(sources: Sources, builder: Builder) -> list[Decision]:
         publisher(sources, builder),
         images(sources, builder),
         section(sources),
-        keywords(sources),
+        keywords(sources, builder),
         tongue,
         body(sources),
         address(sources),

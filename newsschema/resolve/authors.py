@@ -46,15 +46,21 @@ def authors(sources: Sources, builder: Builder) -> Decision:
 
 
 def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
-    houses = site_names(sources)
-    reader = _AuthorReader(sources, builder, houses)
+    nobody: list[Candidate] = []
+    for candidate in _in_order(sources, builder):
+        if candidate.value and all(isinstance(agent, model_class("Ref")) for agent in candidate.value):
+            nobody.append(candidate)  # of whom the page says nothing: better than nothing, and no better
+        else:
+            yield candidate
+    yield from nobody
+
+
+def _in_order(sources: Sources, builder: Builder) -> Iterator[Candidate]:
+    reader = _AuthorReader(sources, builder, site_names(sources))
     own = reader.candidates(_OWN)
     first = next((candidate for candidate in own if candidate.value), None)
-    if first is None:
-        yield from reader.others()
-        return
-    if not reader.is_house(first.value):
-        yield first
+    if first is None or not reader.is_house(first.value):
+        yield from [first] if first is not None else []
         yield from own
         yield from reader.others()
         return
@@ -105,6 +111,9 @@ class _AuthorReader:
             if isinstance(built, (model_class("Organization"), model_class("Role"))):
                 yield built
                 return
+        if isinstance(raw, Node) and raw.is_reference:
+            yield self._builder.build(raw)
+            return
         name = name_of(raw)
         if name and not is_web_url(name):
             url = text_at(raw, "url") if isinstance(raw, Node) else None

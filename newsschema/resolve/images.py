@@ -55,6 +55,7 @@ def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     logos = _logos(sources)
     own = [_image(value.value, builder, sources.base) for value in sources.main.values("image")] if sources.main else []
     known = {_url(image): image for image in own if image is not None and not _is_stand_in(image, logos)}
+    references = _references(sources, builder)
     is_decided = False
     for values in rungs(sources, _LADDER):
         found = [_image(value.value, builder, sources.base) for value in values]
@@ -63,11 +64,20 @@ def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
             if not is_decided:  # what lost stays as it was written
                 _describe(usable[0], sources)
                 is_decided = True
-            usable += [image for image in known.values() if not any(image is other for other in usable)]
+            listed = set(map(id, usable))
+            usable += [image for image in [*known.values(), *references] if id(image) not in listed]
         candidate = together(values, usable)
         if not usable and any(found):
             candidate.reason = "a logo, a placeholder or a tracking pixel"
         yield candidate
+    if references and not is_decided and sources.main is not None:
+        yield together(sources.main.values("image"), references)
+
+
+def _references(sources: Sources, builder: Builder) -> list[Any]:
+    """The article's images of which the page says nothing but their "@id"."""
+    nodes = [value.value for value in sources.main.values("image")] if sources.main is not None else []
+    return [builder.build(node) for node in nodes if isinstance(node, Node) and node.is_reference]
 
 
 def _describe(image: ImageObject, sources: Sources) -> None:

@@ -60,7 +60,8 @@ def rivals(graph: Graph, url: str | None) -> list[Node]:
         return []
     page = _Page(graph, url)
     claim = page.rank(mains[0])
-    return [node for node in articles(graph) if node not in mains and page.rank(node) == claim]
+    known = set(map(id, mains))
+    return [node for node in articles(graph) if id(node) not in known and page.rank(node) == claim]
 
 
 class _Page:
@@ -73,6 +74,8 @@ class _Page:
         self._is_list = bool(nodes_of(graph, *_LIST_PAGES))
         self._is_article = is_article_page(graph)
         self._parts: set[int] = set()
+        self._listed: set[int] = set()
+        self._about: dict[int, bool] = {}
         self._mains: set[int] = set()
         for node in graph.nodes:
             if node.source.syntax not in ITEM_SYNTAXES:
@@ -80,7 +83,7 @@ class _Page:
             elif node.properties:
                 self._find_roles(node)
         self._own.discard("")
-        self._parts -= self._mains
+        self._parts = (self._parts | self._listed) - self._mains
 
     def _describe(self, node: Node) -> None:
         if "headline" in node.properties:
@@ -95,13 +98,17 @@ class _Page:
             self._find_parts(node)
 
     def _find_parts(self, node: Node) -> None:
+        is_article = is_a(node, "Article")
         for name in _PARTS & node.properties.keys():
-            self._parts |= {id(v.value) for v in node.properties[name] if isinstance(v.value, Node)}
+            parts = {id(v.value) for v in node.properties[name] if isinstance(v.value, Node)} - {id(node)}
+            self._parts |= parts
+            if not is_article:
+                self._listed |= parts
         for value in node.values("mainEntity"):
-            if isinstance(value.value, Node):
+            if isinstance(value.value, Node) and not is_article:
                 self._mains.add(id(value.value))
                 if not is_a(value.value, "Article"):
-                    self._parts |= {id(inner) for inner in reachable(value.value)}
+                    self._listed |= {id(inner) for inner in reachable(value.value)}
 
     def rank(self, node: Node) -> tuple[bool, ...]:
         """The lower, the more likely the node is the page's own article."""
@@ -115,6 +122,11 @@ class _Page:
 
     def is_about(self, node: Node) -> bool:
         """Whether the node says that this is its page."""
+        if id(node) not in self._about:
+            self._about[id(node)] = self._says_about(node)
+        return self._about[id(node)]
+
+    def _says_about(self, node: Node) -> bool:
         named = [value.value for name in ("url", "mainEntityOfPage") for value in node.values(name)]
         ids = [value.id if isinstance(value, Node) else value for value in [*named, node]]
         return any(isinstance(name, str) and _same_page(resolve_url(self._base, name)) in self._own for name in ids)
@@ -123,7 +135,7 @@ class _Page:
         """Whether the best of the articles is the page's own, and the page not a list of others'."""
         if self.is_about(node) or id(node) in self._mains:
             return True
-        if id(node) in self._parts:
+        if id(node) in self._listed:
             return False
         roots = {_headline(other) for other in found if id(other) not in self._parts}
         return self._is_titled(node) or self._is_article or not (self._is_list or len(roots) >= _MANY)

@@ -43,7 +43,8 @@ class Sources:
         """The language of the article, a BCP 47 tag, where the page says it."""
         self.site_names: frozenset[str] | None = None
         """The names of the page's site, once they were asked for; see `site.site_names`."""
-        pages = tuple(node for node in nodes_of(graph, "WebPage") if node not in mains)
+        known = set(map(id, mains))
+        pages = tuple(node for node in nodes_of(graph, "WebPage") if id(node) not in known)
         self._places: dict[str, tuple[Node, ...]] = {"page": pages, "main": tuple(mains)}
         for node in page_nodes(graph):
             self._places.setdefault(node.source.syntax, (node,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
+from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Decision
 from newsschema.resolve.ladder import Rung, each, rungs, together
 from newsschema.resolve.site import site_names
@@ -15,6 +16,7 @@ from newsschema.values.titles import name_key
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from newsschema.resolve.build import Builder
     from newsschema.resolve.evidence import Candidate
     from newsschema.resolve.sources import Sources
 
@@ -42,13 +44,19 @@ _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", 
 
 
 def section(sources: Sources) -> Decision:
-    """The article's own section, then that of page metadata."""
-    return Decision("articleSection", each(sources, _SECTION, plain))
+    """The article's own sections, then those of page metadata."""
+    return Decision("articleSection", _sections(sources))
 
 
-def keywords(sources: Sources) -> Decision:
-    """The article's own keywords, then those of page metadata."""
-    return Decision("keywords", _keywords(sources))
+def _sections(sources: Sources) -> Iterator[Candidate]:
+    for values in rungs(sources, _SECTION):
+        names = [name for value in values if (name := plain(value.value))]
+        yield together(values, list(dict.fromkeys(names)))
+
+
+def keywords(sources: Sources, builder: Builder) -> Decision:
+    """The article's own keywords, then those of page metadata, then those that the page links to."""
+    return Decision("keywords", _keywords(sources, builder))
 
 
 def language(sources: Sources) -> Decision:
@@ -60,35 +68,53 @@ def _language(raw: Any) -> str | None:
     return normalize_language(raw) if isinstance(raw, str) else None
 
 
-def _keywords(sources: Sources) -> Iterator[Candidate]:
-    site = {name_key(name) for name in site_names(sources)}
-    marked = list(_candidates(sources, _KEYWORDS[:_MARKUP], site))
+def _keywords(sources: Sources, builder: Builder) -> Iterator[Candidate]:
+    reader = _KeywordReader(sources, builder)
+    marked = list(reader.candidates(_KEYWORDS[:_MARKUP]))
     usable = [candidate for candidate in marked if candidate.value]
     fuller = next((other for other in usable[1:] if _holds(other.value, usable[0].value)), None)
     if fuller is not None:
         fuller.reason = "names all that the more trusted source names, and more"
         marked.sort(key=lambda candidate: candidate is not fuller)
     yield from marked
-    yield from _candidates(sources, _KEYWORDS[_MARKUP:], site)
+    yield from reader.candidates(_KEYWORDS[_MARKUP:])
 
 
-def _holds(names: list[str], others: list[str]) -> bool:
-    return len(names) > len(others) and {name.casefold() for name in others} <= {name.casefold() for name in names}
+def _holds(topics: list[Any], others: list[Any]) -> bool:
+    return len(topics) > len(others) and set(map(_key, others)) <= set(map(_key, topics))
 
 
-def _candidates(sources: Sources, ladder: Sequence[Rung], site: set[str]) -> Iterator[Candidate]:
-    for values in rungs(sources, ladder):
-        names = [name for value in values for name in _names(value.value) if name_key(name) not in site]
-        unlike: dict[str, str] = {}
-        for name in names:
-            unlike.setdefault(name.casefold(), name)
-        yield together(values, list(unlike.values()))
+def _key(topic: Any) -> str:
+    """A keyword, or the name of a thing that is one, as keywords are compared."""
+    return str(topic if isinstance(topic, str) else topic.name or topic.id or "").casefold()
 
 
-def _names(raw: Any) -> list[str]:
-    """The keywords in one value: text may hold several, between commas or semicolons."""
-    name = name_of(raw)
-    if not name or isinstance(raw, Node):
-        return [name] if name else []
-    parts = name.split(next((mark for mark in _SEPARATORS if mark in name), ","))
-    return [part.strip() for part in parts if 0 < len(part.split()) <= _LONGEST_KEYWORD]
+class _KeywordReader:
+    """Reads the keywords that values of the graph name; the site's own name is none."""
+
+    def __init__(self, sources: Sources, builder: Builder) -> None:
+        self._sources = sources
+        self._builder = builder
+        self._site = {name_key(name) for name in site_names(sources)}
+
+    def candidates(self, ladder: Sequence[Rung]) -> Iterator[Candidate]:
+        """The keywords of each source, each once."""
+        for values in rungs(self._sources, ladder):
+            unlike: dict[str, Any] = {}
+            for topic in (topic for value in values for topic in self._topics(value.value)):
+                if name_key(_key(topic)) not in self._site:
+                    unlike.setdefault(_key(topic), topic)
+            yield together(values, list(unlike.values()))
+
+    def _topics(self, raw: Any) -> list[Any]:
+        """The keywords in one value: text may hold several, between commas or semicolons."""
+        if isinstance(raw, Node) and (raw.types or raw.is_reference):
+            model = self._builder.build(raw, model_class("DefinedTerm"))
+            if isinstance(model, (model_class("DefinedTerm"), model_class("Ref"))):
+                return [model]
+        name = name_of(raw)
+        if not name or isinstance(raw, Node):
+            return [name] if name else []
+        parts = name.split(next((mark for mark in _SEPARATORS if mark in name), ","))
+        kept = [name] if len(parts) == 1 else [part.strip() for part in parts]
+        return [part for part in kept if 0 < len(part.split()) <= _LONGEST_KEYWORD]

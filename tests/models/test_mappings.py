@@ -187,3 +187,22 @@ def test_a_role_holds_the_value_under_the_same_property() -> None:
         "roleName": "photographer",
         "author": {"@type": "Person", "name": "Jane Doe"},
     }
+
+
+def test_a_list_in_a_list_is_one_list() -> None:
+    award = [["Harbour Prize"], [{"@type": "Thing", "name": "Storm Medal"}, "Quill"]]
+    assert members(NewsArticle(properties={"award": award})) == {
+        "award": ["Harbour Prize", {"@type": "Thing", "name": "Storm Medal"}, "Quill"]
+    }
+
+
+@pytest.mark.parametrize("value", [{"a": {1}}, {"a": float("nan")}])
+def test_a_mapping_that_was_put_in_unchecked_and_is_no_json_is_refused_when_it_is_written(value: Any) -> None:
+    article = NewsArticle()
+    article.properties["award"] = value
+    with pytest.raises(UsageError, match="what JSON cannot hold"):
+        article.to_json()
+
+
+def test_a_nonce_can_be_encoded() -> None:
+    assert 'nonce="\ufffd"' in NewsArticle().to_script(nonce="\ud800")
