@@ -55,7 +55,9 @@ def json_text(data: dict[str, Any], indent: int | None = None) -> str:
     try:
         text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
     except (TypeError, ValueError) as error:  # a mapping that was put into `properties`
-        raise UsageError(f"the model holds what JSON cannot hold: {error}; set it to text, a number or a model") from None
+        raise UsageError(
+            f"the model holds what JSON cannot hold: {error}; set it to text, a number or a model"
+        ) from None
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from newsschema.errors import UsageError
 from newsschema.models.article import Article, NewsArticle
 from newsschema.models.article_types import OpinionNewsArticle
 from newsschema.models.creative_work import CreativeWork
