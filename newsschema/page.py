@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from newsschema.graph.graph import Graph
+from newsschema.models.registry import model_class
 from newsschema.resolve.article import further_decisions, resolve
 from newsschema.resolve.build import Builder
 from newsschema.resolve.conflicts import conflicts, several_articles
@@ -79,7 +80,8 @@ class Page:
     @cached_property
     def articles(self) -> list[Article]:
         """Every article of the page in document order, exactly as the markup says it."""
-        return [cast("Article", self._written.build(node)) for node in articles(self.graph)]
+        built = (self._written.build(node) for node in articles(self.graph))
+        return [cast("Article", thing) for thing in built if isinstance(thing, model_class("Article"))]
 
     @cached_property
     def findings(self) -> list[Finding]:

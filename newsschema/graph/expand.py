@@ -81,6 +81,8 @@ class _Expander:
                 self._inside.append(_Task(item, context, at, level + 1))
             elif isinstance(item, list | tuple) and level <= DEPTH_LIMIT:
                 stack.extend((part, f"{at}/{index}", level + 1) for index, part in reversed(list(enumerate(item))))
+            elif isinstance(item, dict | list | tuple):
+                self._note("jsonld.depth", f"JSON nested deeper than {DEPTH_LIMIT} levels is not read; flatten it", at)
             elif item is not None:
                 found = f"found {raw_text(item)[:60]} where a node was expected; write it as an object with an @type"
                 self._note("jsonld.not-an-object", found, at)
@@ -154,11 +156,11 @@ class _Expander:
         if type(written) is str and (known := task.context.type(written)):
             return (known,)
         names = written if isinstance(written, list) else [written]
-        kept = tuple(task.context.type(name) for name in names if isinstance(name, str) and name.strip())
-        if len(kept) != len(names) and written is not None:
+        found = [task.context.type(name) for name in names if isinstance(name, str) and name.strip()]
+        if len(found) != len(names) and written is not None:
             message = f"@type is {raw_text(written)[:60]}; write a type's name"
             self._note("jsonld.keyword-value", message, task.pointer)
-        return kept
+        return tuple(filter(None, found))
 
     def _extended(self, context: Context, local: Any, pointer: str) -> Context:
         extended, foreign = context.extended(local)

@@ -44,6 +44,8 @@ class Found(NamedTuple):
     is_value_object: bool = False
     context: Context | None = None
     """The context that the term gives to its objects."""
+    is_of_map: bool = False
+    """Whether it is the value of a key of a map."""
 
 
 class ValueReader:
@@ -150,16 +152,17 @@ def _inside(found: Found, context: Context, term: Term | None) -> list[Found] | 
     for key in item:
         if (key in ("@list", "@set")) if not context.terms else (context.property(str(key)) in ("@list", "@set")):
             return [Found(item[key], f"{pointer}/{escape(key)}", depth + 1)]
-    if term is None or _MAPS.isdisjoint(term.container):
+    if term is None or found.is_of_map or _MAPS.isdisjoint(term.container):
         return None
-    if any(str(key).startswith("@") and key != "@none" for key in item):
+    names = [context.property(str(key)) for key in item]
+    if any(name.startswith("@") and name != "@none" for name in names):
         return None
     inner: list[Found] = []
     for key, values in ((str(key), values) for key, values in item.items()):
         at = f"{pointer}/{escape(key)}"
         for index, value in enumerate(values) if isinstance(values, list) else [(None, values)]:
             kept = value if context.property(key) == "@none" else _keyed(key, value, term)
-            inner.append(Found(kept, at if index is None else f"{at}/{index}", depth + 1))
+            inner.append(Found(kept, at if index is None else f"{at}/{index}", depth + 1, is_of_map=True))
     return inner
 
 
