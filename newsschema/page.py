@@ -43,6 +43,7 @@ class Page:
     @cached_property
     def graph(self) -> Graph:
         """What the page says, in all syntaxes, every value with its provenance."""
+        _ = self._resolution  # first: what is believed must not depend on what is asked for before it
         self._read_microformats()
         visible.read(self.document, self._graph)
         return self._graph
