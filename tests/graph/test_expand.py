@@ -244,6 +244,7 @@ def test_every_value_knows_its_place(document: Any, pointers: list[str]) -> None
         ({"id": 5, "name": "x"}, [("jsonld.keyword-value", "")]),
         ({"@Id": "#a", "name": "x"}, [("jsonld.keyword-value", "")]),
         ({"@unheard-of": "y", "name": "x"}, [("jsonld.keyword-value", "")]),
+        ({"@un\nheard": "y", "name": "x"}, [("jsonld.keyword-value", "")]),
         ({"@nest": "y", "name": "x"}, [("jsonld.keyword-value", "/@nest")]),
         ({"@nest": {"@id": "y"}, "name": "x"}, [("jsonld.keyword-value", "/@nest")]),
         ({"@reverse": 5, "name": "x"}, [("jsonld.keyword-value", "/@reverse")]),
@@ -259,6 +260,7 @@ def test_every_value_knows_its_place(document: Any, pointers: list[str]) -> None
 )
 def test_what_cannot_be_understood_is_a_finding_with_its_place(document: Any, expected: Any) -> None:
     assert findings(document) == expected
+    assert all("\n" not in finding.message for finding in graph_of(document).findings)
     if not isinstance(document, str):
         assert any(node.values("name") for node in graph_of(document).nodes)
 
