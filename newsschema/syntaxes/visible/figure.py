@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
 
-_ATTRIBUTES = ("src", "srcset", "data-src", "data-srcset")
+_ATTRIBUTES = ("src", "srcset", "data-src")
 _STEM = re.compile(r"[\w~-]{6,}")
 """A file's name without its ending: long enough to be nobody else's, and safe in a selector."""
 _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}$")
