@@ -41,7 +41,7 @@ def parse(html: bytes | str, url: str | None = None, content_type: str | None = 
         MissingExtra: `body=True` without the extra `body` installed.
     """
     from newsschema.document.document import Document
-    from newsschema.syntaxes import read_markup
+    from newsschema.syntaxes import read_blocks
 
     if not isinstance(html, str | bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise UsageError(f"parse() takes a page as bytes or str, found {type(html).__name__}; read the file first")
@@ -54,7 +54,7 @@ def parse(html: bytes | str, url: str | None = None, content_type: str | None = 
         html = bytes(html)
     document = Document.read(html, url, content_type)
     graph = Graph(document.base)
-    read_markup(document, graph, body)
+    read_blocks(document, graph, body)
     return Page(document, graph)
 
 

@@ -14,7 +14,7 @@ from newsschema.resolve.conflicts import conflicts, several_articles
 from newsschema.resolve.main_entity import articles, is_article_page, main_articles
 from newsschema.resolve.reading_report import reading_findings
 from newsschema.resolve.types import ITEM_SYNTAXES
-from newsschema.syntaxes import microformats, visible
+from newsschema.syntaxes import microformats, read_marked_text, visible
 from newsschema.syntaxes.places import Places
 from newsschema.syntaxes.visible.figure import read_figure
 
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from newsschema.resolve.article import Resolution
     from newsschema.resolve.evidence import Decision
 
+_NEEDED = frozenset({"headline", "author", "datePublished", "image"})
+"""What an article's markup says where it says enough."""
+
 
 class Page:
     """What `newsschema.parse` returns. Everything is worked out when it is first asked for, and kept."""
@@ -38,12 +41,14 @@ class Page:
     def __init__(self, document: Document, graph: Graph) -> None:
         self.document = document
         self._graph = graph
+        self._has_marked_text = False
         self._has_microformats = False
 
     @cached_property
     def graph(self) -> Graph:
         """What the page says, in all syntaxes, every value with its provenance."""
         _ = self._resolution  # first: what is believed must not depend on what is asked for before it
+        self._read_marked_text()
         self._read_microformats()
         visible.read(self.document, self._graph)
         return self._graph
@@ -103,6 +108,9 @@ class Page:
     @cached_property
     def _resolution(self) -> Resolution:
         mains = main_articles(self._graph, self.url)
+        if not any(main.properties.keys() >= _NEEDED for main in mains):
+            self._read_marked_text()
+            mains = main_articles(self._graph, self.url)
         if not mains and not is_article_page(self._graph):
             self._read_microformats()
             mains = main_articles(self._graph, self.url)
@@ -111,6 +119,12 @@ class Page:
     @cached_property
     def _places(self) -> Places:
         return Places(self.document)
+
+    def _read_marked_text(self) -> None:
+        """Microdata and RDFa are read where the page's blocks leave an article open, or everything is asked for."""
+        if not self._has_marked_text:
+            self._has_marked_text = True
+            read_marked_text(self.document, self._graph)
 
     def _read_microformats(self) -> None:
         """Microformats are read where no other markup shows an article, or everything is asked for."""

@@ -9,16 +9,14 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
 
 
-def read_markup(document: Document, graph: Graph, body: bool = False) -> None:
-    """Add to the graph what a page says in markup made for programs; `body` also looks for the article's text.
+def read_blocks(document: Document, graph: Graph, body: bool = False) -> None:
+    """Add to the graph what a page says apart from its text, for programs; `body` also looks for the article's text.
 
-    What the page only shows, and microformats, which cost more to find, are read when something asks for them.
+    What is marked in the text itself, and what the page only shows, is read when something asks for it.
     """
-    from newsschema.syntaxes import jsonld, links, meta_tags, microdata, opengraph, rdfa
+    from newsschema.syntaxes import jsonld, links, meta_tags, opengraph
 
     jsonld.read(document, graph)
-    microdata.read(document, graph)
-    rdfa.read(document, graph)
     opengraph.read(document, graph)
     meta_tags.read(document, graph)
     links.read(document, graph)
@@ -26,3 +24,11 @@ def read_markup(document: Document, graph: Graph, body: bool = False) -> None:
         from newsschema.syntaxes import article_text
 
         article_text.read(document, graph)
+
+
+def read_marked_text(document: Document, graph: Graph) -> None:
+    """Add to the graph what a page says by attributes of the elements that hold its text."""
+    from newsschema.syntaxes import microdata, rdfa
+
+    microdata.read(document, graph)
+    rdfa.read(document, graph)
