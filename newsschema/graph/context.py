@@ -7,6 +7,7 @@ name is known, so its keys are read as schema.org's. schema.org's own names are 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -104,6 +105,11 @@ class Context:
             if len(self._types) < _MOST_REMEMBERED:
                 self._types[name] = found
         return found
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether nothing is said here but schema.org's own names, in no language."""
+        return not (self.terms or self.language or self.direction)
 
     def term(self, key: str) -> Term | None:
         """What the context itself says of a key."""

@@ -99,7 +99,7 @@ class _Expander:
             self._add_top(keywords["@graph"][1], context, f"{pointer}/{escape(keywords['@graph'][0])}", task.depth)
             return
         node, known = self._node(task, keywords)
-        if known or context.terms or context.language or context.direction:
+        if known or not context.is_plain:
             for member in members:
                 self._member(node, task, *member)
         else:

@@ -127,7 +127,10 @@ class ValueReader:
         if not isinstance(item, int | float | RawNumber) or (not isinstance(item, RawNumber) and _fits(item)):
             return item
         self._note("jsonld.number", "a number that JSON cannot hold is kept as text; write a finite one", pointer, name)
-        return hex(item) if isinstance(item, int) else str(item)
+        try:
+            return str(item)
+        except ValueError:  # Python writes no whole number of more than some thousand digits but in hexadecimal
+            return hex(int(item))
 
     def _text(self, text: str, context: Context, term: Term | None, name: str, pointer: str) -> Any:
         """A string as the context's own definition of its term reads it."""

@@ -57,10 +57,9 @@ def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
 
 def _in_order(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     reader = _AuthorReader(sources, builder, site_names(sources))
-    own = reader.candidates(_OWN)
+    own = list(reader.candidates(_OWN))
     first = next((candidate for candidate in own if candidate.value), None)
     if first is None or not reader.is_house(first.value):
-        yield from [first] if first is not None else []
         yield from own
         yield from reader.others()
         return
@@ -69,7 +68,6 @@ def _in_order(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     if persons:
         persons[0].reason = "names a person, where the article's own markup only names its publisher"
         yield persons[0]
-    yield first
     yield from own
     yield from (other for other in others if other not in persons[:1])
 

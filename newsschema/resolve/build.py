@@ -22,11 +22,11 @@ class Builder:
         self._waiting: list[tuple[Node, Thing]] = []
 
     def build(self, node: Node, default: type[Thing] | None = None, own: type[Thing] | None = None) -> Thing:
-        """The model of a node, exactly as the markup says it; `default` is the class of a node without a known type,
-        `own` the class that it is built as whatever its types."""
+        """The model of a node, exactly as the markup says it; `default` is the class of a node without a type, `own`
+        the class that it is built as whatever its types."""
         thing = self._things.get(id(node))
         if thing is None:
-            thing = self._shell(node, own or class_for(node.types) or default or model_class("Thing"))
+            thing = self._shell(node, own or _class_of(node) or default or model_class("Thing"))
         while self._waiting:
             self._fill(*self._waiting.pop())
         return thing
@@ -59,7 +59,7 @@ class Builder:
             return known
         if not node.types and node.id is None and not node.properties:
             return None
-        return self._shell(node, class_for(node.types) or default_class(parent, name))
+        return self._shell(node, _class_of(node) or default_class(parent, name))
 
     def _shell(self, node: Node, cls: type[Thing]) -> Thing:
         """A node's model, which is filled later."""
@@ -72,3 +72,8 @@ class Builder:
         if node.properties:
             self._waiting.append((node, thing))
         return thing
+
+
+def _class_of(node: Node) -> type[Thing] | None:
+    """The class that a node's types name, wherever it stands: Thing for types that nobody knows, None for no type."""
+    return class_for(node.types) or (model_class("Thing") if node.types else None)

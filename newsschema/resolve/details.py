@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsschema.graph.node import Node
 from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Candidate, Decision
-from newsschema.resolve.ladder import each, rungs, together
+from newsschema.resolve.ladder import each, rungs
 from newsschema.resolve.text import plain
 from newsschema.resolve.types import nodes_of
 from newsschema.syntaxes.meta_names import NAMESPACES
@@ -18,6 +18,7 @@ from newsschema.values.urls import is_web_url, resolve_url
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsschema.models.thing import Thing
     from newsschema.resolve.build import Builder
     from newsschema.resolve.sources import Sources
 
@@ -33,7 +34,7 @@ def address(sources: Sources) -> Decision:
 
 def _url(raw: Any, base: str | None) -> str | None:
     text = raw.id if isinstance(raw, Node) else raw
-    url = resolve_url(base, text) if isinstance(text, str) else ""
+    url = resolve_url(base, text) if isinstance(text, str) and text.strip() else ""
     return url if is_web_url(url) else None
 
 
@@ -67,11 +68,20 @@ def breadcrumb(sources: Sources, builder: Builder) -> Decision:
 
 
 def _breadcrumbs(sources: Sources, builder: Builder) -> Iterator[Candidate]:
-    cls = model_class("BreadcrumbList")
-    for values in rungs(sources, (("page", "breadcrumb"), ("main", "breadcrumb"))):
-        lists = [builder.build(v.value, cls) for v in values if isinstance(v.value, Node) and v.value.types]
-        yield together(values, lists[:1])
+    ladder = (("page", "breadcrumb"), ("main", "breadcrumb"))
+    named = [value for values in rungs(sources, ladder) for value in values if isinstance(value.value, Node)]
+    known = {id(value.value) for value in named}
+    for value in named:
+        yield Candidate(value.value, _trail(value.value, builder), value.provenance)
     for node in nodes_of(sources.graph, "BreadcrumbList"):
-        yield Candidate(node, builder.build(node), node.provenance)
+        if id(node) not in known:
+            yield Candidate(node, builder.build(node), node.provenance)
     for values in rungs(sources, (("visible", "breadcrumb"),)):
-        yield together(values, [builder.build(v.value, cls) for v in values[:1] if isinstance(v.value, Node)])
+        if isinstance(values[0].value, Node):
+            yield Candidate(values[0].value, _trail(values[0].value, builder), values[0].provenance)
+
+
+def _trail(node: Node, builder: Builder) -> Thing | None:
+    cls = model_class("BreadcrumbList")
+    built = builder.build(node, cls)
+    return built if isinstance(built, cls) else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from newsschema.graph.node import Node
 from newsschema.models.registry import model_class
+from newsschema.models.state import put
 from newsschema.resolve.evidence import Decision
 from newsschema.resolve.ladder import Rung, rungs, text_at, together
 from newsschema.resolve.text import plain
@@ -138,6 +139,8 @@ def _typed_image(built: Any, base: str | None) -> ImageObject | None:
     if not isinstance(built, model_class("ImageObject")):
         return None
     image = cast("ImageObject", built)
-    if image.url and not is_web_url(image.url) and is_web_url(absolute := resolve_url(base, image.url)):
-        image.url = absolute
+    for name in ("url", "content_url"):
+        url = vars(image).get(name)
+        if isinstance(url, str) and not is_web_url(url) and is_web_url(absolute := resolve_url(base, url)):
+            put(image, name, absolute)
     return image

@@ -32,8 +32,13 @@ def read_json(text: str) -> tuple[Any, Repaired | None] | Unrepairable:
 def _decode(text: str) -> Any:
     try:
         return _DECODER.decode(text)
+    except json.JSONDecodeError:
+        raise
     except RecursionError:
-        return _DECODER.decode(_flattened(text))
+        text = _flattened(text)
+    except ValueError:  # Python reads no whole number of more than some thousand digits
+        pass
+    return _PATIENT_DECODER.decode(text)
 
 
 def _flattened(text: str) -> str:
@@ -68,4 +73,5 @@ def _number(text: str) -> float | RawNumber:
     return value if math.isfinite(value) else RawNumber(text)
 
 
-_DECODER = json.JSONDecoder(parse_int=_whole_number, parse_float=_number, parse_constant=RawNumber)
+_DECODER = json.JSONDecoder(parse_float=_number, parse_constant=RawNumber)
+_PATIENT_DECODER = json.JSONDecoder(parse_int=_whole_number, parse_float=_number, parse_constant=RawNumber)

@@ -48,6 +48,6 @@ def name_key(name: str) -> str:
     """A name as names are compared: letters and digits only, without case, accents and "www."."""
     folded = name.casefold().removeprefix("www.")
     if not folded.isascii():
-        decomposed = unicodedata.normalize("NFKD", folded)
+        decomposed = unicodedata.normalize("NFKD", folded).casefold()
         folded = "".join(character for character in decomposed if not unicodedata.combining(character))
     return _INSIDE.sub("", folded)

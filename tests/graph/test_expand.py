@@ -293,7 +293,7 @@ def test_a_keyword_counts_for_more_than_its_alias(document: Any, types: list[str
         (RawNumber("NaN"), "NaN"),
         (RawNumber("1e400"), "1e400"),
         (float("inf"), "inf"),
-        (10**400, hex(10**400)),
+        (10**400, "1" + "0" * 400),
     ],
 )
 def test_a_number_that_json_cannot_hold_is_kept_as_text(number: Any, text: str) -> None:

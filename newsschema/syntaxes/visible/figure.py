@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from newsschema.graph.node import Node
 
 _ATTRIBUTES = ("src", "srcset", "data-src")
-_STEM = re.compile(r"[\w~-]{6,}")
-"""A file's name without its ending: long enough to be nobody else's, and safe in a selector."""
+_STEM = re.compile(r"[\w~-]{3,}")
+"""A file's name without its ending that is safe in a selector."""
+_LONG = 6
+"""Characters of a name that is nobody else's; a shorter one has to be the whole name of the file."""
 _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}$")
 
 
@@ -26,7 +28,8 @@ def read_figure(document: Document, graph: Graph, url: str) -> Node | None:
     stem = _SIZE.sub("", stem)
     if not _STEM.fullmatch(stem) or not document.elements:
         return None
-    selector = ",".join(f'img[{attribute}*="{stem}"]' for attribute in _ATTRIBUTES)
+    part = stem if len(stem) >= _LONG else f"/{stem}."
+    selector = ",".join(f'img[{attribute}*="{part}"]' for attribute in _ATTRIBUTES)
     element = document.elements[0].select_one(selector)
     if element is None:
         return None

@@ -48,7 +48,10 @@ def topic_links(page: VisiblePage) -> list[Label]:
             groups[-1].append((link, block, text))
             last = block
     longest = max(groups, key=len)
-    return list({matchable(label[2]): label for label in reversed(longest[:_MOST])}.values())[::-1]
+    unlike: dict[str, Label] = {}
+    for label in longest[:_MOST]:
+        unlike.setdefault(matchable(label[2]), label)
+    return list(unlike.values())
 
 
 def _is_own(page: VisiblePage, link: Element) -> bool:

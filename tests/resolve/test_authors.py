@@ -1,0 +1,94 @@
+"""Pages that name authors in several places in; who wrote the article, and why we think so, out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import newsschema as ns
+
+URL = "https://harbour-herald.example/travel/ferry-returns"
+HOUSE = {"@type": "Organization", "name": "Harbour Herald"}
+META = "<meta name='author' content='Mara Lindqvist'>"
+
+
+def page(head: str = "", body: str = "", **article: Any) -> ns.Page:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Ferry returns to the island", **article})
+    block = f"<script type='application/ld+json'>{data}</script>"
+    return ns.parse(f"<html lang='en'><head>{head}{block}</head><body>{body}</body></html>", URL)
+
+
+def names(found: ns.Page) -> list[str | None]:
+    assert found.article is not None
+    return [str(author.name) for author in found.article.author or ()]
+
+
+def test_the_articles_own_markup_is_trusted_more_than_metadata() -> None:
+    found = page(META, author={"@type": "Person", "name": "Tomas Oduya"})
+    assert names(found) == ["Tomas Oduya"]
+    assert [(lost.syntax, lost.reason.split(" /")[0]) for lost in found.evidence["author"].rejected] == [
+        ("meta", "less trusted than jsonld")
+    ]
+
+
+def test_the_house_gives_way_to_a_person() -> None:
+    found = page(META, author=HOUSE, publisher=HOUSE)
+    assert names(found) == ["Mara Lindqvist"]
+    assert found.evidence["author"].why == "names a person, where the article's own markup only names its publisher"
+
+
+def test_an_organization_that_is_not_the_publisher_does_not_give_way() -> None:
+    found = page(META, author={"@type": "Organization", "name": "Gull Wire"}, publisher=HOUSE)
+    assert names(found) == ["Gull Wire"]
+    assert found.evidence["author"].chosen.syntax == "jsonld"  # type: ignore[union-attr]
+
+
+def test_the_house_stays_where_no_person_is_named() -> None:
+    assert names(page(author=HOUSE, publisher=HOUSE)) == ["Harbour Herald"]
+
+
+def test_a_reference_that_nothing_resolves_is_a_last_resort() -> None:
+    reference = {"@id": "https://harbour-herald.example/#staff-7"}
+    assert names(page(META, author=reference)) == ["Mara Lindqvist"]
+    alone = page(author=reference).article
+    assert alone is not None
+    assert alone.author is not None
+    assert [author.id for author in alone.author] == ["https://harbour-herald.example/#staff-7"]
+
+
+@pytest.mark.parametrize("label", ["Written by", "written by:", "Geschrieben von", "Écrit par", "執筆者"])
+def test_the_label_of_an_x_card_names_the_author(label: str) -> None:
+    found = page(f"<meta name='twitter:label1' content='{label}'><meta name='twitter:data1' content='Mara Lindqvist'>")
+    assert names(found) == ["Mara Lindqvist"]
+    assert found.evidence["author"].chosen.syntax == "x_card"  # type: ignore[union-attr]
+
+
+def test_another_label_of_an_x_card_names_nobody() -> None:
+    found = page(
+        "<meta name='twitter:label1' content='Reading time'><meta name='twitter:data1' content='Three minutes'>"
+    )
+    assert names(found) == []
+
+
+@pytest.mark.parametrize("name", ["desk@harbour-herald.example", "@harbourherald", "", " "])
+def test_an_address_an_account_and_an_empty_name_are_nobody(name: str) -> None:
+    found = page(author={"@type": "Person", "name": name})
+    assert found.article is not None
+    assert not found.article.author
+    assert found.evidence["author"].why == "no candidate is usable"
+
+
+def test_several_names_in_one_are_several_persons() -> None:
+    assert names(page(author={"@type": "Person", "name": "By Mara Lindqvist and Tomas Oduya"})) == [
+        "Mara Lindqvist",
+        "Tomas Oduya",
+    ]
+
+
+def test_a_relative_address_of_an_author_is_made_absolute() -> None:
+    found = page(author={"@type": "Person", "name": "Mara Lindqvist", "url": "/staff/mara"}).article
+    assert found is not None
+    assert found.author is not None
+    assert [str(author.url) for author in found.author] == ["https://harbour-herald.example/staff/mara"]

@@ -1,0 +1,111 @@
+"""Pages that give dates in several places in; when the article was published, and why we think so, out."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+import newsschema as ns
+
+PLAIN = "https://harbour-herald.example/travel/ferry-returns"
+DATED = "https://harbour-herald.example/2024/05/07/ferry-returns"
+WEB_PAGE = {"@type": "WebPage", "datePublished": "2024-05-02"}
+OPEN_GRAPH = "<meta property='article:published_time' content='2024-05-03'>"
+META = "<meta name='dc.date.issued' content='2024-05-04'>"
+OF_THE_PAGE = "<meta name='date' content='2024-05-09T10:00:00Z'>"
+VISIBLE = "<p>6 May 2024</p>"
+
+
+def page(head: str = "", body: str = "", url: str = PLAIN, other: Any = None, **article: Any) -> ns.Page:
+    data = [{"@type": "NewsArticle", "headline": "Ferry returns to the island", **article}, *([other] if other else [])]
+    block = f"<script type='application/ld+json'>{json.dumps(data)}</script>"
+    html = f"<html lang='en'><head>{head}{block}</head><body><h1>Ferry returns to the island</h1>{body}</body></html>"
+    return ns.parse(html, url)
+
+
+def published(found: ns.Page) -> Any:
+    assert found.article is not None
+    return found.article.date_published
+
+
+def test_the_places_of_a_date_are_trusted_in_their_order() -> None:
+    article = {"datePublished": "2024-05-01", "dateCreated": "2024-05-05"}
+    decision = page(OPEN_GRAPH + META, VISIBLE, DATED, WEB_PAGE, **article).evidence["datePublished"]
+    assert decision.chosen is not None
+    ladder = [decision.chosen, *decision.rejected]
+    assert [candidate.value.day for candidate in ladder] == [1, 2, 3, 4, 5, 6, 7]
+    assert [candidate.syntax for candidate in ladder] == [
+        *("jsonld", "jsonld", "opengraph", "meta", "jsonld", "visible", "url")
+    ]
+
+
+def test_a_date_that_cannot_be_read_gives_way_to_the_next() -> None:
+    found = page(OPEN_GRAPH, datePublished="last week")
+    assert published(found) == date(2024, 5, 3)
+    assert [(lost.raw, lost.reason) for lost in found.evidence["datePublished"].rejected] == [
+        ("last week", "not usable")
+    ]
+
+
+def test_the_day_in_the_address_is_a_last_resort() -> None:
+    found = page(url=DATED)
+    assert published(found) == date(2024, 5, 7)
+    assert found.evidence["datePublished"].why == "the day in the page's address"
+    assert published(page(body=VISIBLE, url=DATED)) == date(2024, 5, 6)
+
+
+def test_a_meta_named_no_more_than_date_gives_way_to_the_visible_day() -> None:
+    found = page(OF_THE_PAGE, VISIBLE)
+    assert published(found) == date(2024, 5, 6)
+    assert [lost.syntax for lost in found.evidence["datePublished"].rejected] == ["meta"]
+
+
+def test_a_meta_named_date_that_says_the_visible_day_says_it_with_the_time() -> None:
+    found = page("<meta name='date' content='2024-05-06T10:00:00Z'>", VISIBLE)
+    assert published(found) == datetime.fromisoformat("2024-05-06T10:00:00+00:00")
+
+
+def test_a_meta_named_date_counts_where_the_page_shows_none() -> None:
+    assert published(page(OF_THE_PAGE)) == datetime.fromisoformat("2024-05-09T10:00:00+00:00")
+
+
+def test_a_date_of_modification_is_never_one_of_publication() -> None:
+    head = "<meta property='article:modified_time' content='2024-05-08'>"
+    found = page(head, other={"@type": "WebPage", "dateModified": "2024-05-08"}, dateModified="2024-05-08")
+    assert published(found) is None
+    assert found.evidence["datePublished"].rejected == ()
+    assert found.article is not None
+    assert found.article.date_modified == date(2024, 5, 8)
+
+
+@pytest.mark.parametrize(
+    ("written", "exported"),
+    [
+        ("2022-05-05T22:12:00 UTC", "2022-05-05T22:12:00+00:00"),
+        ("5 May 2022", "2022-05-05"),
+        ("May 5, 2022 22:12", "2022-05-05T22:12:00"),
+    ],
+)
+def test_a_date_in_another_spelling_is_exported_as_iso_8601(written: str, exported: str) -> None:
+    found = page(datePublished=written).article
+    assert found is not None
+    assert found.to_jsonld()["datePublished"] == exported
+
+
+@pytest.mark.parametrize("written", ["2022-05-05T22:12:00Z", "2022-05-05T22:12+02:00", "2022-05-05"])
+def test_a_date_in_iso_8601_is_exported_as_it_is_written(written: str) -> None:
+    found = page(datePublished=written).article
+    assert found is not None
+    assert found.to_jsonld()["datePublished"] == written
+
+
+def test_a_zone_is_never_invented() -> None:
+    assert published(page(datePublished="2022-05-05T22:12:00")) == datetime.fromisoformat("2022-05-05T22:12:00")
+
+
+def test_a_zone_is_kept() -> None:
+    zone = timezone(timedelta(hours=2))
+    assert published(page(datePublished="2022-05-05T22:12:00+02:00")).utcoffset() == zone.utcoffset(None)

@@ -1,0 +1,101 @@
+"""Pages with several titles in; the headline, without what only names the site, and why it was taken, out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import newsschema as ns
+
+URL = "https://www.harbour-herald.example/travel/ferry-returns"
+TITLE = "Ferry returns to the island after repairs"
+
+
+def page(head: str = "", body: str = "", url: str | None = URL, **article: Any) -> ns.Page:
+    data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", **article})
+    block = f"<script type='application/ld+json'>{data}</script>" if article else ""
+    return ns.parse(f"<html><head>{head}{block}</head><body>{body}</body></html>", url)
+
+
+def headline(found: ns.Page) -> str | None:
+    assert found.article is not None
+    return found.article.headline
+
+
+@pytest.mark.parametrize(
+    ("written", "head"),
+    [
+        (f"{TITLE} | Harbour Herald", ""),  # the host, however it is spelled
+        (f"{TITLE} - harbour-herald.example", ""),
+        (f"Harbour Herald - {TITLE}", ""),
+        (f"{TITLE} - The Daily Gull", "<meta property='og:site_name' content='The Daily Gull'>"),
+        (f"{TITLE} | Travel | Harbour Herald", ""),
+    ],
+)
+def test_the_name_of_the_site_is_cut(written: str, head: str) -> None:
+    assert headline(page(head, headline=written)) == TITLE
+
+
+def test_the_name_of_the_publisher_is_cut() -> None:
+    publisher = {"@type": "Organization", "name": "Gull Media"}
+    assert headline(page(headline=f"{TITLE} | Gull Media", publisher=publisher)) == TITLE
+
+
+def test_the_section_is_cut() -> None:
+    assert headline(page(headline=f"{TITLE} | Coast & Sea", articleSection="Coast & Sea")) == TITLE
+
+
+def test_a_folder_of_the_address_is_cut() -> None:
+    assert headline(page(headline=f"{TITLE} | Travel")) == TITLE
+
+
+def test_a_part_that_names_neither_site_nor_section_stays() -> None:
+    assert headline(page(headline=f"{TITLE} | Video")) == f"{TITLE} | Video"
+
+
+def test_the_last_part_of_a_page_title_is_cut_even_where_it_is_no_known_name() -> None:
+    found = page(f"<title>{TITLE} | Gull Net</title>", datePublished="2024-05-01", url=None)
+    assert headline(found) == TITLE
+    assert found.evidence["headline"].chosen.syntax == "meta"  # type: ignore[union-attr]
+
+
+def test_a_title_of_nothing_but_the_site_is_kept() -> None:
+    assert headline(page(headline="Harbour Herald")) == "Harbour Herald"
+
+
+def test_a_kicker_inside_a_microdata_headline_is_cut() -> None:
+    marked = f"<div itemprop='headline'><span>Island traffic</span> <h1>{TITLE}</h1></div>"
+    found = page(body=f"<article itemscope itemtype='https://schema.org/NewsArticle'>{marked}</article>")
+    assert headline(found) == TITLE
+    assert found.evidence["headline"].why == "what the article's own markup says, without the kicker before it"
+    assert [lost.syntax for lost in found.evidence["headline"].rejected] == ["microdata"]
+
+
+def test_the_articles_own_headline_is_trusted_more_than_those_of_metadata() -> None:
+    found = page("<meta property='og:title' content='Ferry: all you need to know'>", headline=TITLE)
+    decision = found.evidence["headline"]
+    assert decision.value == TITLE
+    assert decision.chosen is not None
+    assert decision.chosen.syntax == "jsonld"
+    assert {lost.syntax: lost.reason for lost in decision.rejected} == {
+        "opengraph": f"less trusted than jsonld {decision.chosen.provenance.pointer}"
+    }
+
+
+def test_the_visible_headline_is_trusted_more_than_open_graphs() -> None:
+    found = page(
+        "<meta property='og:title' content='Ferry: all you need to know'>",
+        f"<h1>{TITLE}</h1>",
+        datePublished="2024-05-01",
+    )
+    assert headline(found) == TITLE
+
+
+def test_the_articles_own_description_comes_before_that_of_metadata() -> None:
+    head = "<meta property='og:description' content='Shared.'><meta name='description' content='Searched.'>"
+    found = page(head, headline=TITLE, description="Own.")
+    assert found.article is not None
+    assert found.article.description == "Own."
+    assert [lost.value for lost in found.evidence["description"].rejected] == ["Shared.", "Searched."]

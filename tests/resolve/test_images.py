@@ -1,0 +1,124 @@
+"""Pages with several images in; the images of the article, the lead image first and described, out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import newsschema as ns
+
+HOST = "https://harbour-herald.example"
+LEAD, OWN = f"{HOST}/media/ferry-at-sea.jpg", f"{HOST}/media/pier.jpg"
+CAPTION = "The ferry leaves the pier on Monday morning"
+FIGURE = (
+    f"<figure><img src='/media/ferry-at-sea.jpg' width='800' height='500'><figcaption>{CAPTION}</figcaption></figure>"
+)
+
+
+def page(head: str = "", body: str = "", **article: Any) -> ns.Page:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Ferry returns to the island", **article})
+    block = f"<script type='application/ld+json'>{data}</script>"
+    html = f"<html><head>{head}{block}</head><body><h1>Ferry returns to the island</h1>{body}</body></html>"
+    return ns.parse(html, f"{HOST}/travel/ferry-returns")
+
+
+def og(url: str) -> str:
+    return f"<meta property='og:image' content='{url}'>"
+
+
+def urls(found: ns.Page) -> list[str]:
+    assert found.article is not None
+    return [str(image.url) for image in found.article.image or ()]
+
+
+def test_the_shared_image_leads_and_the_articles_own_follow() -> None:
+    found = page(og(LEAD), image=[OWN, f"{HOST}/media/crew.jpg"])
+    assert urls(found) == [LEAD, OWN, f"{HOST}/media/crew.jpg"]
+    assert found.evidence["image"].chosen.syntax == "opengraph"  # type: ignore[union-attr]
+
+
+def test_the_shared_image_is_the_articles_own_where_they_are_one() -> None:
+    own = {"@type": "ImageObject", "url": LEAD, "caption": "At sea", "width": 1200}
+    found = page(og(LEAD), image=[OWN, own]).article
+    assert found is not None
+    assert found.image is not None
+    assert [(image.url, image.caption) for image in found.image] == [(LEAD, "At sea"), (OWN, None)]
+
+
+def test_an_image_of_another_syntax_is_the_lead_where_nothing_is_shared() -> None:
+    assert urls(page("<link rel='image_src' href='/media/ferry-at-sea.jpg'>")) == [LEAD]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "logo.png",
+        "site-logo-600.png",
+        "placeholder.jpg",
+        "author_avatar.jpg",
+        "1x1.gif",
+        "default-share.jpg",
+        "spacer.gif",
+    ],
+)
+def test_stand_ins_are_no_images_of_an_article(name: str) -> None:
+    found = page(og(f"{HOST}/media/{name}"), image=OWN)
+    assert urls(found) == [OWN]
+    assert [lost.reason for lost in found.evidence["image"].rejected] == ["a logo, a placeholder or a tracking pixel"]
+
+
+@pytest.mark.parametrize("name", ["logopedics-class.jpg", "defaulting-debtors.jpg", "blankets.jpg"])
+def test_a_word_that_only_begins_like_a_stand_in_is_a_picture(name: str) -> None:
+    assert urls(page(og(f"{HOST}/media/{name}"))) == [f"{HOST}/media/{name}"]
+
+
+@pytest.mark.parametrize(("size", "is_kept"), [(1, False), (50, False), (51, True)])
+def test_an_image_no_larger_than_an_icon_is_dropped(size: int, is_kept: bool) -> None:
+    own = {"@type": "ImageObject", "url": OWN, "width": size, "height": 1}
+    assert urls(page(og(LEAD), image=own)) == ([LEAD, OWN] if is_kept else [LEAD])
+
+
+def test_the_publishers_logo_is_dropped_whatever_its_name() -> None:
+    publisher = {
+        "@type": "Organization",
+        "name": "Harbour Herald",
+        "logo": {"@type": "ImageObject", "url": "/media/h.png"},
+    }
+    assert urls(page(og(f"{HOST}/media/h.png"), image=OWN, publisher=publisher)) == [OWN]
+
+
+def test_the_figure_describes_the_lead_image() -> None:
+    found = page(og(LEAD), FIGURE).article
+    assert found is not None
+    assert found.image is not None
+    assert found.image[0].caption == CAPTION
+
+
+def test_the_figure_gives_the_credit_of_the_lead_image() -> None:
+    credited = FIGURE.replace(CAPTION, f"{CAPTION} <span class='credit'>Photo: Ida Holm</span>")
+    found = page(og(LEAD), credited).article
+    assert found is not None
+    assert found.image is not None
+    assert (found.image[0].caption, found.image[0].credit_text) == (CAPTION, "Ida Holm")
+
+
+def test_the_figure_describes_no_image_but_the_lead() -> None:
+    found = page(og(OWN), FIGURE, image=LEAD)
+    assert len(found.evidence["image"].rejected) >= 1  # what lost stays as it was written
+    assert found.article is not None
+    assert found.article.image is not None
+    assert [(image.url, image.caption) for image in found.article.image] == [(OWN, None), (LEAD, None)]
+
+
+def test_a_caption_of_the_markup_is_not_overwritten() -> None:
+    found = page("", FIGURE, image={"@type": "ImageObject", "url": LEAD, "caption": "At sea"}).article
+    assert found is not None
+    assert found.image is not None
+    assert found.image[0].caption == "At sea"
+
+
+@pytest.mark.parametrize("own", ["/media/pier.jpg", {"@type": "ImageObject", "url": "../media/pier.jpg"}])
+def test_a_relative_address_is_made_absolute(own: Any) -> None:
+    assert urls(page(image=own)) == [OWN]

@@ -1,0 +1,118 @@
+"""Pages with one article, several or none of their own in; the one that the page is about out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import newsschema as ns
+
+HOST = "https://harbour-herald.example"
+URL = f"{HOST}/travel/ferry-returns"
+
+
+def story(headline: str, **more: Any) -> dict[str, Any]:
+    return {"@type": "NewsArticle", "headline": headline, **more}
+
+
+FERRY, STORM, MARKET = story("Ferry returns to the island"), story("Storm closes road"), story("Market moves indoors")
+
+
+def page(*blocks: Any, head: str = "", body: str = "", url: str = URL) -> ns.Page:
+    scripts = "".join(f"<script type='application/ld+json'>{json.dumps(block)}</script>" for block in blocks)
+    return ns.parse(f"<html><head>{head}{scripts}</head><body>{body}</body></html>", url)
+
+
+def headline(found: ns.Page) -> str | None:
+    return found.article.headline if found.article is not None else None
+
+
+def test_the_article_that_a_page_is_about_is_its_own() -> None:
+    assert headline(page(STORM, {"@type": "WebPage", "mainEntity": FERRY})) == FERRY["headline"]
+
+
+@pytest.mark.parametrize("name", ["url", "mainEntityOfPage", "@id"])
+def test_the_article_that_says_this_is_its_page_is_its_own(name: str) -> None:
+    assert headline(page(STORM, FERRY | {name: URL})) == FERRY["headline"]
+
+
+@pytest.mark.parametrize(
+    "address", [f"{URL}/", f"{URL}?from=front#top", "http://www.harbour-herald.example/travel/ferry-returns"]
+)
+def test_addresses_are_compared_without_what_changes_no_page(address: str) -> None:
+    assert headline(page(STORM, FERRY | {"url": address})) == FERRY["headline"]
+
+
+def test_the_article_with_the_title_of_the_page_is_its_own() -> None:
+    head = f"<meta property='og:title' content='{FERRY['headline']} | Harbour Herald'>"
+    assert headline(page(STORM, FERRY, head=head)) == FERRY["headline"]
+
+
+@pytest.mark.parametrize("name", ["hasPart", "mentions", "citation", "subjectOf", "isBasedOn"])
+def test_a_part_of_something_is_not_the_pages_own(name: str) -> None:
+    assert (
+        headline(page({"@graph": [STORM | {"@id": "#storm"}, FERRY | {name: {"@id": "#storm"}}]})) == FERRY["headline"]
+    )
+
+
+def test_a_list_of_articles_has_none_of_its_own() -> None:
+    items = [{"@type": "ListItem", "position": n, "item": one} for n, one in enumerate([FERRY, STORM])]
+    assert page({"@type": "ItemList", "itemListElement": items}).article is None
+
+
+@pytest.mark.parametrize("kind", ["CollectionPage", "SearchResultsPage"])
+def test_a_page_that_calls_itself_a_list_has_none_of_its_own(kind: str) -> None:
+    assert page({"@type": kind}, FERRY).article is None
+
+
+def test_several_articles_with_no_claim_are_a_list_from_three_on() -> None:
+    assert headline(page(FERRY, STORM)) == FERRY["headline"]
+    assert page(FERRY, STORM, MARKET).article is None
+
+
+def test_several_articles_with_the_same_claim_are_reported() -> None:
+    found = page(FERRY, STORM)
+    assert [one.name for one in found.findings if one.name == "graph.several-articles"] == ["graph.several-articles"]
+    assert [one.headline for one in found.articles] == [FERRY["headline"], STORM["headline"]]
+
+
+def test_an_article_that_cites_itself_is_no_part() -> None:
+    cited = FERRY | {"@id": "#ferry", "citation": {"@id": "#ferry"}}
+    assert headline(page(cited, STORM)) == FERRY["headline"]
+
+
+def test_two_articles_that_cite_each_other_still_have_a_first() -> None:
+    first, second = FERRY | {"@id": "#f", "citation": {"@id": "#s"}}, STORM | {"@id": "#s", "citation": {"@id": "#f"}}
+    assert headline(page(first, second)) == FERRY["headline"]
+
+
+def test_a_home_page_that_open_graph_calls_an_article_is_none() -> None:
+    head = "<meta property='og:type' content='article'><meta property='og:title' content='Harbour Herald'>"
+    assert page(head=head, url=f"{HOST}/").article is None
+    assert page(head=head).article is not None
+
+
+def test_an_h_entry_around_other_stories_is_none() -> None:
+    stories = "".join(f"<div class='h-entry'><h2 class='p-name'>{one['headline']}</h2></div>" for one in (FERRY, STORM))
+    found = page(body=f"<div class='h-entry'>{stories}</div>")
+    assert headline(found) == FERRY["headline"]
+    assert found.evidence["headline"].chosen.syntax == "microformats"  # type: ignore[union-attr]
+    assert len(found.articles) == 3
+
+
+def test_the_same_article_in_another_syntax_fills_the_gaps() -> None:
+    items = f"<h1 itemprop='headline'>{FERRY['headline']}</h1><p itemprop='description'>The boat is back.</p>"
+    body = f"<article itemscope itemtype='https://schema.org/NewsArticle'>{items}</article>"
+    found = page(FERRY | {"datePublished": "2024-05-01"}, body=body)
+    assert found.article is not None
+    assert found.article.description == "The boat is back."
+    assert found.evidence["headline"].chosen.syntax == "jsonld"  # type: ignore[union-attr]
+    assert found.evidence["description"].chosen.syntax == "microdata"  # type: ignore[union-attr]
+
+
+def test_another_article_fills_no_gaps() -> None:
+    found = page(FERRY | {"url": URL}, STORM | {"description": "Gusts all night."})
+    assert found.article is not None
+    assert found.article.description is None

@@ -1,0 +1,106 @@
+"""Pages with keywords in several places in; the article's keywords, section and language out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import newsschema as ns
+
+
+def page(
+    head: str = "", body: str = "", url: str = "https://harbour-herald.example/travel/ferry", **article: Any
+) -> ns.Page:
+    data = json.dumps(
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry returns", **article}
+    )
+    block = f"<script type='application/ld+json'>{data}</script>"
+    return ns.parse(f"<html><head>{head}{block}</head><body><h1>Ferry returns</h1>{body}</body></html>", url)
+
+
+def keywords(found: ns.Page) -> list[Any]:
+    assert found.article is not None
+    return list(found.article.keywords or ())
+
+
+def test_the_articles_own_keywords_are_trusted_most() -> None:
+    found = page("<meta name='keywords' content='boats, weather'>", keywords=["ferries"])
+    assert keywords(found) == ["ferries"]
+    assert [lost.value for lost in found.evidence["keywords"].rejected] == [["boats", "weather"]]
+
+
+def test_a_list_that_names_all_that_the_trusted_one_names_and_more_wins() -> None:
+    found = page("<meta name='keywords' content='Ferries, islands, repairs'>", keywords=["ferries", "islands"])
+    assert keywords(found) == ["Ferries", "islands", "repairs"]
+    assert found.evidence["keywords"].why == "names all that the more trusted source names, and more"
+
+
+@pytest.mark.parametrize("mark", [", ", "; ", "；", "、", "،", "，"])
+def test_the_commas_of_several_scripts_separate(mark: str) -> None:
+    assert keywords(page(keywords=mark.join(["ferries", "islands"]))) == ["ferries", "islands"]
+
+
+def test_a_semicolon_separates_before_a_comma() -> None:
+    assert keywords(page(keywords="Lindqvist, Mara; ferries")) == ["Lindqvist, Mara", "ferries"]
+
+
+def test_a_sentence_is_no_keyword() -> None:
+    assert keywords(page(keywords="ferries, the boat that we all took when we were small")) == ["ferries"]
+
+
+def test_the_name_of_the_site_is_no_keyword() -> None:
+    found = page("<meta property='og:site_name' content='Gull Post'>", keywords="ferries, Harbour Herald, gull post")
+    assert keywords(found) == ["ferries"]
+
+
+def test_a_keyword_stands_once() -> None:
+    assert keywords(page(keywords=["Ferries", "ferries", "FERRIES"])) == ["Ferries"]
+
+
+def test_a_defined_term_stays_one() -> None:
+    [term] = keywords(page(keywords=[{"@type": "DefinedTerm", "name": "ferries", "termCode": "F1"}]))
+    assert isinstance(term, ns.DefinedTerm)
+    assert (term.name, term.term_code) == ("ferries", "F1")
+
+
+def test_tagged_text_keeps_its_language() -> None:
+    [term] = keywords(page(keywords=[{"@value": "Fähren", "@language": "de"}]))
+    assert (str(term), term.language) == ("Fähren", "de")
+
+
+def test_the_visible_page_links_to_its_topics() -> None:
+    links = (
+        "<ul class='tags'><li><a href='/tag/ferries'>Ferries</a></li><li><a href='/tag/islands'>Islands</a></li></ul>"
+    )
+    found = page(body=f"<article><p>The boat is back.</p>{links}</article>")
+    assert keywords(found) == ["Ferries", "Islands"]
+    assert found.evidence["keywords"].chosen.syntax == "visible"  # type: ignore[union-attr]
+
+
+def test_a_link_tagged_so_is_a_keyword_and_one_to_a_category_is_none() -> None:
+    links = "<a rel='category tag' href='/category/travel'>Travel</a><a rel='tag' href='/tag/ferries'>Ferries</a>"
+    assert keywords(page(body=f"<article><p>The boat is back.</p>{links}</article>")) == ["Ferries"]
+
+
+def test_a_section_is_no_keyword() -> None:
+    found = page("<meta property='article:section' content='Travel'>")
+    assert found.article is not None
+    assert found.article.article_section == ["Travel"]
+    assert not found.article.keywords
+
+
+def test_the_articles_own_section_is_trusted_more_than_that_of_metadata() -> None:
+    found = page("<meta property='article:section' content='Travel'>", articleSection=["Coast", "Coast", "Sea"])
+    assert found.article is not None
+    assert found.article.article_section == ["Coast", "Sea"]
+    assert [lost.value for lost in found.evidence["articleSection"].rejected] == [["Travel"]]
+
+
+@pytest.mark.parametrize(("written", "tag"), [("de_DE", "de-DE"), ("EN-gb", "en-GB"), ("pt", "pt")])
+def test_a_language_is_spelled_as_a_tag(written: str, tag: str) -> None:
+    found = page("<meta property='og:locale' content='fr_FR'>", inLanguage=written)
+    assert found.article is not None
+    assert found.article.in_language == tag
+    assert [lost.value for lost in found.evidence["inLanguage"].rejected] == ["fr-FR"]
