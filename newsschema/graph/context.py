@@ -7,7 +7,7 @@ name is known, so its keys are read as schema.org's. schema.org's own names are 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -223,6 +223,7 @@ def _tag(definition: dict[str, Any], key: str) -> str | None:
     return _text(definition[key]) or "" if key in definition else None
 
 
+@lru_cache(maxsize=64)  # a page says it in every block
 def is_schema_org(url: str) -> bool:
     """Whether a context's URL is schema.org, in any spelling: http or https, www, with a slash, or the context
     file's."""

@@ -137,8 +137,10 @@ class _Page:
             return True
         if id(node) in self._listed:
             return False
+        if self._is_titled(node) or self._is_article:
+            return True
         roots = {_headline(other) for other in found if id(other) not in self._parts}
-        return self._is_titled(node) or self._is_article or not (self._is_list or len(roots) >= _MANY)
+        return not self._is_list and len(roots) < _MANY
 
     def is_same(self, node: Node, best: Node) -> bool:
         """Whether a further node describes the same article."""
@@ -148,6 +150,8 @@ class _Page:
         return (bool(headline) and headline == _headline(best)) or (self.is_about(node) and self.is_about(best))
 
     def _is_titled(self, node: Node) -> bool:
+        if not self._titles:
+            return False
         headline = _headline(node)
         return len(headline) > 3 and any(headline in title or title in headline for title in self._titles if title)
 
