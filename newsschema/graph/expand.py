@@ -121,8 +121,8 @@ class _Expander:
         known = node is not None
         if node is None:
             node = self._graph.node(self._source, task.pointer, node_id)
-        elif node.is_reference and len(task.data) > 1:  # only referred to so far: it is described here
-            node.source, node.pointer = self._source, task.pointer
+        elif len(task.data) > 1:
+            node.described_at(self._source, task.pointer)
         if node.raw is None:
             node.raw = task.data
         if "@type" in keywords:

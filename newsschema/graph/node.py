@@ -74,5 +74,19 @@ class Node:
         values = self.properties.get(name)
         return values[0] if values else None
 
+    def described_at(self, source: Source, pointer: str = "") -> None:
+        """A description stands here: it is the node's place, where the page only referred to the node so far."""
+        if self.is_reference:
+            self.source, self.pointer = source, pointer
+
+    def said(self) -> set[tuple[str, str | Node]]:
+        """The texts and nodes that are the node's values, each with its property, to tell what is said again."""
+        return {
+            (name, value.value)
+            for name, values in self.properties.items()
+            for value in values
+            if isinstance(value.value, str | Node)
+        }
+
     def __repr__(self) -> str:
         return f"Node({'/'.join(self.types) or 'untyped'}, id={self.id!r}, {len(self.properties)} properties)"

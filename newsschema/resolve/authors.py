@@ -151,7 +151,9 @@ def _made(agent: Agent, url: str | None) -> Thing:
 
 def _card_labels(card: Node | None) -> Iterator[Value]:
     """The texts of an X card's labels that mean the author (label1 and data1, label2 and data2)."""
-    for number in "12" if card is not None else "":
-        label, text = card.first(f"{_CARD}label{number}"), card.first(f"{_CARD}data{number}")  # type: ignore[union-attr]
+    if card is None:
+        return
+    for number in "12":
+        label, text = card.first(f"{_CARD}label{number}"), card.first(f"{_CARD}data{number}")
         if label is not None and text is not None and str(label.value).strip(" :").casefold() in _WRITTEN_BY:
             yield text

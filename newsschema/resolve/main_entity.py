@@ -37,10 +37,14 @@ def main_articles(graph: Graph, url: str | None) -> list[Node]:
     The article is the one that says this is its page, or that the page says it is about; else the first that is no
     part of anything. In other syntaxes, and under other ids, the same article may be described again.
     """
-    found = [node for node in articles(graph) if not _is_wrapper(node)]
+    found = articles(graph)
+    return _mains(_Page(graph, url), found) if found else []
+
+
+def _mains(page: _Page, nodes: list[Node]) -> list[Node]:
+    found = [node for node in nodes if not _is_wrapper(node)]
     if not found:
         return []
-    page = _Page(graph, url)
     ranked = sorted(enumerate(found), key=lambda pair: (*page.rank(pair[1]), pair[0]))
     best = ranked[0][1]
     if not page.is_main(best, found):
@@ -55,13 +59,16 @@ def _is_wrapper(node: Node) -> bool:
 
 def rivals(graph: Graph, url: str | None) -> list[Node]:
     """Other articles that have the same claim to be the page's own as the one that was taken, which stands first."""
-    mains = main_articles(graph, url)
-    if not mains:
+    found = articles(graph)
+    if len(found) < 2:
         return []
     page = _Page(graph, url)
+    mains = _mains(page, found)
+    if not mains:
+        return []
     claim = page.rank(mains[0])
     known = set(map(id, mains))
-    return [node for node in articles(graph) if id(node) not in known and page.rank(node) == claim]
+    return [node for node in found if id(node) not in known and page.rank(node) == claim]
 
 
 class _Page:

@@ -12,7 +12,7 @@ from newsschema.graph.node import Source
 from newsschema.syntaxes import jsonld, meta_tags, opengraph
 from newsschema.syntaxes.interchange_items import items_of, jsonld_of
 from newsschema.syntaxes.json_values import as_list, objects
-from newsschema.syntaxes.meta_names import DUBLIN_CORE, META, NAMESPACES, OPEN_GRAPH
+from newsschema.syntaxes.meta_names import META, NAMESPACES, OPEN_GRAPH
 from newsschema.syntaxes.microformat_items import add_items
 from newsschema.syntaxes.page_node import PageNode
 from newsschema.syntaxes.rdfa_expanded import add_objects, page_of
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from newsschema.graph.graph import Graph
-
-_SEPARATORS = str.maketrans(":_", "..")
 
 
 def read_extruct(data: Mapping[str, Any], graph: Graph) -> None:
@@ -86,7 +84,6 @@ def _add_dublin_core(data: Mapping[str, Any], graph: Graph) -> None:
     ]
     for block, meta in enumerate(metas):
         name, content = str(meta.get("name", "")).strip().lower(), meta.get("content")
-        prefix, _, term = name.translate(_SEPARATORS).partition(".")
-        meant = META.get(name) or (DUBLIN_CORE.get(term) if prefix in ("dc", "dcterms") else None)
+        meant = META.get(name) or meta_tags.dublin_core(name)
         if meant is not None and isinstance(content, str) and content and not content.isspace():
             page.add(meant, content, name, block)

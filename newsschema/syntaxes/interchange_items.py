@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.context import SCHEMA, is_schema_org
 from newsschema.syntaxes.json_values import as_list, as_object, objects
+from newsschema.syntaxes.microdata import KEYWORDS
 from newsschema.syntaxes.microformat_items import CARD, ENTRY, Item
 from newsschema.vocabulary import is_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_KEYWORDS = frozenset({"id", "type"})
-"""What schema.org's JSON-LD context reads as a keyword, and microdata as a name like any other."""
 _OTHER_KEYS = frozenset({"children", "html", "id", "lang", "shape", "coords"})
 """What stands beside the properties of an item in the uniform form."""
 
@@ -32,7 +31,7 @@ def jsonld_of(item: dict[str, Any]) -> dict[str, Any]:
         if isinstance(written.get("id"), str) and types:
             target["@id"] = written["id"]
         for name, value in _properties(written).items():
-            key = vocabulary + name if name in _KEYWORDS else name
+            key = vocabulary + name if name in KEYWORDS else name
             values: list[Any] = target.setdefault(key, [])
             for each in as_list(value):
                 inner = as_object(each)

@@ -35,7 +35,7 @@ def read(document: Document, graph: Graph) -> None:
     for block, name, element in named_metas(document):
         meant = META.get(name)
         if meant is None and name.startswith("dc"):
-            meant = _dublin_core(name)
+            meant = dublin_core(name)
         content = written(element, "content") if meant else None
         if not meant or not content:
             continue
@@ -45,7 +45,7 @@ def read(document: Document, graph: Graph) -> None:
             page.add(meant, content, name, block)
 
 
-def _dublin_core(name: str) -> str | None:
+def dublin_core(name: str) -> str | None:
     """The property of a Dublin Core name: "dc.date.issued", "dcterms:issued" or "dc_creator"."""
     prefix, _, term = name.translate(_SEPARATORS).partition(".")
     return DUBLIN_CORE.get(term) if prefix in _DUBLIN_CORE else None

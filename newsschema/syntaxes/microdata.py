@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
 
 SYNTAX = "microdata"
-_KEYWORDS = frozenset({"id", "type"})
+KEYWORDS = frozenset({"id", "type"})
 """What schema.org's JSON-LD context reads as a keyword, and microdata as a name like any other."""
 
 
@@ -72,8 +72,7 @@ class _Reader:
         known = self._graph.find(node_id) if node_id is not None else None
         node = known or self._graph.node(source, "", node_id)
         if known is not None and known not in self._types:
-            if known.is_reference:  # only referred to so far: it is described here
-                known.source, known.pointer = source, ""
+            known.described_at(source)
             types = dict.fromkeys((*known.types, *types))
         self._types.setdefault(node, types).update(types)
         self._nodes[item] = node
@@ -120,12 +119,7 @@ class _Reader:
         if node.id is None:
             return None
         if node not in self._said:
-            self._said[node] = {
-                (name, value.value)
-                for name, values in node.properties.items()
-                for value in values
-                if isinstance(value.value, str | Node)
-            }
+            self._said[node] = node.said()
         return self._said[node]
 
     def _meant(self, tokens: tuple[str, ...], vocabulary: str | None) -> tuple[str, ...]:
@@ -139,7 +133,7 @@ class _Reader:
 
 
 def _name(token: str, vocabulary: str | None, context: Context) -> str:
-    if token in _KEYWORDS or token.startswith("@"):
+    if token in KEYWORDS or token.startswith("@"):
         return (vocabulary or SCHEMA) + token
     return token if vocabulary is None and ":" not in token else context.property(token)
 

@@ -10,6 +10,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from newsschema.syntaxes.nesting import nearest
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -135,17 +137,8 @@ def _tokens(element: Element, attribute: str) -> tuple[str, ...]:
 
 
 def _link(marked: list[Marked]) -> None:
-    """Find the marked element and the item around each marked element. No element of the page is passed twice."""
-    nearest: dict[object, int] = {}  # an element that was passed -> itself, or what is around it
-    for index, each in enumerate(marked):
-        passed: list[object] = []
-        ancestor = each.element.parent
-        while ancestor is not None and ancestor not in nearest:
-            passed.append(ancestor)
-            ancestor = ancestor.parent
-        up = nearest[ancestor] if ancestor is not None else -1
-        nearest.update(dict.fromkeys(passed, up))
-        nearest[each.element] = index
+    """Find the marked element and the item around each marked element."""
+    for each, up in zip(marked, nearest([each.element for each in marked]), strict=True):
         each.up = up
         if up >= 0:
             each.owner = up if marked[up].is_item else marked[up].owner

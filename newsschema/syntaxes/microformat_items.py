@@ -129,7 +129,7 @@ def add_items(graph: Graph, items: list[Item]) -> None:
     no second value where the next item says it again.
     """
     nodes = {item: _node(graph, item) for item in items}
-    before = {node: _values(node) for node in dict.fromkeys(nodes.values())}
+    before = {node: node.said() for node in dict.fromkeys(nodes.values())}
     for item, node in nodes.items():
         _, names = item.meaning()
         now: list[tuple[str, str | Node]] = []
@@ -145,17 +145,7 @@ def add_items(graph: Graph, items: list[Item]) -> None:
 def _node(graph: Graph, item: Item) -> Node:
     ids = item.texts("uid")
     node = graph.node(Source(SYNTAX, item.block), "", ids[0] if ids and ids[0] else None)
-    if node.is_reference:  # only referred to so far: it is described here
-        node.source, node.pointer = Source(SYNTAX, item.block), ""
+    node.described_at(Source(SYNTAX, item.block))
     if not node.types:
         node.types = (item.meaning()[0],)
     return node
-
-
-def _values(node: Node) -> set[tuple[str, str | Node]]:
-    return {
-        (name, value.value)
-        for name, values in node.properties.items()
-        for value in values
-        if isinstance(value.value, str | Node)
-    }

@@ -20,7 +20,7 @@ from newsschema.syntaxes.microformat_classes import (
 )
 from newsschema.syntaxes.microformat_items import CARD, Item, add_items
 from newsschema.syntaxes.microformat_values import implied_name, implied_url, value_of
-from newsschema.syntaxes.nesting import located, nearest
+from newsschema.syntaxes.nesting import DEEPEST_TEXT, located, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 ROOT_CLASSES = frozenset({*KINDS, *OLD_ROOTS})
 """The classes of the microformats that are read."""
 _SELECTOR = ",".join(f".{name}" for name in sorted(ROOT_CLASSES))
-DEEPEST_TEXT = 10
-"""How many properties whose value is their text may stand inside each other: each of them repeats the inner one's."""
 
 
 def read(document: Document, graph: Graph) -> None:

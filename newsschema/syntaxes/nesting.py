@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
     from newsschema.document.document import Document, Element
 
+DEEPEST_TEXT = 10
+"""How many properties whose value is their text may stand inside each other: each of them repeats the inner one's."""
+
 
 def located(document: Document, elements: Iterable[Element], start: int = 0) -> list[tuple[int, Element]]:
     """The elements, which come in document order, with their indexes in the document; those of templates are left out.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsschema.findings import reading_finding
 from newsschema.location import Provenance
 from newsschema.syntaxes import full_rdfa
-from newsschema.syntaxes.nesting import located, nearest
+from newsschema.syntaxes.nesting import DEEPEST_TEXT, located, nearest
 from newsschema.syntaxes.rdfa_nodes import SYNTAX, Place, Statements, Subject
 from newsschema.syntaxes.rdfa_terms import Scope, is_open_graph
 
@@ -24,8 +24,6 @@ _MARKED = (
 )
 """The elements that say something, or change what others inside them say."""
 _TARGETS = ("resource", "href", "src")
-DEEPEST_TEXT = 10
-"""How many properties whose value is their text may stand inside each other: each of them repeats the inner one's."""
 
 
 def read(document: Document, graph: Graph) -> None:

@@ -99,15 +99,9 @@ class Statements:
             subject.node = self._graph.node(Source(SYNTAX, place.block), "", subject.iri)
         node = subject.node
         if node not in self._types:
-            if node.is_reference:  # only referred to so far: it is described here
-                node.source, node.pointer = Source(SYNTAX, place.block), ""
+            node.described_at(Source(SYNTAX, place.block))
             self._types[node] = dict.fromkeys(node.types)
-            self._said[node] = {
-                (name, value.value)
-                for name, values in node.properties.items()
-                for value in values
-                if isinstance(value.value, str | Node)
-            }
+            self._said[node] = node.said()
         return node
 
 

@@ -13,6 +13,7 @@ from newsschema.document.document import Document
 from newsschema.graph.graph import Graph
 from newsschema.graph.node import Node
 from newsschema.syntaxes import jsonld, microformats
+from newsschema.syntaxes.nesting import DEEPEST_TEXT
 from newsschema.syntaxes.places import Places
 
 URL = "https://example.com/news/a"
@@ -281,7 +282,7 @@ def test_deep_and_wide_pages_take_linear_time() -> None:
     assert len(read('<p class="hentry"><b class="author">x</b></p>' * 10_000).nodes) == 20_000
     assert len(read("<div>" * count + '<b class="h-card">x</b>' * count).nodes) == count
     texts = read('<div class="h-entry">' + '<p class="p-summary">x' * 200 + '<b class="p-summary">x' * count)
-    assert len(texts.nodes[0].values("description")) <= 200 + microformats.DEEPEST_TEXT
+    assert len(texts.nodes[0].values("description")) <= 200 + DEEPEST_TEXT
     named = read('<p class="h-card"><a class="u-uid" href="/a">x</a><b class="p-name">n</b></p>' * 10_000)
     assert (len(named.nodes), len(named.nodes[0].values("name"))) == (1, 1)
     assert time.process_time() - start < 15

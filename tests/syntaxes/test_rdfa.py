@@ -12,6 +12,7 @@ from newsschema.document.document import Document
 from newsschema.graph.graph import Graph
 from newsschema.graph.node import Node
 from newsschema.syntaxes import jsonld, rdfa
+from newsschema.syntaxes.nesting import DEEPEST_TEXT
 from newsschema.syntaxes.places import Places
 from newsschema.values.text import LangString
 
@@ -281,6 +282,6 @@ def test_texts_inside_texts_are_kept_down_to_a_depth() -> None:
     markup = f'<div {VOCAB} typeof="Article">' + "".join(f'<b property="name">{index}' for index in range(50))
     graph = read(markup)
     texts = said(graph.nodes[0], "name")
-    assert len(texts) == rdfa.DEEPEST_TEXT
+    assert len(texts) == DEEPEST_TEXT
     assert texts[0] == "".join(map(str, range(50)))
     assert [(finding.code, finding.provenance) for finding in graph.findings] == [("NS135", ("rdfa", 14, ""))]

@@ -72,7 +72,7 @@ def _plain(element: Element) -> str:
     if len(pieces) < 2:
         return text_of(element) if pieces and matchable(pieces[0]).strip(" :") not in no_names() else ""
     kept = [piece for piece in pieces if is_name(piece)]
-    if not kept or not any(map(str.isalpha, "".join(kept))):
+    if not kept:
         return ""
     return text_of(element) if len(kept) == len(pieces) else " ".join(kept)
 
