@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newsschema.models.thing import Ref, Thing  # brings pydantic, so that the first model takes milliseconds
 
 if TYPE_CHECKING:
-    from newsschema.api import from_extruct, load, load_all, parse
+    from newsschema.api import from_extruct, load, load_all, parse, validate
     from newsschema.errors import (
         ArticleNotFound,
         CyclicModelError,
@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from newsschema.models.speakable import SpeakableSpecification
     from newsschema.models.web_page import WebPage, WebPageElement, WebSite
     from newsschema.page import Page
+    from newsschema.report import ValidationReport
     from newsschema.resolve.evidence import Candidate, Decision
     from newsschema.values.partial_date import PartialDate
     from newsschema.values.text import LangString
@@ -83,12 +84,13 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _MODULES = {
-    "newsschema.api": "from_extruct load load_all parse",
+    "newsschema.api": "from_extruct load load_all parse validate",
     "newsschema.errors": "ArticleNotFound CyclicModelError InvalidMarkup MissingExtra NewsschemaError NodeNotFound "
     "UsageError",
     "newsschema.findings": "Finding",
     "newsschema.location": "Location Provenance",
     "newsschema.page": "Page",
+    "newsschema.report": "ValidationReport",
     "newsschema.resolve.evidence": "Candidate Decision",
     "newsschema.values.partial_date": "PartialDate",
     "newsschema.values.text": "LangString",
@@ -181,6 +183,7 @@ __all__ = [
     "TechArticle",
     "Thing",
     "UsageError",
+    "ValidationReport",
     "VideoObject",
     "WebPage",
     "WebPageElement",
@@ -189,6 +192,7 @@ __all__ = [
     "load",
     "load_all",
     "parse",
+    "validate",
 ]
 
 

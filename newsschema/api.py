@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -14,6 +14,9 @@ from newsschema.graph.node import Source
 from newsschema.models.own_classes import library_class
 from newsschema.models.registry import class_for
 from newsschema.page import Page
+from newsschema.profiles.profile import DEFAULT
+from newsschema.profiles.selection import Selection, severities
+from newsschema.report import ValidationReport
 from newsschema.resolve.build import Builder
 from newsschema.values.text import replace_surrogates
 
@@ -49,7 +52,7 @@ def parse(html: bytes | str, url: str | None = None, content_type: str | None = 
         if given is not None and not isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise UsageError(f"parse() takes {name} as text, found {type(given).__name__}")
     if isinstance(html, str):
-        _refuse_file_name(html)
+        refuse_file_name(html)
     else:
         html = bytes(html)
     document = Document.read(html, url, content_type)
@@ -74,7 +77,42 @@ def from_extruct(data: Mapping[str, Any], url: str | None = None) -> Page:
         raise UsageError(f"from_extruct() takes what extruct.extract() returns, found {type(data).__name__}")
     graph = Graph(url)
     read_extruct(data, graph)
-    return Page(Document.read("", url), graph)
+    return Page(Document.read("", url), graph, is_interchanged=True)
+
+
+def validate(
+    source: Any,
+    profile: str | Sequence[str] = DEFAULT,
+    url: str | None = None,
+    *,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+) -> ValidationReport:
+    """Judge markup before it is published: every finding with its rule, its severity and its place.
+
+    Never touches the network, and never raises on bad markup. The places are worked out when they are asked for.
+
+    Args:
+        source: HTML or JSON-LD as str or bytes (JSON-LD begins with "{" or "["), a dict or list of JSON values, a
+            `pathlib.Path`, a model, or a `Page`, which is not parsed again.
+        profile: who judges: "google" (the default), "schema.org", "google-news", "discover", "open-graph", "strict" or
+            another one that `newsschema rules --profiles` lists; several as a sequence, or joined by commas.
+        url: the page's address, for the rules that need it.
+        select: only these rules, by code or name, or what these begin with: "NS203", "NS2", "google.article".
+        ignore: not these rules.
+
+    Raises:
+        UsageError: a profile or rule is unknown, or `source` is nothing that can be judged.
+        OSError: a path that cannot be read.
+    """
+    from newsschema.rules.judge import judge, rule_names
+    from newsschema.subject import subject_of
+
+    names = profile.split(",") if isinstance(profile, str) else profile
+    selection = Selection([name.strip() for name in names], select, ignore)
+    counted = severities(rule_names(), selection)
+    subject = subject_of(source, url)
+    return ValidationReport(judge(subject.context, counted, subject.locate), subject.name, subject.source)
 
 
 def load(data: Mapping[str, Any] | list[Any] | str | bytes) -> Thing:
@@ -154,14 +192,14 @@ def _read_text(graph: Graph, data: str | bytes) -> None:
 
     text = data if isinstance(data, str) else decode_json(data).text
     if isinstance(data, str):
-        _refuse_file_name(data)
+        refuse_file_name(data)
     failed = read_block(graph, text, JSONLD)
     if failed is not None:
         hint = "; parse() reads HTML pages" if text.lstrip().startswith("<") else ""
         raise InvalidMarkup(f"the text is no JSON: {failed.message} (at character {failed.offset + 1}){hint}")
 
 
-def _refuse_file_name(text: str) -> None:
+def refuse_file_name(text: str) -> None:
     """A file's name passed as markup is a mistake that would otherwise look like an empty page."""
     if len(text) > 1024 or "<" in text or "{" in text or "\n" in text or not text.strip():
         return

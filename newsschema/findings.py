@@ -11,6 +11,9 @@ from newsschema.location import Location, Provenance
 
 Severity = Literal["error", "warning", "info"]
 
+SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
+"""From the mildest to the gravest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -80,13 +83,13 @@ READING: dict[str, tuple[str, Severity]] = {
     "microdata.limit": ("NS134", "warning"),
     "rdfa.too-large": ("NS135", "warning"),
     "rdfa.unreadable": ("NS136", "warning"),
-    "vocabulary.unknown-type": ("NS140", "warning"),
-    "vocabulary.unknown-property": ("NS141", "warning"),
-    "vocabulary.unexpected-value": ("NS142", "warning"),
-    "vocabulary.surplus-value": ("NS143", "info"),
-    "graph.conflict": ("NS150", "info"),
-    "graph.several-articles": ("NS151", "info"),
-    "article.values-differ": ("NS152", "info"),
+    "vocabulary.unknown-type": ("NS401", "warning"),
+    "vocabulary.unknown-property": ("NS402", "warning"),
+    "vocabulary.unexpected-value": ("NS403", "warning"),
+    "vocabulary.surplus-value": ("NS404", "info"),
+    "graph.conflict": ("NS450", "info"),
+    "graph.several-articles": ("NS451", "info"),
+    "article.values-differ": ("NS601", "info"),
 }
 """What reading may have to say: the finding's name, its code and its severity. An error is markup that a strict reader
 drops; a warning is markup that it reads, and that means something else than its author thinks, or nothing."""

@@ -44,6 +44,14 @@ class LineIndex:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def line(self, text: str, number: int) -> str | None:
+        """The text of a line, counted from 1, without its end; None where there is no such line. `text` is the text
+        that was indexed."""
+        if not 1 <= number <= len(self._starts):
+            return None
+        end = self._starts[number] if number < len(self._starts) else self._length
+        return text[self._starts[number - 1] : end].rstrip("\r\n")
+
     def location(self, start: int, end: int) -> Location:
         """The location of the characters from `start` up to, and not including, `end`."""
         return Location(*self.position(start), *self.position(max(start, end)))

@@ -7,13 +7,13 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from newsschema.graph.graph import Graph
+from newsschema.graph.types import ITEM_SYNTAXES
 from newsschema.models.registry import model_class
 from newsschema.resolve.article import further_decisions, resolve
 from newsschema.resolve.build import Builder
 from newsschema.resolve.conflicts import conflicts, several_articles
 from newsschema.resolve.main_entity import articles, is_article_page, main_articles
 from newsschema.resolve.reading_report import reading_findings
-from newsschema.resolve.types import ITEM_SYNTAXES
 from newsschema.syntaxes import microformats, read_marked_text, visible
 from newsschema.syntaxes.places import Places
 from newsschema.syntaxes.visible.figure import read_figure
@@ -38,8 +38,12 @@ class Page:
     document: Document
     """The parsed document: its source text, encoding and base URL."""
 
-    def __init__(self, document: Document, graph: Graph) -> None:
+    is_interchanged: bool
+    """Whether another reader's output is all there is of the page; its document is empty then."""
+
+    def __init__(self, document: Document, graph: Graph, is_interchanged: bool = False) -> None:
         self.document = document
+        self.is_interchanged = is_interchanged
         self._graph = graph
         self._has_marked_text = False
         self._has_microformats = False

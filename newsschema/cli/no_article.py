@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsschema.graph.types import ITEM_SYNTAXES
 from newsschema.resolve.main_entity import OG_TYPE
-from newsschema.resolve.types import ITEM_SYNTAXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

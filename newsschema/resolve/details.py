@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
+from newsschema.graph.types import nodes_of
 from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import each, rungs
 from newsschema.resolve.text import plain
-from newsschema.resolve.types import nodes_of
 from newsschema.syntaxes.meta_names import NAMESPACES
 from newsschema.values.numbers import read_boolean, read_integer
 from newsschema.values.urls import is_web_url, resolve_url

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
-from newsschema.resolve.types import ITEM_SYNTAXES, is_a, nodes_of, page_nodes
+from newsschema.graph.types import ITEM_SYNTAXES, is_a, nodes_of, page_nodes
 from newsschema.values.titles import name_key
 from newsschema.values.urls import resolve_url
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsschema.graph.types import nodes_of, page_nodes
 from newsschema.resolve.main_entity import OG_TYPE
-from newsschema.resolve.types import nodes_of, page_nodes
 from newsschema.syntaxes.visible.terms import ATTRIBUTED, PAGE_KIND, PARAGRAPHS, TEASERS, TEXT_LENGTH
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.findings import Finding, reading_finding
+from newsschema.graph.types import ITEM_SYNTAXES
 from newsschema.models.fields import fields_of
-from newsschema.resolve.types import ITEM_SYNTAXES
 from newsschema.vocabulary import canonical_type, is_property, is_type, nearest_property, nearest_type
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
+from newsschema.graph.types import is_a, nodes_of
 from newsschema.resolve.text import name_of
-from newsschema.resolve.types import is_a, nodes_of
 from newsschema.values.urls import host
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsschema.resolve.types import nodes_of, page_nodes
+from newsschema.graph.types import nodes_of, page_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

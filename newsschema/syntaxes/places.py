@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsschema.document.json_pointer import PointerIndex
 from newsschema.document.script_text import script_text
+from newsschema.location import LineIndex
 from newsschema.syntaxes import jsonld
 from newsschema.syntaxes.json_text import read_json
 from newsschema.syntaxes.jsonld_repair import Repaired, Unrepairable
@@ -18,12 +20,48 @@ _ATTRIBUTES = {"meta": "content", "link": "href", "html": "lang"}
 """The attribute that holds the value of an element that describes the page."""
 
 
+class BlockPlaces:
+    """The places in the text of one JSON-LD block as it stands, also where it had to be repaired to be read."""
+
+    def __init__(self, text: str) -> None:
+        result = read_json(text)
+        self._repaired: Repaired | None = None if isinstance(result, Unrepairable) else result[1]
+        self._index = PointerIndex(text if self._repaired is None else self._repaired.text)
+
+    def span(self, pointer: str) -> tuple[int, int] | None:
+        """The offsets of a value's first character and of the one after its last."""
+        span = self._index.find(pointer)
+        if span is None or self._repaired is None:
+            return span
+        return self._repaired.offset(span[0]), self._repaired.offset(max(span[1] - 1, span[0])) + 1
+
+
+class JsonPlaces:
+    """The places of a JSON-LD document that is in no page; worked out when the first one is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _block(self) -> BlockPlaces:
+        return BlockPlaces(self._text)
+
+    @cached_property
+    def _lines(self) -> LineIndex:
+        return LineIndex(self._text)
+
+    def locate(self, provenance: Provenance) -> Location | None:
+        """Line and column of a value."""
+        span = self._block.span(provenance.pointer)
+        return self._lines.location(*span) if span is not None else None
+
+
 class Places:
     """The places of one page. A JSON-LD block is read again when the first place in it is asked for, and kept."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._blocks: dict[int, tuple[PointerIndex, Repaired | None]] = {}
+        self._blocks: dict[int, BlockPlaces] = {}
 
     def locate(self, provenance: Provenance) -> Location | None:
         """Line and column of a value: of a JSON-LD value itself, of the attribute that holds it, or of the tag."""
@@ -39,14 +77,6 @@ class Places:
         return found or self._document.tag_location(block)
 
     def _span(self, block: int, pointer: str) -> tuple[int, int] | None:
-        """The offsets of a value in the text of its block as it stands; also where the block was repaired."""
         if block not in self._blocks:
-            text = script_text(self._document.elements[block])
-            result = read_json(text)
-            repaired = None if isinstance(result, Unrepairable) else result[1]
-            self._blocks[block] = PointerIndex(text if repaired is None else repaired.text), repaired
-        index, repaired = self._blocks[block]
-        span = index.find(pointer)
-        if span is None or repaired is None:
-            return span
-        return repaired.offset(span[0]), repaired.offset(max(span[1] - 1, span[0])) + 1
+            self._blocks[block] = BlockPlaces(script_text(self._document.elements[block]))
+        return self._blocks[block].span(pointer)

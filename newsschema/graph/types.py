@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsschema.vocabulary import canonical_type, is_subtype
+from newsschema.vocabulary import ancestors, canonical_type, is_subtype
 
 if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
@@ -35,3 +35,9 @@ def is_a(node: Node, ancestor: str) -> bool:
 @lru_cache(maxsize=4096)
 def _any_is(types: tuple[str, ...], ancestor: str) -> bool:
     return any(is_subtype(name, ancestor) or is_subtype(canonical_type(name) or "", ancestor) for name in types)
+
+
+@lru_cache(maxsize=1024)
+def all_types(types: tuple[str, ...]) -> frozenset[str]:
+    """Some types as a page writes them, in any case, and all their ancestors; an unknown type stands for itself."""
+    return frozenset(name for written in types for name in ancestors(canonical_type(written) or "") or (written,))

@@ -1,0 +1,1 @@
+"""Who judges, as data: profiles name rules by their codes, and selections narrow them."""

@@ -1,0 +1,1 @@
+"""Reports come in; text, JSON, SARIF, annotations, JUnit or HTML go out."""

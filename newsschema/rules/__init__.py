@@ -1,0 +1,1 @@
+"""Whether a page is right: small documented rules, one family per file."""

@@ -1,0 +1,58 @@
+"""A context and the severities that count come in; the findings go out, sorted, each with its place to be computed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
+
+from newsschema.profiles.selection import RuleName
+from newsschema.rules.registry import all_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from newsschema.findings import Finding, Severity
+    from newsschema.location import Location, Provenance
+    from newsschema.rules.context import Context
+    from newsschema.rules.rule import Rule
+
+    Locate = Callable[[Provenance], Location | None]
+
+
+def judge(context: Context, severities: Mapping[str, Severity], locate: Locate | None) -> tuple[Finding, ...]:
+    """What the rules that count have to say, in the order of the blocks and of the places inside them.
+
+    `severities` has the code of every rule that counts; `locate` finds places in the source, where there is one.
+    """
+    found = [finding for rule in all_rules() if rule.code in severities for finding in _asked(rule, context)]
+    placed = (_placed(finding, severities[finding.code], locate) for finding in found)
+    return tuple(sorted(placed, key=_order))
+
+
+def rule_names() -> list[RuleName]:
+    """Every rule as profiles know it."""
+    return [RuleName(rule.code, rule.name, rule.severity) for rule in all_rules()]
+
+
+def _asked(rule: Rule, context: Context) -> Iterator[Finding]:
+    if not rule.types or context.has(*rule.types):
+        yield from rule.check(context)
+
+
+def _placed(finding: Finding, severity: Severity, locate: Locate | None) -> Finding:
+    if finding.locate is None and finding.provenance is not None and locate is not None:
+        return replace(finding, severity=severity, locate=partial(locate, finding.provenance))
+    return replace(finding, severity=severity) if finding.severity != severity else finding
+
+
+def _order(finding: Finding) -> tuple[int, tuple[tuple[int, str], ...], str, str]:
+    if finding.provenance is None:
+        return -1, (), finding.code, finding.message
+    return finding.provenance.block, _segments(finding.provenance.pointer), finding.code, finding.message
+
+
+@lru_cache(maxsize=4096)
+def _segments(pointer: str) -> tuple[tuple[int, str], ...]:
+    """A pointer's segments as they are compared: numbers by their value."""
+    return tuple((int(part), "") if part.isdecimal() and len(part) < 10 else (0, part) for part in pointer.split("/"))

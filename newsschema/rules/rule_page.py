@@ -1,0 +1,82 @@
+"""A rule's docstring comes in; its page goes out: what, why, examples that break the rule and that keep it, source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from inspect import cleandoc
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsschema.rules.rule import Rule
+
+_HEADING = re.compile(r"(Bad|Good)(?:, at (\S+))?:")
+_SOURCE = "Source:"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A document that shows a rule."""
+
+    text: str
+    """HTML, JSON-LD or, for news sitemaps, XML."""
+    url: str | None = None
+    """The address that it is read at."""
+
+
+@dataclass(frozen=True, slots=True)
+class RulePage:
+    """What `newsschema explain` says of a rule."""
+
+    summary: str
+    """One sentence: what should be."""
+    why: str
+    """What happens otherwise, and when the rule does not apply."""
+    bad: tuple[Example, ...]
+    """Each breaks the rule."""
+    good: tuple[Example, ...]
+    """Each is like the bad one, and keeps the rule."""
+    source: str
+    """Who says so, where and when."""
+
+
+def rule_page(rule: Rule) -> RulePage:
+    """The page of a rule."""
+    return _page(rule.__doc__ or "")
+
+
+@lru_cache(maxsize=1024)
+def _page(docstring: str) -> RulePage:
+    body, _, source = cleandoc(docstring).partition(_SOURCE)
+    summary, _, rest = body.partition("\n\n")
+    why: list[str] = []
+    examples: dict[str, list[Example]] = {"Bad": [], "Good": []}
+    for kind, url, lines in _sections(rest):
+        if kind:
+            examples[kind].append(Example(cleandoc("\n" + lines), url))
+        else:
+            why.append(lines.strip())
+    return RulePage(
+        _joined(summary),
+        "\n\n".join(filter(None, why)),
+        tuple(examples["Bad"]),
+        tuple(examples["Good"]),
+        _joined(source),
+    )
+
+
+def _sections(text: str) -> list[tuple[str, str | None, str]]:
+    """The parts of the text under "Bad:" and "Good:", with their address; what is before them is under ""."""
+    found: list[tuple[str, str | None, list[str]]] = [("", None, [])]
+    for line in text.split("\n"):
+        heading = _HEADING.fullmatch(line.rstrip())
+        if heading is not None:
+            found.append((heading[1], heading[2], []))
+        else:
+            found[-1][2].append(line)
+    return [(kind, url, "\n".join(lines).strip("\n")) for kind, url, lines in found]
+
+
+def _joined(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,125 @@
+"""Whatever `validate` takes comes in: a page, JSON-LD, a model, a file; what the rules look at goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsschema.document.decode import decode_json
+from newsschema.document.document import Document
+from newsschema.errors import UsageError
+from newsschema.graph.expand import expand
+from newsschema.graph.graph import Graph
+from newsschema.graph.node import Source
+from newsschema.location import LineIndex, Provenance
+from newsschema.models.thing import Thing
+from newsschema.page import Page
+from newsschema.rules.context import Block, Context
+from newsschema.syntaxes import jsonld, read_blocks, read_marked_text
+from newsschema.syntaxes.outline import Outline
+from newsschema.syntaxes.places import JsonPlaces, Places
+
+if TYPE_CHECKING:
+    from newsschema.location import Location
+
+_JSON_SUFFIXES = frozenset({".json", ".jsonld"})
+_JSON_BEGINS = ("{", "[")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is judged."""
+
+    context: Context
+    locate: Callable[[Provenance], Location | None] | None = None
+    """Finds places in the source; None for data without a text."""
+    source: str | None = None
+    """The text that places refer to."""
+    name: str | None = None
+    """The file's name."""
+
+
+def subject_of(source: Any, url: str | None = None) -> Subject:
+    """What a source holds, whatever it is.
+
+    Raises:
+        UsageError: it is nothing that can be judged; a text that is the name of a file, for one.
+        OSError: a path that cannot be read.
+    """
+    if isinstance(source, Page):
+        return _of_page(source, url)
+    if isinstance(source, Thing):
+        return _of_data(source.to_jsonld(), url)
+    if isinstance(source, Mapping | list | tuple):
+        return _of_data(source, url)
+    if isinstance(source, Path):
+        return _of_file(source, url)
+    if isinstance(source, str | bytes | bytearray | memoryview):
+        return _of_text(source if isinstance(source, str) else bytes(source), url)
+    raise UsageError(
+        f"validate() takes HTML or JSON-LD as str or bytes, a dict, a list, a pathlib.Path, a model or a Page, "
+        f"found {type(source).__name__}"
+    )
+
+
+def _of_page(page: Page, url: str | None) -> Subject:
+    if page.is_interchanged:  # there is no document, only what another reader found in it
+        return Subject(Context(page.graph, url or page.url, reading=page.graph.findings))
+    return _of_document(page.document, url or page.url)
+
+
+def _of_document(document: Document, url: str | None, name: str | None = None) -> Subject:
+    graph = Graph(document.base)
+    read_blocks(document, graph)
+    read_marked_text(document, graph)
+    outline = Outline(document)
+    reading = [*document.findings, *graph.findings]
+    blocks = [
+        Block(text, Provenance(jsonld.SYNTAX, block, ""), partial(document.text_location, block))
+        for block, text in jsonld.blocks(document)
+    ]
+    return Subject(Context(graph, url, outline, blocks, reading), Places(document).locate, document.source, name)
+
+
+def _of_data(data: Any, url: str | None) -> Subject:
+    graph = Graph(url)
+    expand(graph, dict(data) if isinstance(data, Mapping) else list(data), Source(jsonld.SYNTAX, 0))
+    return Subject(Context(graph, url, reading=graph.findings))
+
+
+def _of_file(path: Path, url: str | None) -> Subject:
+    data = path.read_bytes()
+    if path.suffix.lower() in _JSON_SUFFIXES:
+        return _of_json(data, url, str(path))
+    return _of_text(data, url, str(path))
+
+
+def _of_text(markup: str | bytes, url: str | None, name: str | None = None) -> Subject:
+    if isinstance(markup, str):
+        from newsschema.api import refuse_file_name
+
+        refuse_file_name(markup)
+    document_is_json = _begins(markup).startswith(_JSON_BEGINS)
+    if document_is_json:
+        return _of_json(markup, url, name)
+    return _of_document(Document.read(markup, url), url, name)
+
+
+def _of_json(data: str | bytes, url: str | None, name: str | None = None) -> Subject:
+    decoded = decode_json(data) if isinstance(data, bytes) else None
+    text = decoded.text if decoded is not None else str(data).removeprefix("\ufeff")
+    graph, source = Graph(url), Source(jsonld.SYNTAX, 0)
+    jsonld.read_block(graph, text, source)
+    reading = [*(decoded.findings if decoded is not None else ()), *graph.findings]
+    block = Block(text, Provenance(*source, ""), LineIndex(text).location)
+    return Subject(Context(graph, url, None, [block], reading), JsonPlaces(text).locate, text, name)
+
+
+def _begins(markup: str | bytes) -> str:
+    """The first characters that are no white space; in bytes of any encoding those of ASCII."""
+    if isinstance(markup, str):
+        return markup[:1024].lstrip("\ufeff \t\r\n\f")[:1]
+    return markup[:1024].lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n\f")[:1].decode("ascii", "replace")
