@@ -6,12 +6,15 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsschema.rules import google_article
+from newsschema.rules import google_article, json_schema
 
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
-FAMILIES = (google_article,)
+FAMILIES = (
+    google_article,
+    json_schema,
+)
 """The modules that hold a tuple RULES."""
 
 
