@@ -13,7 +13,7 @@ from newsschema.testing.model_strategies import CLASS_NAMES
 
 LEGAL = sorted((Path(__file__).resolve().parent.parent / "legal").iterdir())
 ALL = [name for name in PROFILES if name not in ("json-schema", "legacy-amp")]
-PAGE = '<html lang="en"><head><title>Fenmoor Courier</title>\n<script type="application/ld+json">{0}</script></head></html>'
+PAGE = '<html lang="en"><title>Fenmoor Courier</title>\n<script type="application/ld+json">{0}</script></html>'
 
 
 @pytest.mark.parametrize("path", LEGAL, ids=lambda path: path.name)
