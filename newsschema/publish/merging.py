@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 def merge_same(root: Thing, known: Sequence[Thing] = ()) -> None:
     """Make every object that describes the same as an earlier one that one object; `known` come before all others.
 
-    Two descriptions are of the same where their keys are the same and no field is set differently in both. What only
-    the later one says is added to the earlier one.
+    Two descriptions are of the same where their keys are the same, no field is set differently in both, and one says
+    nothing that the other does not say; but to those that are known something may be added.
     """
     first: dict[Hashable, list[Thing]] = {}
+    open_ends = set(map(id, known))
     for thing in known:
         first.setdefault(key_of(thing), []).append(thing)
     replaced: dict[int, Thing] = {}
@@ -26,7 +27,8 @@ def merge_same(root: Thing, known: Sequence[Thing] = ()) -> None:
         key = key_of(thing)
         if key is None or thing is root or isinstance(thing, Ref):
             continue
-        same = next((other for other in first.get(key, ()) if other is not thing and _agree(other, thing)), None)
+        others = (other for other in first.get(key, ()) if other is not thing)
+        same = next((other for other in others if _agree(other, thing, may_add=id(other) in open_ends)), None)
         if same is None:
             first.setdefault(key, []).append(thing)
         else:
@@ -59,14 +61,16 @@ def _values(thing: Thing) -> Iterator[Any]:
                 yield one
 
 
-def _agree(one: Thing, other: Thing) -> bool:
-    """Whether no field, and not the "@id", is set to different values in both."""
+def _agree(one: Thing, other: Thing, may_add: bool) -> bool:
+    """Whether no field, and not the "@id", is set to different values in both, and one of them says all that the two
+    say; `may_add`: whether the first may be added to without that."""
     if not (isinstance(other, type(one)) or isinstance(one, type(other))):
         return False
     ours, theirs = _state(one), _state(other)
     if one.id and other.id and one.id != other.id:
         return False
-    return all(ours[name] == theirs[name] for name in ours.keys() & theirs.keys())
+    is_within = may_add or ours.keys() <= theirs.keys() or theirs.keys() <= ours.keys()
+    return is_within and all(ours[name] == theirs[name] for name in ours.keys() & theirs.keys())
 
 
 def _add(one: Thing, other: Thing) -> None:
