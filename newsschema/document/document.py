@@ -113,6 +113,14 @@ class Document:
         """
         return self._places.text(block, start, end)
 
+    def end_tag_location(self, block: int) -> Location | None:
+        """The place of an element's end tag; None where it has none in the source."""
+        return self._places.end_tag(block)
+
+    def source_after(self, block: int, length: int) -> str:
+        """So many characters of the source after an element's end tag, every line end a LF; "" where it has none."""
+        return self._places.source_after(block, length)
+
     @cached_property
     def _inert(self) -> list[range]:
         return inert_ranges(self._html_elements(frozenset({"template"})))

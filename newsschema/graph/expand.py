@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.document.json_pointer import escape
 from newsschema.findings import reading_finding
-from newsschema.graph.context import ROOT, Context
+from newsschema.graph.context import ROOT, Context, is_nearly_schema_org, is_schema_org
 from newsschema.graph.expand_values import DEPTH_LIMIT, Found, ValueReader
 from newsschema.graph.members import keywords_and_members
 from newsschema.graph.node import Node, Source, Value
@@ -167,10 +167,7 @@ class _Expander:
         for url in foreign:
             if url not in self._foreign_contexts:
                 self._foreign_contexts.add(url)
-                message = (
-                    f"the context {url!r:.120} is not schema.org and not loaded; its terms are read as schema.org's"
-                )
-                self._note("jsonld.context-unknown", message, f"{pointer}/@context")
+                self._note(*_about_context(url), f"{pointer}/@context")
         return extended
 
     def _keyword(self, name: str, node: Node, task: _Task, key: str, value: Any) -> None:
@@ -294,6 +291,18 @@ def _listed(value: Any, pointer: str) -> list[tuple[Any, str]]:
     if isinstance(value, list | tuple):
         return [(item, f"{pointer}/{index}") for index, item in enumerate(value)]
     return [(value, pointer)]
+
+
+def _about_context(url: str) -> tuple[str, str]:
+    """The name and the message of the finding about a context that is not schema.org's, properly written."""
+    if is_schema_org(url) and "//" not in url:
+        wanted = 'and is relative to the address of the page; write "https://schema.org"'
+        return "jsonld.context-relative", f"the context {url!r:.120} has no `https://` {wanted}"
+    if is_schema_org(url) or is_nearly_schema_org(url):
+        wanted = 'and a reader that goes by it finds no terms; write "https://schema.org"'
+        return "jsonld.context-misspelt", f"the context {url!r:.120} is not quite schema.org, {wanted}"
+    message = f"the context {url!r:.120} is not schema.org and not loaded; its terms are read as schema.org's"
+    return "jsonld.context-unknown", message
 
 
 def _is_id(written: str, task: _Task) -> bool:
