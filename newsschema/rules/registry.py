@@ -6,12 +6,34 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsschema.rules import google_article
+from newsschema.rules import (
+    google_article,
+    google_comments,
+    page_presence,
+    syntax_attributes,
+    syntax_contexts,
+    syntax_encoding,
+    syntax_items,
+    syntax_json,
+    syntax_repairs,
+    syntax_scripts,
+)
 
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
-FAMILIES = (google_article,)
+FAMILIES = (
+    google_article,
+    google_comments,
+    page_presence,
+    syntax_attributes,
+    syntax_contexts,
+    syntax_encoding,
+    syntax_items,
+    syntax_json,
+    syntax_repairs,
+    syntax_scripts,
+)
 """The modules that hold a tuple RULES."""
 
 
