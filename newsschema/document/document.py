@@ -77,6 +77,11 @@ class Document:
         return self.url
 
     @cached_property
+    def scripts(self) -> list[tuple[int, str, Element]]:
+        """The index, the type as it is written, and the element, of each `<script>` that has a type."""
+        return [(block, kind, element) for block, element in self.named("script") if (kind := element.attr("type"))]
+
+    @cached_property
     def language(self) -> str | None:
         """The language tag of `<html lang>`, as it stands; None where there is none."""
         root = self._tree.root

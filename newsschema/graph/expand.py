@@ -116,7 +116,7 @@ class _Expander:
             node_id = self._id(written, task.context) or None if _is_id(written, task) else None
         elif written is not None:
             message = f"@id is {raw_text(written)[:60]}, which names nothing; write an IRI as text"
-            self._note("jsonld.keyword-value", message, task.pointer)
+            self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(keywords['@id'][0])}")
         node = self._graph.find(node_id) if node_id is not None else None
         known = node is not None
         if node is None:
@@ -126,7 +126,7 @@ class _Expander:
         if node.raw is None:
             node.raw = task.data
         if "@type" in keywords:
-            types = self._types(keywords["@type"][1], task)
+            types = self._types(*keywords["@type"], task)
             node.types = tuple(dict.fromkeys((*node.types, *types))) if node.types else types
         if task.slot is not None:
             task.slot.value = node
@@ -152,14 +152,14 @@ class _Expander:
         """The node that a string refers to where its term is defined as a reference."""
         return self._graph.node(self._source, pointer, self._id(written, context))
 
-    def _types(self, written: Any, task: _Task) -> tuple[str, ...]:
+    def _types(self, key: str, written: Any, task: _Task) -> tuple[str, ...]:
         if type(written) is str and (known := task.context.type(written)):
             return (known,)
         names = written if isinstance(written, list) else [written]
         found = [task.context.type(name) for name in names if isinstance(name, str) and name.strip()]
         if len(found) != len(names) and written is not None:
             message = f"@type is {raw_text(written)[:60]}; write a type's name"
-            self._note("jsonld.keyword-value", message, task.pointer)
+            self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(key)}")
         return tuple(filter(None, found))
 
     def _extended(self, context: Context, local: Any, pointer: str) -> Context:
@@ -188,7 +188,8 @@ class _Expander:
             inner = str(key)
             about = task.context.property(inner)
             if about.startswith("@"):
-                self._note("jsonld.keyword-value", f"{about} cannot stand in {name}; move it out", task.pointer)
+                message = f"{about} cannot stand in {name}; move it out"
+                self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(inner)}")
             elif name == "@reverse":
                 self._reverse(node, task, about, value, f"{task.pointer}/{escape(inner)}")
             elif value is not None:

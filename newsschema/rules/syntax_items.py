@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from newsschema.graph.node import Node
     from newsschema.rules.context import Context
 
-_USUAL_BEGINNING = 60
+_BEGINNING = 300
 """The characters in which a block usually names its context."""
-_LONE_HALF = re.compile(r"\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]")
+_LONE_HALF = re.compile(r"\\u(?:[dD][89abAB]..(?!\\u[dD][c-fC-F])|[dD][c-fC-F](?<!\\u[dD][89abAB]..\\u[dD][c-fC-F]))")
 """What may be one half of a surrogate pair without the other; no text without a match holds one."""
 _ESCAPE = re.compile(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", re.DOTALL
@@ -67,7 +67,7 @@ class ContextMissing(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         is_page = context.outline is not None
         for block in context.blocks:
-            if not "".join(block.text[:_USUAL_BEGINNING].split()).startswith('{"@context"'):
+            if not _names_context(block.text):
                 result = read_json(block.text)
                 if not isinstance(result, Unrepairable):
                     yield from self._missing(result[0], block.provenance, is_page)
@@ -151,6 +151,12 @@ class TypeMissing(Rule):
         for node in context.items:
             if not node.types and node.source.syntax == SYNTAX and _needs_type(node, context):
                 yield self.finding("the item has properties and no @type; add the type of what it describes", node)
+
+
+def _names_context(text: str) -> bool:
+    """Whether a block is one object that has its context among its first members; most are."""
+    at = text.find('"@context"', 0, _BEGINNING)
+    return at > 0 and text.count("{", 0, at) == 1 and text.lstrip()[0] == "{"
 
 
 def _needs_context(node: dict[str, Any], is_page: bool) -> bool:

@@ -138,8 +138,8 @@ class ScriptTypeMisspelt(Rule):
     severity = "error"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for script in context.outline.scripts if context.outline is not None else ():
-            if _is_misspelt(script.type) and _seems_jsonld(script.text):
+        for script in context.outline.scripts(_is_misspelt) if context.outline is not None else ():
+            if _seems_jsonld(script.text):
                 message = f"JSON-LD in a script of type {script.type!r:.80} is not read; write {MEDIA_TYPE!r}"
                 yield self.finding(message, script.provenance)
 
@@ -171,8 +171,8 @@ class ScriptTypeJson(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for script in context.outline.scripts if context.outline is not None else ():
-            if _is_json(script.type) and _is_jsonld(script.text) and not _is_repeated(script.text, context):
+        for script in context.outline.scripts(_is_json) if context.outline is not None else ():
+            if _is_jsonld(text := script.text) and not _is_repeated(text, context):
                 message = f"JSON-LD in a script of type {script.type!r:.80} is not read; write {MEDIA_TYPE!r}"
                 yield self.finding(message, script.provenance)
 

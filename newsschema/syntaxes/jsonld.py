@@ -60,9 +60,8 @@ def read(document: Document, graph: Graph) -> None:
 
 def blocks(document: Document) -> Iterator[tuple[int, str]]:
     """The index and the text of each JSON-LD block."""
-    for block, element in document.named("script"):
-        media_type = element.attr("type")
-        if media_type and media_type.partition(";")[0].strip().lower() == MEDIA_TYPE:
+    for block, written, element in document.scripts:
+        if written == MEDIA_TYPE or written.partition(";")[0].strip().lower() == MEDIA_TYPE:
             yield block, script_text(element)
 
 

@@ -107,14 +107,12 @@ class Outline:
                 found.setdefault(relation, []).append(address)
         return found
 
-    @cached_property
-    def scripts(self) -> list[Script]:
-        """The `<script>` elements that have a type."""
-        found = self._document.named("script")
+    def scripts(self, is_wanted: Callable[[str], bool]) -> list[Script]:
+        """The `<script>` elements whose type, as it is written, is wanted."""
         return [
             Script(kind, Provenance("visible", block, "type"), partial(script_text, element))
-            for block, element in found
-            if (kind := element.attr("type"))
+            for block, kind, element in self._document.scripts
+            if is_wanted(kind)
         ]
 
     def of_class(self, name: str) -> list[Provenance]:
