@@ -6,6 +6,7 @@ JSON-LD 1.1 API, section 5.1 (expansion), as far as it can go offline: contexts,
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.document.json_pointer import escape
@@ -54,6 +55,7 @@ class _Expander:
         self._stack: list[_Task] = []
         self._inside: list[_Task] = []
         self._foreign_contexts: set[str] = set()
+        self._noted: Counter[str] = Counter()
         self._reader = ValueReader(self._note, self._extended, self._reference)
 
     def run(self, data: Any) -> None:
@@ -70,7 +72,9 @@ class _Expander:
             self._inside.clear()
 
     def _note(self, name: str, message: str, pointer: str, about: str | None = None) -> None:
-        self._graph.findings.append(reading_finding(name, message, Provenance(*self._source, pointer), about))
+        self._noted[name] += 1
+        if self._noted[name] <= _MOST_NOTED:  # a hostile document has millions, and nobody reads more
+            self._graph.findings.append(reading_finding(name, message, Provenance(*self._source, pointer), about))
 
     def _add_top(self, data: Any, context: Context, pointer: str, depth: int) -> None:
         """The nodes of the top level, or of an `@graph`."""
@@ -283,6 +287,7 @@ class _Expander:
         return key_of(found.value) in said
 
 
+_MOST_NOTED = 1000
 _SPECIAL = frozenset({"@value", "@list", "@set"})
 _USUAL = 2**53
 

@@ -153,6 +153,9 @@ class TypeMissing(Rule):
                 yield self.finding("the item has properties and no @type; add the type of what it describes", node)
 
 
+_TOP = ("@graph", "@included")
+
+
 def _names_context(text: str) -> bool:
     """Whether a block is one object that has its context among its first members; most are."""
     at = text.find('"@context"', 0, _BEGINNING)
@@ -168,7 +171,8 @@ def _needs_context(node: dict[str, Any], is_page: bool) -> bool:
 
 
 def _needs_type(node: Node, context: Context) -> bool:
-    if context.holders(node) or not any(is_property(name) for name in node.properties):
+    is_top = all(part.isdecimal() or part in _TOP for part in node.pointer.split("/")[1:])
+    if not is_top or context.holders(node) or not any(is_property(name) for name in node.properties):
         return False
     if context.outline is not None:
         return True

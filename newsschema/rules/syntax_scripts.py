@@ -215,7 +215,10 @@ def _is_misspelt(written: str) -> bool:
     name = written.partition(";")[0].strip().lower()
     if name == MEDIA_TYPE or len(name) > 2 * len(MEDIA_TYPE) or _is_json(name) or "javascript" in name:
         return False
-    return ("ld" in name and "json" in name) or SequenceMatcher(None, name, MEDIA_TYPE).ratio() >= _NEAR
+    if "ld" in name and "json" in name:
+        return True
+    is_other = name.endswith("+json") and len(name.rpartition("/")[2]) > len("ld+json")  # application/geo+json
+    return not is_other and SequenceMatcher(None, name, MEDIA_TYPE).ratio() >= _NEAR
 
 
 @lru_cache(maxsize=256)

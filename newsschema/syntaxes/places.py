@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsschema.document.document import Document
     from newsschema.location import Location, Provenance
 
-_ATTRIBUTES = {"meta": "content", "link": "href", "html": "lang"}
+_ATTRIBUTES = {"meta": "content", "link": "href"}
 """The attribute that holds the value of an element that describes the page."""
 
 

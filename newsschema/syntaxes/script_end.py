@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.findings import Finding, reading_finding
@@ -22,6 +23,7 @@ _CUT = "jsonld.truncated"
 _CONSEQUENCES = frozenset({_CUT, "jsonld.invalid"})
 _LONGEST_REST = 50_000
 """The characters after a block in which the rest of it is looked for."""
+_MOST_TAGS = 40
 _WHOLE_STRINGS = re.compile(r'(?:[^"]++|"(?:[^"\\]++|\\.)*+")*+', re.DOTALL)
 """JSON up to its end, or up to a string that never ends."""
 _SCRIPT_TAG = re.compile(r"<(/?)script(?=[\s/>])", re.IGNORECASE)
@@ -67,7 +69,7 @@ def _ends_in_string(text: str) -> bool:
 def _goes_on(rest: str) -> bool:
     """Whether the source after a script has an end tag of a script that closes none: it was to be the block's own."""
     opened = 0
-    for tag in _SCRIPT_TAG.finditer(rest):
+    for tag in islice(_SCRIPT_TAG.finditer(rest), _MOST_TAGS):
         opened += -1 if tag[1] else 1
         if opened < 0:
             return True
@@ -77,6 +79,6 @@ def _goes_on(rest: str) -> bool:
 def _comment_that_hides(text: str) -> int:
     """The offset of the `<!--` after which an end tag did not end the script; -1 where there is none."""
     folded = text.lower()
-    mark = folded.find("<!--")
-    start = folded.find("<script", mark) if mark >= 0 else -1
-    return mark if start >= 0 and folded.find("</script", start) >= 0 else -1
+    first = folded.find("<!--")
+    start = folded.find("<script", first) if first >= 0 else -1
+    return folded.rfind("<!--", 0, start) if start >= 0 and folded.find("</script", start) >= 0 else -1
