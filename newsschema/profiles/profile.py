@@ -24,12 +24,16 @@ class Profile:
     """The day as of which they are current, ISO 8601."""
     severities: Mapping[str, Severity] = field(default_factory=dict[str, Severity])
     """The rules that this judge takes more or less seriously: code, or beginning of codes, and severity."""
+    without: tuple[str, ...] = ()
+    """Those among its rules that do not count for it after all: codes, or what codes begin with."""
 
 
 _SYNTAX, _VOCABULARY, _VALUES, _INPUT = "NS1", "NS4", "NS5", "NS90"
 _SCHEMA_ORG = (_SYNTAX, _VOCABULARY, _VALUES, _INPUT)
 _GOOGLE = (*_SCHEMA_ORG, "NS2", "NS3", "NS6")
 _OPEN_GRAPH = ("NS70", "NS71")
+_SAID_BY_GOOGLE = ("NS114",)
+"""What Google asks for in so many words, so that a rule of Google's says it: NS300 of comments."""
 
 PROFILES: dict[str, Profile] = {
     profile.name: profile
@@ -47,6 +51,7 @@ PROFILES: dict[str, Profile] = {
             _GOOGLE,
             "Google Search Central, structured data documentation",
             "2026-09-08",
+            without=_SAID_BY_GOOGLE,
         ),
         Profile(
             "google-news",
@@ -54,6 +59,7 @@ PROFILES: dict[str, Profile] = {
             (*_GOOGLE, "NS8"),
             "Google Search Central, news sitemaps",
             "2026-07-07",
+            without=_SAID_BY_GOOGLE,
         ),
         Profile(
             "json-schema",

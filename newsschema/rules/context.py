@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.graph.node import Node, Value
 from newsschema.graph.types import all_types
@@ -71,6 +71,16 @@ class Context:
     """What was noticed while the source was read."""
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     """The time that "in the future" is judged by."""
+    data: Any = None
+    """The JSON-LD that was given as Python objects, where it was."""
+
+    @cached_property
+    def noticed(self) -> dict[str, list[Finding]]:
+        """What was noticed while the source was read, by its name."""
+        found: dict[str, list[Finding]] = {}
+        for finding in self.reading:
+            found.setdefault(finding.name, []).append(finding)
+        return found
 
     @cached_property
     def items(self) -> list[Node]:

@@ -6,14 +6,35 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsschema.rules import google_article, json_schema
+from newsschema.rules import (
+    google_article,
+    google_comments,
+    json_schema,
+    page_presence,
+    syntax_attributes,
+    syntax_contexts,
+    syntax_encoding,
+    syntax_items,
+    syntax_json,
+    syntax_repairs,
+    syntax_scripts,
+)
 
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
 FAMILIES = (
     google_article,
+    google_comments,
     json_schema,
+    page_presence,
+    syntax_attributes,
+    syntax_contexts,
+    syntax_encoding,
+    syntax_items,
+    syntax_json,
+    syntax_repairs,
+    syntax_scripts,
 )
 """The modules that hold a tuple RULES."""
 

@@ -3,7 +3,7 @@ for."""
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.document.script_text import script_text
@@ -11,7 +11,7 @@ from newsschema.location import Provenance
 from newsschema.syntaxes.meta_elements import named_metas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from newsschema.document.document import Document, Element
 
@@ -24,11 +24,16 @@ class Shown(NamedTuple):
 
 
 class Script(NamedTuple):
-    """A `<script>`, its type attribute as it is written, and its text."""
+    """A `<script>` and its type attribute as it is written."""
 
     type: str
-    text: str
     provenance: Provenance
+    read: Callable[[], str]
+
+    @property
+    def text(self) -> str:
+        """Its text, which is taken from the page when it is asked for."""
+        return self.read()
 
 
 class Outline:
@@ -62,6 +67,11 @@ class Outline:
     def title(self) -> Shown | None:
         """The page's `<title>`."""
         return next(self._texts("title"), None)
+
+    @property
+    def place(self) -> Provenance:
+        """The place of what is said about the page as a whole: its title, or else its first tag."""
+        return self.title.provenance if self.title is not None else Provenance("visible", 0, "")
 
     @cached_property
     def headings(self) -> list[Shown]:
@@ -97,14 +107,12 @@ class Outline:
                 found.setdefault(relation, []).append(address)
         return found
 
-    @cached_property
-    def scripts(self) -> list[Script]:
-        """The `<script>` elements that have a type."""
-        found = self._document.named("script")
+    def scripts(self, is_wanted: Callable[[str], bool]) -> list[Script]:
+        """The `<script>` elements whose type, as it is written, is wanted."""
         return [
-            Script(kind, script_text(element), Provenance("visible", block, "type"))
-            for block, element in found
-            if (kind := element.attr("type"))
+            Script(kind, Provenance("visible", block, "type"), partial(script_text, element))
+            for block, kind, element in self._document.scripts
+            if is_wanted(kind)
         ]
 
     def of_class(self, name: str) -> list[Provenance]:
