@@ -24,6 +24,8 @@ class Profile:
     """The day as of which they are current, ISO 8601."""
     severities: Mapping[str, Severity] = field(default_factory=dict[str, Severity])
     """The rules that this judge takes more or less seriously: code, or beginning of codes, and severity."""
+    without: tuple[str, ...] = ()
+    """Those among its rules that do not count for it after all: codes, or what codes begin with."""
 
 
 _SYNTAX, _VOCABULARY, _VALUES, _INPUT = "NS1", "NS4", "NS5", "NS9"

@@ -49,7 +49,7 @@ def severities(rules: Sequence[RuleName], selection: Selection) -> dict[str, Sev
         counted = {
             rule.code: _gravest(rule, holding)
             for rule in rules
-            if (holding := [profile for profile in profiles if rule.code.startswith(profile.rules)])
+            if (holding := [profile for profile in profiles if _holds(profile, rule)])
         }
     for code in matching(rules, selection.ignore):
         counted.pop(code, None)
@@ -91,6 +91,10 @@ def _is_named(rule: RuleName, selector: str) -> bool:
     if selector[:2].upper() == "NS" and selector[2:].isdigit():
         return rule.code.startswith(selector.upper())
     return rule.name == selector or rule.name.startswith(f"{selector}.")
+
+
+def _holds(profile: Profile, rule: RuleName) -> bool:
+    return rule.code.startswith(profile.rules) and not rule.code.startswith(profile.without)
 
 
 def _gravest(rule: RuleName, profiles: Iterable[Profile]) -> Severity:

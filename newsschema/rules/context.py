@@ -4,11 +4,11 @@ out."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from newsschema.graph.node import Node, Value
 from newsschema.graph.types import all_types
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
     from newsschema.location import Location, Provenance
     from newsschema.syntaxes.outline import Outline
+
+T = TypeVar("T")
 
 JUDGED = frozenset({"jsonld", "microdata", "rdfa"})
 """The syntaxes whose items are judged: those in which a page itself uses schema.org's terms."""
@@ -72,6 +74,16 @@ class Context:
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     """The time that "in the future" is judged by."""
 
+    def once(self, work: Callable[[Context], T]) -> T:
+        """What a function finds out about the page, worked out once however many rules ask."""
+        if work not in self._known:
+            self._known[work] = work(self)
+        return cast("T", self._known[work])
+
+    @cached_property
+    def _known(self) -> dict[Callable[[Context], object], object]:
+        return {}
+
     @cached_property
     def items(self) -> list[Node]:
         """The nodes that are described, not only referred to, in document order."""
@@ -91,6 +103,10 @@ class Context:
     def said(self, *properties: str) -> list[Said]:
         """The values of some properties, of all items, in document order of the items; property by property."""
         return [said for name in properties for said in self._by_property.get(name, ())]
+
+    def said_where(self, is_wanted: Callable[[str], bool]) -> list[Said]:
+        """The values of the properties that are wanted, which is asked once for each property of the page."""
+        return [said for name, values in self._by_property.items() if is_wanted(name) for said in values]
 
     @cached_property
     def texts(self) -> list[Said]:
@@ -138,3 +154,12 @@ class Context:
                 if isinstance(said.value.value, Node):
                     found[id(said.value.value)].append(said)
         return dict(found)
+
+
+def first_of_each(values: Iterable[Said]) -> Iterator[Said]:
+    """Of some values those that are the first of their node's property; each property's values stand together."""
+    before: tuple[Node, str] | None = None
+    for said in values:
+        if before is None or said.node is not before[0] or said.property != before[1]:
+            yield said
+        before = said.node, said.property

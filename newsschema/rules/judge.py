@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from newsschema.profiles.selection import RuleName
@@ -26,7 +26,7 @@ def judge(context: Context, severities: Mapping[str, Severity], locate: Locate |
     `severities` has the code of every rule that counts; `locate` finds places in the source, where there is one.
     """
     found = [finding for rule in all_rules() if rule.code in severities for finding in _asked(rule, context)]
-    placed = (_placed(finding, severities[finding.code], locate) for finding in found)
+    placed = (_placed(finding, severities[finding.code], locate) for finding in _said_once(found))
     return tuple(sorted(placed, key=_order))
 
 
@@ -38,6 +38,24 @@ def rule_names() -> list[RuleName]:
 def _asked(rule: Rule, context: Context) -> Iterator[Finding]:
     if not rule.types or context.has(*rule.types):
         yield from rule.check(context)
+
+
+def _said_once(found: list[Finding]) -> list[Finding]:
+    """The findings without those whose rules yield to a narrower rule that has one at the same place."""
+    yielding = _yielding()
+    if not any(finding.code in yielding for finding in found):
+        return found
+    said = {(finding.name, finding.provenance) for finding in found}
+    return [
+        finding
+        for finding in found
+        if not any((name, finding.provenance) in said for name in yielding.get(finding.code, ()))
+    ]
+
+
+@cache
+def _yielding() -> dict[str, tuple[str, ...]]:
+    return {rule.code: rule.yields_to for rule in all_rules() if rule.yields_to}
 
 
 def _placed(finding: Finding, severity: Severity, locate: Locate | None) -> Finding:

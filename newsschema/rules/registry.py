@@ -6,12 +6,20 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsschema.rules import google_article
+from newsschema.rules import (
+    google_article,
+    vocabulary_terms,
+    vocabulary_unknown,
+)
 
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
-FAMILIES = (google_article,)
+FAMILIES = (
+    google_article,
+    vocabulary_terms,
+    vocabulary_unknown,
+)
 """The modules that hold a tuple RULES."""
 
 
