@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from newsschema.rules import (
     google_article,
+    vocabulary_members,
+    vocabulary_repeats,
     vocabulary_terms,
     vocabulary_unknown,
+    vocabulary_values,
 )
 
 if TYPE_CHECKING:
@@ -17,8 +20,11 @@ if TYPE_CHECKING:
 
 FAMILIES = (
     google_article,
+    vocabulary_members,
+    vocabulary_repeats,
     vocabulary_terms,
     vocabulary_unknown,
+    vocabulary_values,
 )
 """The modules that hold a tuple RULES."""
 

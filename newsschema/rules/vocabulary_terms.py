@@ -16,6 +16,7 @@ from newsschema.vocabulary import (
     is_subtype,
     part,
     properties,
+    property_names,
     superseded_by,
 )
 
@@ -159,7 +160,14 @@ def _allowed(types: tuple[str, ...]) -> frozenset[str] | None:
     known = [canonical_type(name) for name in types]
     if not known or any(name is None or is_data_type(name) or is_subtype(name, "Role") for name in known):
         return None
-    return frozenset(name for type in known if type is not None for name in properties(type))
+    own = {name for type in known if type is not None for name in properties(type)}
+    return frozenset(own | _homeless())
+
+
+@cache
+def _homeless() -> frozenset[str]:
+    """The properties that schema.org has for no type any more."""
+    return frozenset(name for name in property_names() if not domains(name))
 
 
 @lru_cache(maxsize=4096)
