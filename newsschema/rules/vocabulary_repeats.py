@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.further_values import CONFLICT, SURPLUS, are_of_several_descriptions, judge_further
@@ -18,11 +17,23 @@ if TYPE_CHECKING:
     from newsschema.rules.context import Context
 
 
+_SINGLE = frozenset(
+    {"name", "description", "url", "headline", "articleBody", "text", "caption", "mainEntityOfPage", "position", "item"}
+    | {"datePublished", "dateModified", "dateCreated", "uploadDate", "expires", "lastReviewed", "copyrightYear"}
+    | {"coverageStartTime", "coverageEndTime", "birthDate", "deathDate", "foundingDate", "legalName"}
+    | {"width", "height", "duration", "wordCount", "commentCount", "numberOfItems", "userInteractionCount"}
+    | {"isAccessibleForFree", "isFamilyFriendly", "isLiveBroadcast", "primaryImageOfPage", "latitude", "longitude"}
+    | {"ratingValue", "bestRating", "worstRating", "ratingCount", "reviewCount", "reviewRating", "claimReviewed"}
+)
+"""The properties of which a thing has one value."""
+
+
 class SurplusValue(Rule):
     """A property that says one thing should have one value.
 
     A headline or a date of publication is one: of several, readers take the first or any, and nobody can say which.
-    Texts in several languages, and properties that may repeat, such as the authors, are not looked at.
+    Texts in several languages are not looked at, and neither are properties that may well repeat: authors, licences,
+    telephone numbers.
 
     Bad:
 
@@ -34,7 +45,7 @@ class SurplusValue(Rule):
         {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lock reopens",
          "alternativeHeadline": "Lower Basin lock open"}
 
-    Source: the models of this library, which declare what repeats; schema.org sets no number, schema.org 30.0.
+    Source: schema.org, which speaks of "the date" or "the headline" of these properties, schema.org 30.0.
     """
 
     code = "NS404"
@@ -123,7 +134,7 @@ def _further_values(context: Context) -> list[_Further]:
     found: list[_Further] = []
     for node in context.items:
         for name, values in node.properties.items():
-            if len(values) > 1 and _is_single(node.types, name):
+            if len(values) > 1 and name in _SINGLE:
                 value = _other(values)
                 if value is not None:
                     kind, message = judge_further(name, value, are_of_several_descriptions(values))
@@ -143,16 +154,6 @@ def _other(values: list[Value]) -> Value | None:
 
 def _language(value: Value) -> str | None:
     return value.value.language if isinstance(value.value, LangString) else None
-
-
-@lru_cache(maxsize=4096)
-def _is_single(types: tuple[str, ...], name: str) -> bool:
-    """Whether a thing of these types has one value of a property, by the model that it is read as."""
-    from newsschema.models.fields import fields_of  # few pages give a property several values
-    from newsschema.models.registry import class_for, model_class
-
-    field = fields_of(class_for(types) or model_class("Thing")).by_alias.get(name)
-    return field is not None and not field.many
 
 
 RULES: tuple[Rule, ...] = (SurplusValue(), Conflict(), ValueObject())
