@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from newsschema.rules import (
     google_article,
+    graph_links,
+    graph_schemes,
     vocabulary_members,
     vocabulary_repeats,
     vocabulary_terms,
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 FAMILIES = (
     google_article,
+    graph_links,
+    graph_schemes,
     vocabulary_members,
     vocabulary_repeats,
     vocabulary_terms,
