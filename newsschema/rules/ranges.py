@@ -33,6 +33,12 @@ def expects_date(property: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def expects_time(property: str) -> bool:
+    """Whether a time of the day may be a value of the property."""
+    return "Time" in _data_types(property)
+
+
+@lru_cache(maxsize=4096)
 def expects_url(property: str) -> bool:
     """Whether the plain values of the property are URLs, and no other text."""
     return _data_types(property) == frozenset({"URL"})
