@@ -57,17 +57,21 @@ class DateOrder(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         for said in first_of_each(context.said(*_BEFORE)):
-            later = _moment(said.value)
-            for name in _BEFORE[said.property] if later is not None else ():
-                earlier = _moment(said.node.first(name))
-                if later is not None and earlier is not None and is_earlier(later, earlier):
-                    message = f"{said.property} {later} is before {name} {earlier}; correct one of them"
-                    yield self.finding(message, said.value, said.property)
-                    break
+            before = ((name, said.node.first(name)) for name in _BEFORE[said.property])
+            wrong = next((name for name, value in before if value is not None and _is_earlier(said.value, value)), None)
+            if wrong is not None:
+                start, end = said.node.values(wrong)[0].value, said.value.value
+                message = f"{said.property} {end!r:.60} is before {wrong} {start!r:.60}; correct one of them"
+                yield self.finding(message, said.value, said.property)
 
 
-def _moment(value: Value | None) -> Moment | None:
-    text = text_of(value.value) if value is not None else None
+def _is_earlier(later: Value, earlier: Value) -> bool:
+    end, start = _moment(later), _moment(earlier)
+    return end is not None and start is not None and is_earlier(end, start)
+
+
+def _moment(value: Value) -> Moment | None:
+    text = text_of(value.value)
     return read_stated(text).moment if text else None
 
 

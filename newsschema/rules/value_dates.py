@@ -12,7 +12,6 @@ from newsschema.values.dates import read_iso_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
     from newsschema.findings import Finding
     from newsschema.rules.context import Context, Said
@@ -87,9 +86,7 @@ class DateImpossible(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         for said, stated in context.once(dates):
             if stated.problem == "impossible":
-                message = (
-                    f"{said.property} is {said.value.value!r:.60}, which never was; write the date, or leave it out"
-                )
+                message = f"{said.property} is {said.value.value!r:.60}, which never was; correct it or leave it out"
                 yield self.finding(message, said.value, said.property)
 
 
@@ -117,9 +114,7 @@ class DateWithoutZone(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         for said, stated in context.once(dates):
             if getattr(stated.moment, "tzinfo", _ZONED) is None:
-                message = (
-                    f"{said.property} is {said.value.value!r:.60}, without an offset; add it: +01:00, or Z for UTC"
-                )
+                message = f"{said.property} is {said.value.value!r:.60}, without its offset; add +01:00, or Z for UTC"
                 yield self.finding(message, said.value, said.property)
 
 
@@ -184,8 +179,8 @@ def _is_mere_time(name: str, text: str) -> bool:
 def _hint(said: Said) -> str:
     """How the date would be right, where it is nearly; else an example."""
     text = text_of(said.value.value)
-    near: datetime | object = read_iso_date(text) if text else None
-    return f"write {near.isoformat()}" if hasattr(near, "isoformat") else "write it as in 2026-03-01T08:00:00+01:00"
+    near = read_iso_date(text) if text else None
+    return "write it as in 2026-03-01T08:00:00+01:00" if near is None else f"write {near.isoformat()}"
 
 
 RULES: tuple[Rule, ...] = (DateFormat(), DateImpossible(), DateWithoutZone(), DateInFuture())

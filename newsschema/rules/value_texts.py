@@ -1,0 +1,272 @@
+"""Texts: whether each is plain text, and whole."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsschema.graph.node import Node
+from newsschema.graph.types import is_a
+from newsschema.rules.ranges import expects_url
+from newsschema.rules.rule import Rule
+from newsschema.values.markup import drop_tags, unescape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsschema.findings import Finding
+    from newsschema.rules.context import Context, Said
+
+_BODIES = frozenset(
+    {"articleBody", "text", "reviewBody", "abstract", "backstory", "transcript", "recipeInstructions", "step"}
+)
+"""Properties whose texts may be whole pieces of HTML."""
+_DESCRIBED_PLAINLY = ("Article", "WebPage", "WebSite", "MediaObject", "Person", "Organization")
+"""Types whose description is one plain text; that of a job or a product may have paragraphs."""
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_MOJIBAKE = re.compile("Ã[¤¶¼Ÿ©¨¡±³§²]|â€[™œ\x9d“”˜¦]|Â[\xa0°£§®]")
+"""What UTF-8 looks like that was read as Windows-1252: "SchÃ¶n", "itâ€™s"."""
+
+
+class EscapedText(Rule):
+    """A text should not be escaped for HTML.
+
+    JSON-LD is no HTML: a reader shows "Salt &amp; Light" as it stands, and "&quot;" where a quotation mark should be.
+    In microdata and RDFa it is a sign that the text was escaped twice. Texts that may hold HTML, such as articleBody,
+    are looked at only for what is escaped twice.
+
+    Bad:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "&quot;Salt &amp; Light&quot; reopens"}
+
+    Bad:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": "Salt &amp;amp; Light reopens."}
+
+    Good:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "\\"Salt & Light\\" reopens",
+         "articleBody": "<p>Salt &amp; Light reopens.</p>"}
+
+    Source: HTML, section 4.12.1.3 (the text of a script is not unescaped), 2026-03.
+    """
+
+    code = "NS540"
+    name = "value.escaped-text"
+    severity = "warning"
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        for said in context.texts if ";" in context.once(all_text) and "&" in context.once(all_text) else ():
+            text: str = said.value.value
+            if "&" in text and _is_escaped(said, text):
+                message = f"{said.property} is escaped for HTML, {text!r:.80}; write the characters themselves"
+                yield self.finding(message, said.value, said.property)
+
+
+class HtmlInText(Rule):
+    """A plain text should have no HTML tags.
+
+    A headline or a caption with tags is shown with them. Texts that may be pieces of HTML are not looked at: bodies,
+    transcripts, and the descriptions of jobs, products and events.
+
+    Bad:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "<em>Salt & Light</em> reopens"}
+
+    Good:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Salt & Light reopens",
+         "articleBody": "<p><em>Salt & Light</em> reopens.</p>"}
+
+    Source: schema.org, "Text", schema.org 30.0.
+    """
+
+    code = "NS541"
+    name = "value.html-in-text"
+    severity = "warning"
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        for said in context.texts if "<" in context.once(all_text) else ():
+            text: str = said.value.value
+            if "<" in text and _is_plain(said) and not expects_url(said.property) and drop_tags(text) != text:
+                message = f"{said.property} has HTML tags, {text!r:.80}; write plain text"
+                yield self.finding(message, said.value, said.property)
+
+
+class EmptyValue(Rule):
+    """A property without a value is best left out.
+
+    An empty text or object says nothing. Some readers take it for a value all the same, and show an empty line.
+
+    Bad:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lock reopens", "description": " "}
+
+    Bad:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lock reopens", "image": {}}
+
+    Good:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lock reopens"}
+
+    Source: schema.org, "Text"; advice of this library, schema.org 30.0.
+    """
+
+    code = "NS542"
+    name = "value.empty"
+    severity = "info"
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        for said in context.said_where(_any_property):
+            value = said.value.value
+            if isinstance(value, str):
+                is_empty = not value or value.isspace()
+            else:
+                is_empty = isinstance(value, Node) and not (value.types or value.properties or value.id)
+            if is_empty:
+                yield self.finding(f"{said.property} is empty; fill it, or leave it out", said.value, said.property)
+
+
+class SurroundingSpace(Rule):
+    """A text should have no white space around it.
+
+    Readers that compare texts, such as a name with a name, take " Ida Marsh" for somebody else. JSON-LD is looked at,
+    and `content` attributes; the text of an element may have line breaks around it.
+
+    Bad:
+
+        {"@context": "https://schema.org", "@type": "Person", "name": " Ida Marsh "}
+
+    Good:
+
+        {"@context": "https://schema.org", "@type": "Person", "name": "Ida Marsh"}
+
+    Source: schema.org, "Text"; advice of this library, schema.org 30.0.
+    """
+
+    code = "NS545"
+    name = "value.surrounding-space"
+    severity = "info"
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        for said in context.texts:
+            text: str = said.value.value
+            stripped = text.strip()
+            if len(stripped) != len(text) and stripped and said.property not in _BODIES and _is_exact(said):
+                message = f"{said.property} has white space around it, {text!r:.60}; remove it"
+                yield self.finding(message, said.value, said.property)
+
+
+class ControlCharacter(Rule):
+    """A text should have no control characters, and no characters that were lost.
+
+    Control characters come from word processors and databases, and cannot be shown. A replacement character stands for
+    a letter that was lost when the page was converted.
+
+    Bad:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lock\\u0003 reopens"}
+
+    Bad:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Schleuse er\\ufffdffnet"}
+
+    Good:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Schleuse eröffnet"}
+
+    Source: Unicode 17.0, section 23.1 (control codes) and chapter 5.22 (U+FFFD), 2025-09.
+    """
+
+    code = "NS546"
+    name = "value.control-character"
+    severity = "warning"
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        has_lost = _REPLACEMENT in context.once(all_text)
+        for said in context.texts:
+            text: str = said.value.value
+            if text.isprintable() and not has_lost:
+                continue
+            control = _CONTROL.search(text)
+            if control is not None:
+                message = f"{said.property} has the control character U+{ord(control[0]):04X}; remove it"
+                yield self.finding(message, said.value, said.property)
+            elif _REPLACEMENT in text:
+                message = f"{said.property} has lost a character, {text!r:.80}; write it again"
+                yield self.finding(message, said.value, said.property)
+
+
+class Mojibake(Rule):
+    """A text should be in one encoding.
+
+    "SchÃ¶n" and "itâ€™s" are UTF-8 that was read as Windows-1252 and written again. No reader mends it.
+
+    Bad:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Schleuse wieder geÃ¶ffnet"}
+
+    Good:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Schleuse wieder geöffnet"}
+
+    Source: Encoding Standard, section 9 (windows-1252), 2025-08.
+    """
+
+    code = "NS547"
+    name = "value.mojibake"
+    severity = "warning"
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        if not any(mark in context.once(all_text) for mark in "Ãâ"):
+            return
+        for said in context.texts:
+            found = _MOJIBAKE.search(said.value.value)
+            if found is not None:
+                message = f"{said.property} has {found[0]!r}, which is UTF-8 read as Windows-1252; convert it once"
+                yield self.finding(message, said.value, said.property)
+
+
+def all_text(context: Context) -> str:
+    """All texts of the page in one, to ask whether something is in any of them."""
+    return "\n".join([said.value.value for said in context.texts])
+
+
+def is_body(said: Said) -> bool:
+    """Whether a text may be long, of many paragraphs, and about anything."""
+    return said.property in _BODIES
+
+
+def _is_escaped(said: Said, text: str) -> bool:
+    if expects_url(said.property):
+        return "&amp;" in text
+    once = unescape(text)
+    return once != text if _is_plain(said) else unescape(once) != once and "<" not in once
+
+
+def _is_plain(said: Said) -> bool:
+    """Whether a text is one line to be shown as it stands."""
+    if said.property == "description":
+        return any(is_a(said.node, name) for name in _DESCRIBED_PLAINLY)
+    return said.property not in _BODIES
+
+
+def _is_exact(said: Said) -> bool:
+    """Whether white space around a value is the author's: not in the text of an element, where it is the layout's."""
+    return said.value.source.syntax == "jsonld" or said.value.pointer == "content"
+
+
+def _any_property(_: str) -> bool:
+    return True
+
+
+RULES: tuple[Rule, ...] = (
+    EscapedText(),
+    HtmlInText(),
+    EmptyValue(),
+    SurroundingSpace(),
+    ControlCharacter(),
+    Mojibake(),
+)
