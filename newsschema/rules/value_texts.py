@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
 from newsschema.graph.types import is_a
-from newsschema.rules.ranges import expects_url
+from newsschema.rules.ranges import expects_things_alone, expects_url
 from newsschema.rules.rule import Rule
 from newsschema.values.markup import drop_tags, unescape
+from newsschema.vocabulary import is_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +24,12 @@ _BODIES = frozenset(
 """Properties whose texts may be whole pieces of HTML."""
 _DESCRIBED_PLAINLY = ("Article", "WebPage", "WebSite", "MediaObject", "Person", "Organization")
 """Types whose description is one plain text; that of a job or a product may have paragraphs."""
+_INPUTS = ("-input", "-output")
+_LONG = _BODIES | {"description", "caption"}
+"""Properties whose texts nobody compares with others."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-_MOJIBAKE = re.compile("Ã[¤¶¼Ÿ©¨¡±³§²]|â€[™œ\x9d“”˜¦]|Â[\xa0°£§®]")
+_MOJIBAKE = re.compile("Ã[¤¶¼Ÿ©¨¡±³§²]|â€[™œ\x9d“”˜¦]|Â[£§®]")
 """What UTF-8 looks like that was read as Windows-1252: "SchÃ¶n", "itâ€™s"."""
 
 
@@ -89,7 +93,7 @@ class HtmlInText(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         for said in context.texts if "<" in context.once(all_text) else ():
             text: str = said.value.value
-            if "<" in text and _is_plain(said) and not expects_url(said.property) and drop_tags(text) != text:
+            if "<" in text and _is_plain(said) and drop_tags(text) != text:
                 message = f"{said.property} has HTML tags, {text!r:.80}; write plain text"
                 yield self.finding(message, said.value, said.property)
 
@@ -119,7 +123,7 @@ class EmptyValue(Rule):
     severity = "info"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for said in context.said_where(_any_property):
+        for said in context.said_where(_may_be_empty):
             value = said.value.value
             if isinstance(value, str):
                 is_empty = not value or value.isspace()
@@ -133,7 +137,7 @@ class SurroundingSpace(Rule):
     """A text should have no white space around it.
 
     Readers that compare texts, such as a name with a name, take " Ida Marsh" for somebody else. JSON-LD is looked at,
-    and `content` attributes; the text of an element may have line breaks around it.
+    and `content` attributes; the text of an element may have line breaks around it. So may long texts.
 
     Bad:
 
@@ -154,7 +158,7 @@ class SurroundingSpace(Rule):
         for said in context.texts:
             text: str = said.value.value
             stripped = text.strip()
-            if len(stripped) != len(text) and stripped and said.property not in _BODIES and _is_exact(said):
+            if len(stripped) != len(text) and stripped and said.property not in _LONG and _is_exact(said):
                 message = f"{said.property} has white space around it, {text!r:.60}; remove it"
                 yield self.finding(message, said.value, said.property)
 
@@ -247,10 +251,11 @@ def _is_escaped(said: Said, text: str) -> bool:
 
 
 def _is_plain(said: Said) -> bool:
-    """Whether a text is one line to be shown as it stands."""
-    if said.property == "description":
-        return any(is_a(said.node, name) for name in _DESCRIBED_PLAINLY)
-    return said.property not in _BODIES
+    """Whether a text is to be shown as it stands: no address, no piece of HTML, and of schema.org."""
+    name = said.property
+    if name == "description":
+        return any(is_a(said.node, each) for each in _DESCRIBED_PLAINLY)
+    return name not in _BODIES and is_property(name) and not expects_url(name) and not expects_things_alone(name)
 
 
 def _is_exact(said: Said) -> bool:
@@ -258,8 +263,9 @@ def _is_exact(said: Said) -> bool:
     return said.value.source.syntax == "jsonld" or said.value.pointer == "content"
 
 
-def _any_property(_: str) -> bool:
-    return True
+def _may_be_empty(name: str) -> bool:
+    """Whether an empty value of a property is worth a word; that of an `<input>` in microdata is empty by nature."""
+    return not name.endswith(_INPUTS)
 
 
 RULES: tuple[Rule, ...] = (
