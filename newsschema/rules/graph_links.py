@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
-from newsschema.graph.types import is_a
 from newsschema.rules.context import JUDGED
 from newsschema.rules.ranges import expected_things
 from newsschema.rules.rule import Rule
@@ -125,10 +124,11 @@ class Orphan(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         articles = [node for node in context.articles if node.source.syntax == "jsonld"]
-        for node in context.nodes(*_HELD_BY) if len(articles) == 1 else ():
+        beside = [(kind, node) for kind in _HELD_BY for node in context.nodes(kind)] if len(articles) == 1 else []
+        for kind, node in beside:
             if node.source.syntax != "jsonld" or node is articles[0] or context.holders(node):
                 continue
-            kind, property = next(pair for pair in _HELD_BY.items() if is_a(node, pair[0]))
+            property = _HELD_BY[kind]
             held = articles[0].values(property)
             if not held:
                 message = f"nothing refers to this {kind}; if it is the article's {property}, refer to it by its @id"

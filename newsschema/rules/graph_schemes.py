@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.graph.context import is_schema_org
-from newsschema.rules.ranges import expects_url
+from newsschema.rules.page_values import all_text, of_kind
 from newsschema.rules.rule import Rule
 from newsschema.values.urls import host
 
@@ -78,9 +78,11 @@ class MixedAddresses(Rule):
         if own is None or scheme not in _OTHER:
             return
         start = f"{_OTHER[scheme]}://{own}"
+        if start not in context.once(all_text):
+            return
         found = [
             said.value
-            for said in context.said_where(expects_url)
+            for said in of_kind(context, "url")
             if isinstance(said.value.value, str) and _is_under(said.value.value, start)
         ]
         if found:

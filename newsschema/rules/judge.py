@@ -10,12 +10,11 @@ from newsschema.profiles.selection import RuleName
 from newsschema.rules.registry import all_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
     from newsschema.findings import Finding, Severity
     from newsschema.location import Location, Provenance
     from newsschema.rules.context import Context
-    from newsschema.rules.rule import Rule
 
     Locate = Callable[[Provenance], Location | None]
 
@@ -25,7 +24,8 @@ def judge(context: Context, severities: Mapping[str, Severity], locate: Locate |
 
     `severities` has the code of every rule that counts; `locate` finds places in the source, where there is one.
     """
-    found = [finding for rule in all_rules() if rule.code in severities for finding in _asked(rule, context)]
+    asked = [rule for rule in all_rules() if rule.code in severities and (not rule.types or context.has(*rule.types))]
+    found = [finding for rule in asked for finding in rule.check(context)]
     placed = (_placed(finding, severities[finding.code], locate) for finding in _said_once(found))
     return tuple(sorted(placed, key=_order))
 
@@ -33,11 +33,6 @@ def judge(context: Context, severities: Mapping[str, Severity], locate: Locate |
 def rule_names() -> list[RuleName]:
     """Every rule as profiles know it."""
     return [RuleName(rule.code, rule.name, rule.severity) for rule in all_rules()]
-
-
-def _asked(rule: Rule, context: Context) -> Iterator[Finding]:
-    if not rule.types or context.has(*rule.types):
-        yield from rule.check(context)
 
 
 def _said_once(found: list[Finding]) -> list[Finding]:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
 
 from newsschema.vocabulary import canonical_type, expected_types, is_data_type, is_enumeration, is_subtype
 
+Kind = Literal["date", "url", "boolean", "number", "length", "duration"]
+
+_KINDS: dict[str, Kind] = {"URL": "url", "Boolean": "boolean", "Distance": "length", "Duration": "duration"}
+_TIME = frozenset({"Time"})
 _DATES = frozenset({"Date", "DateTime", "Time"})
 _NUMBERS = frozenset({"Number", "Integer", "Float"})
 _AMOUNTS = ("QuantitativeValue", "MonetaryAmount")
@@ -26,10 +31,19 @@ def expected_things(property: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def expects_date(property: str) -> bool:
-    """Whether the plain values of the property are dates, with a time or without; not times alone."""
+def kind_of(property: str) -> Kind | None:
+    """The one kind of data that the plain values of the property are; None for text, for several kinds, and for none.
+
+    A number is none where an amount with its unit may stand in its place; a time of the day alone is no date.
+    """
     data = _data_types(property)
-    return bool(data) and data <= _DATES and data != frozenset({"Time"})
+    if not data:
+        return None
+    if data <= _DATES:
+        return "date" if data != _TIME else None
+    if data <= _NUMBERS:
+        return None if any(is_subtype(name, "StructuredValue") for name in expected_things(property)) else "number"
+    return _KINDS.get(next(iter(data))) if len(data) == 1 else None
 
 
 @lru_cache(maxsize=4096)
@@ -38,36 +52,9 @@ def expects_time(property: str) -> bool:
     return "Time" in _data_types(property)
 
 
-@lru_cache(maxsize=4096)
 def expects_url(property: str) -> bool:
     """Whether the plain values of the property are URLs, and no other text."""
-    return _data_types(property) == frozenset({"URL"})
-
-
-@lru_cache(maxsize=4096)
-def expects_boolean(property: str) -> bool:
-    """Whether the plain values of the property are truth values."""
-    return _data_types(property) == frozenset({"Boolean"})
-
-
-@lru_cache(maxsize=4096)
-def expects_number(property: str) -> bool:
-    """Whether the plain values of the property are numbers; not where an amount with its unit may stand."""
-    data = _data_types(property)
-    amounts = any(is_subtype(name, "StructuredValue") for name in expected_things(property))
-    return bool(data) and data <= _NUMBERS and not amounts
-
-
-@lru_cache(maxsize=4096)
-def expects_length(property: str) -> bool:
-    """Whether the plain values of the property are lengths, such as the width of an image."""
-    return _data_types(property) == frozenset({"Distance"})
-
-
-@lru_cache(maxsize=4096)
-def expects_duration(property: str) -> bool:
-    """Whether the plain values of the property are durations."""
-    return _data_types(property) == frozenset({"Duration"})
+    return kind_of(property) == "url"
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newsschema.rules.ranges import expected_things, expects_url
+from newsschema.rules.page_values import of_kind
+from newsschema.rules.ranges import expected_things
 from newsschema.values.urls import resolve_url
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class OddUrl(NamedTuple):
 def odd_urls(context: Context) -> list[OddUrl]:
     """The texts of the properties that expect URLs and that are none a reader of the web can use."""
     found: list[OddUrl] = []
-    for said in context.said_where(expects_url):
+    for said in of_kind(context, "url"):
         value = said.value.value
         if isinstance(value, str) and _PLAIN.fullmatch(value) is None and (text := value.strip()):
             problem = _problem(said, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsschema.graph.types import is_a
 from newsschema.rules.rule import Rule
 from newsschema.values.urls import is_web_url
 
@@ -51,11 +52,10 @@ class NameIsAddress(Rule):
     property = "name"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for node in context.nodes("Person", "Organization"):
-            for value in node.values("name"):
-                if _is_email(value) or (isinstance(value.value, str) and is_web_url(value.value.strip())):
-                    advice = _OF_LINK if value.pointer == "href" else "write the name"
-                    yield self.finding(f"the name is {value.value!r:.80}, an address; {advice}", value)
+        for said in context.said("name"):
+            if _is_address(said.value) and (is_a(said.node, "Person") or is_a(said.node, "Organization")):
+                advice = _OF_LINK if said.value.pointer == "href" else "write the name"
+                yield self.finding(f"the name is {said.value.value!r:.80}, an address; {advice}", said.value)
         for said in context.said(*_MAKERS):
             if _is_email(said.value):
                 message = f"{said.property} is {said.value.value!r:.80}, an e-mail address; write the name"
@@ -89,6 +89,11 @@ class EmailFormat(Rule):
             text = said.value.value
             if isinstance(text, str) and text.strip() and not _is_email(said.value):
                 yield self.finding(f"email is {text!r:.80}, which is no address; write it in full", said.value)
+
+
+def _is_address(value: Value) -> bool:
+    text = value.value
+    return isinstance(text, str) and (_is_email(value) if "@" in text else "://" in text and is_web_url(text.strip()))
 
 
 def _is_email(value: Value) -> bool:

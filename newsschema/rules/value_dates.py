@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.types import is_a
-from newsschema.rules.ranges import expects_date, expects_time
+from newsschema.rules.page_values import of_kind
+from newsschema.rules.ranges import expects_time
 from newsschema.rules.rule import Rule
 from newsschema.rules.stated_dates import Stated, is_after, is_time, read_stated, text_of
 from newsschema.values.dates import read_iso_date
@@ -163,7 +164,7 @@ _ZONED = object()
 def dates(context: Context) -> list[StatedDate]:
     """The values of the properties that expect dates, those that are empty left out."""
     found: list[StatedDate] = []
-    for said in context.said_where(expects_date):
+    for said in of_kind(context, "date"):
         text = text_of(said.value.value)
         if text:
             found.append(StatedDate(said, Stated() if _is_mere_time(said.property, text) else read_stated(text)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsschema.rules.page_values import raw_texts
 from newsschema.rules.rule import Rule
 from newsschema.values.languages import is_language_tag, normalize_language
 from newsschema.values.text import LangString
@@ -78,9 +79,8 @@ class LanguageTag(Rule):
 def _languages(context: Context) -> dict[str, Said]:
     """The languages that texts are tagged with, and the first text of each."""
     found: dict[str, Said] = {}
-    for said in context.texts:
-        text = said.value.value
-        if isinstance(text, LangString) and text.language:
+    for text, said in zip(context.once(raw_texts), context.texts, strict=True):
+        if type(text) is LangString and text.language:
             found.setdefault(text.language, said)
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsschema.rules.ranges import expects_boolean, expects_duration, expects_length, expects_number
+from newsschema.rules.page_values import of_kind
 from newsschema.rules.rule import Rule
 from newsschema.values.durations import read_duration
 from newsschema.values.numbers import read_boolean
@@ -52,8 +52,8 @@ class NumberFormat(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        wanted = ((expects_number, _is_no_number), (expects_length, _is_no_length))
-        values = [(said, is_wrong) for expects, is_wrong in wanted for said in context.said_where(expects)]
+        values = [(said, _is_no_number) for said in of_kind(context, "number")]
+        values += [(said, _is_no_length) for said in of_kind(context, "length")]
         values += [(said, _has_comma) for said in context.said(*_DECIMAL)]
         for said, is_wrong in values:
             text = said.value.value
@@ -86,7 +86,7 @@ class BooleanAsText(Rule):
     yields_to = ("google.paywall.boolean",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for said in context.said_where(expects_boolean):
+        for said in of_kind(context, "boolean"):
             text = said.value.value
             if isinstance(text, str) and said.value.source.syntax == "jsonld" and text.lower() in ("true", "false"):
                 message = f"{said.property} is the text {text!r}; write {text.lower()} without quotation marks"
@@ -115,7 +115,7 @@ class UnknownBoolean(Rule):
     yields_to = ("google.paywall.boolean",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for said in context.said_where(expects_boolean):
+        for said in of_kind(context, "boolean"):
             value = said.value.value
             is_plain = isinstance(value, int | float) or (isinstance(value, str) and value.strip() != "")
             if is_plain and read_boolean(value) is None:
@@ -144,7 +144,7 @@ class DurationFormat(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for said in context.said_where(expects_duration):
+        for said in of_kind(context, "duration"):
             value = said.value.value
             is_number = isinstance(value, int | float) and not isinstance(value, bool)
             if is_number or (isinstance(value, str) and value.strip() and read_duration(value) is None):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsschema.rules.page_values import all_text, of_kind, raw_texts
 from newsschema.rules.ranges import expects_url
 from newsschema.rules.rule import Rule
-from newsschema.rules.value_texts import all_text, is_body
+from newsschema.rules.value_texts import is_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,8 @@ _WORDS = frozenset(
 """Whole texts that a program, a template or a content system leaves where it has nothing to say."""
 _NOTHING = frozenset({"None", "Null", "nil", "NULL", "-", "--", ".", "..."})
 """Whole texts that may be values elsewhere, and stand for nothing in the place of a name."""
+_SHORT = _WORDS | _NOTHING
+_LONGEST = max(map(len, _SHORT))
 _NAMED = frozenset({"name", "headline", "description", "caption", "author", "publisher", "creator", "image", "url"})
 _MARKS = ("{{", "{%", "<%", "${", "%%", "[object Object]", "orem ipsum", "undefined")
 """What every unfilled place has in it."""
@@ -61,9 +64,10 @@ class Placeholder(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
+        raw = context.once(raw_texts)
         marked = any(mark in context.once(all_text) for mark in _MARKS)
-        for said in context.texts:
-            text: str = said.value.value
+        is_any_short_one = not _SHORT.isdisjoint({text for text in raw if len(text) <= _LONGEST})
+        for text, said in zip(raw, context.texts, strict=True) if marked or is_any_short_one else ():
             if text in _WORDS or (text in _NOTHING and said.property in _NAMED):
                 yield self.finding(
                     f"{said.property} is {text!r}; fill it in, or leave it out", said.value, said.property
@@ -98,7 +102,7 @@ class ExampleAddress(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for said in [*context.said_where(expects_url), *context.said("email")]:
+        for said in [*of_kind(context, "url"), *context.said("email")]:
             text = said.value.value
             found = _EXAMPLE.search(text.lower()) if isinstance(text, str) else None
             if found is not None:

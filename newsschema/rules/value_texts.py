@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
 from newsschema.graph.types import is_a
+from newsschema.rules.page_values import all_text, not_texts, raw_texts
 from newsschema.rules.ranges import expects_things_alone, expects_url
 from newsschema.rules.rule import Rule
 from newsschema.values.markup import drop_tags, unescape
@@ -25,6 +26,9 @@ _BODIES = frozenset(
 _DESCRIBED_PLAINLY = ("Article", "WebPage", "WebSite", "MediaObject", "Person", "Organization")
 """Types whose description is one plain text; that of a job or a product may have paragraphs."""
 _INPUTS = ("-input", "-output")
+"""What properties end with that are elements of a form in microdata, which have no text."""
+_REFERENCE = re.compile(r"&(?:#[0-9xX]|[A-Za-z]{2,31};)")
+"""A character reference, more or less."""
 _LONG = _BODIES | {"description", "caption"}
 """Properties whose texts nobody compares with others."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -61,7 +65,7 @@ class EscapedText(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for said in context.texts if ";" in context.once(all_text) and "&" in context.once(all_text) else ():
+        for said in context.texts if _REFERENCE.search(context.once(all_text)) else ():
             text: str = said.value.value
             if "&" in text and _is_escaped(said, text):
                 message = f"{said.property} is escaped for HTML, {text!r:.80}; write the characters themselves"
@@ -123,13 +127,11 @@ class EmptyValue(Rule):
     severity = "info"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for said in context.said_where(_may_be_empty):
-            value = said.value.value
-            if isinstance(value, str):
-                is_empty = not value or value.isspace()
-            else:
-                is_empty = isinstance(value, Node) and not (value.types or value.properties or value.id)
-            if is_empty:
+        texts = zip(context.once(raw_texts), context.texts, strict=True)
+        empty = [said for text, said in texts if not text or text.isspace()]
+        empty += [said for said in context.once(not_texts) if _is_blank(said.value.value)]
+        for said in empty:
+            if not said.property.endswith(_INPUTS):
                 yield self.finding(f"{said.property} is empty; fill it, or leave it out", said.value, said.property)
 
 
@@ -155,10 +157,9 @@ class SurroundingSpace(Rule):
     severity = "info"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for said in context.texts:
-            text: str = said.value.value
-            stripped = text.strip()
-            if len(stripped) != len(text) and stripped and said.property not in _LONG and _is_exact(said):
+        texts = zip(context.once(raw_texts), context.texts, strict=True)
+        for text, said in [(text, said) for text, said in texts if len(text.strip()) != len(text)]:
+            if text.strip() and said.property not in _LONG and _is_exact(said):
                 message = f"{said.property} has white space around it, {text!r:.60}; remove it"
                 yield self.finding(message, said.value, said.property)
 
@@ -190,10 +191,8 @@ class ControlCharacter(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         has_lost = _REPLACEMENT in context.once(all_text)
-        for said in context.texts:
-            text: str = said.value.value
-            if text.isprintable() and not has_lost:
-                continue
+        texts = zip(context.once(raw_texts), context.texts, strict=True)
+        for text, said in [(text, said) for text, said in texts if has_lost or not text.isprintable()]:
             control = _CONTROL.search(text)
             if control is not None:
                 message = f"{said.property} has the control character U+{ord(control[0]):04X}; remove it"
@@ -233,11 +232,6 @@ class Mojibake(Rule):
                 yield self.finding(message, said.value, said.property)
 
 
-def all_text(context: Context) -> str:
-    """All texts of the page in one, to ask whether something is in any of them."""
-    return "\n".join([said.value.value for said in context.texts])
-
-
 def is_body(said: Said) -> bool:
     """Whether a text may be long, of many paragraphs, and about anything."""
     return said.property in _BODIES
@@ -263,9 +257,9 @@ def _is_exact(said: Said) -> bool:
     return said.value.source.syntax == "jsonld" or said.value.pointer == "content"
 
 
-def _may_be_empty(name: str) -> bool:
-    """Whether an empty value of a property is worth a word; that of an `<input>` in microdata is empty by nature."""
-    return not name.endswith(_INPUTS)
+def _is_blank(value: object) -> bool:
+    """Whether a value is an object without anything in it."""
+    return isinstance(value, Node) and not (value.types or value.properties or value.id)
 
 
 RULES: tuple[Rule, ...] = (

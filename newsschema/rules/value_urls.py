@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from newsschema.rules.ranges import expects_url
+from newsschema.rules.page_values import all_text, of_kind
 from newsschema.rules.rule import Rule
 from newsschema.rules.stated_urls import odd_urls
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from newsschema.rules.stated_urls import OddUrl, Problem
 
 _LOCAL_NAMES = (".local", ".localhost", ".localdomain", ".internal", ".lan")
+_LOCAL_MARKS = ("localhost", "://0.0", "://127.", "://10.", "://192.168.", "://172.", *_LOCAL_NAMES)
+"""What every local address has in it."""
 _LOCAL_ADDRESS = re.compile(
     r"localhost|0\.0\.0\.0|127\.[0-9.]+|10\.[0-9.]+|192\.168\.[0-9.]+|172\.(1[6-9]|2[0-9]|3[01])\.[0-9.]+"
 )
@@ -191,13 +193,10 @@ class LocalHost(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        if context.url is not None and _is_local(context.url):
+        if not any(mark in context.once(all_text) for mark in _LOCAL_MARKS) or _is_local(context.url or ""):
             return
-        found = [
-            said
-            for said in context.said_where(expects_url)
-            if isinstance(said.value.value, str) and _is_local(said.value.value)
-        ]
+        urls = of_kind(context, "url")
+        found = [said for said in urls if isinstance(said.value.value, str) and _is_local(said.value.value)]
         if found:
             first = found[0]
             more = f", as {len(found) - 1} more do" if len(found) > 1 else ""

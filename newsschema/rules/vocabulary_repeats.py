@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.further_values import CONFLICT, SURPLUS, are_of_several_descriptions, judge_further
 from newsschema.graph.repetitions import key_of
+from newsschema.rules.page_values import several
 from newsschema.rules.rule import Rule
 from newsschema.values.text import LangString
 
@@ -132,13 +133,11 @@ class _Further(NamedTuple):
 
 def _further_values(context: Context) -> list[_Further]:
     found: list[_Further] = []
-    for node in context.items:
-        for name, values in node.properties.items():
-            if len(values) > 1 and name in _SINGLE:
-                value = _other(values)
-                if value is not None:
-                    kind, message = judge_further(name, value, are_of_several_descriptions(values))
-                    found.append(_Further(kind, message, name, value))
+    for _, name, values in context.once(several):
+        value = _other(values) if name in _SINGLE else None
+        if value is not None:
+            kind, message = judge_further(name, value, are_of_several_descriptions(values))
+            found.append(_Further(kind, message, name, value))
     return found
 
 

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newsschema.rules.context import first_of_each
+from newsschema.rules.page_values import by_types
 from newsschema.rules.rule import Rule
 from newsschema.vocabulary import (
     canonical_type,
@@ -54,15 +55,16 @@ class MisplacedProperty(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for node in context.items:
-            allowed = _allowed(node.types)
+        for types, nodes in context.once(by_types).items():
+            allowed = _allowed(types)
             if allowed is None:
                 continue
-            for name in sorted(node.properties.keys() - allowed):
-                if is_property(name):
-                    kind = "/".join(node.types)
-                    message = f"{name} is no property of {kind:.80}; schema.org has it for {_listed(domains(name))}"
-                    yield self.finding(message, node.properties[name][0], name)
+            for node in nodes:
+                for name in () if allowed.issuperset(node.properties) else sorted(node.properties.keys() - allowed):
+                    if is_property(name):
+                        homes = _listed(domains(name))
+                        message = f"{name} is no property of {'/'.join(types):.80}; schema.org has it for {homes}"
+                        yield self.finding(message, node.properties[name][0], name)
 
 
 class Superseded(Rule):
@@ -87,10 +89,10 @@ class Superseded(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for node in context.items:
-            for name in node.types:
-                if (newer := _successor(name)) is not None:
-                    yield self.finding(f"the type {name} is superseded; use {newer}", node)
+        for types, nodes in context.once(by_types).items():
+            for name in filter(_is_superseded, types):
+                message = f"the type {name} is superseded; use {_successor(name)}"
+                yield from (self.finding(message, node) for node in nodes)
         for said in first_of_each(context.said_where(_is_superseded)):
             name = said.property
             yield self.finding(f"{name} is superseded; use {_successor(name)}", said.value, name)
@@ -118,8 +120,8 @@ class Pending(Rule):
     severity = "info"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        types = {name: node for node in reversed(context.items) for name in node.types if _is_pending(name)}
-        for name, node in types.items():
+        grouped = reversed(context.once(by_types).items())
+        for name, node in {name: nodes[0] for types, nodes in grouped for name in types if _is_pending(name)}.items():
             yield self.finding(f"the type {name} is pending in schema.org and may change", node)
         for name, value in {said.property: said.value for said in reversed(context.said_where(_is_pending))}.items():
             yield self.finding(f"{name} is pending in schema.org and may change", value, name)
@@ -148,10 +150,10 @@ class DataTypeAsType(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for node in context.items:
-            for name in node.types:
-                if _is_mere_data_type(name):
-                    yield self.finding(f"{name} is the type of plain values, not of things; write the value", node)
+        for types, nodes in context.once(by_types).items():
+            for name in _mere_data_types().intersection(types):
+                message = f"{name} is the type of plain values, not of things; write the value"
+                yield from (self.finding(message, node) for node in nodes)
 
 
 @lru_cache(maxsize=4096)
@@ -194,10 +196,6 @@ def _mere_data_types() -> frozenset[str]:
     """The data types but those that are things too: quantities, and those with properties, such as
     PronounceableText."""
     return frozenset(name for name in data_type_names() if not properties(name) and not is_subtype(name, "Quantity"))
-
-
-def _is_mere_data_type(name: str) -> bool:
-    return name in _mere_data_types()
 
 
 def _listed(types: tuple[str, ...]) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsschema.rules.context import first_of_each
+from newsschema.rules.page_values import by_types
 from newsschema.rules.rule import Rule
 from newsschema.vocabulary import (
     canonical_property,
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsschema.findings import Finding
-    from newsschema.rules.context import Context, Said
+    from newsschema.graph.node import Value
+    from newsschema.rules.context import Context
 
 _MOST_GUESSES = 50
 _ANNOTATIONS = ("-input", "-output")
@@ -50,11 +52,11 @@ class UnknownType(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         guesses = _Guesses()
-        for node in context.items:
-            for name in _unknown_types(node.types):
+        for types, nodes in context.once(by_types).items():
+            for name in _unknown_types(types):
                 near = guesses.type(name)
                 hint = f"did you mean {near}?" if near else "correct it"
-                yield self.finding(f"schema.org has no type {name!r:.80}; {hint}", node)
+                yield from (self.finding(f"schema.org has no type {name!r:.80}; {hint}", node) for node in nodes)
 
 
 class UnknownProperty(Rule):
@@ -108,9 +110,10 @@ class TypeSpelling(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for node in context.items:
-            for name, meant in _misspelt_types(node.types):
-                yield self.finding(f"the type is written {name!r:.80}; schema.org spells it {meant}", node)
+        for types, nodes in context.once(by_types).items():
+            for name, meant in _misspelt_types(types):
+                message = f"the type is written {name!r:.80}; schema.org spells it {meant}"
+                yield from (self.finding(message, node) for node in nodes)
 
 
 class PropertySpelling(Rule):
@@ -136,15 +139,16 @@ class PropertySpelling(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         written = [
-            said
-            for said in context.said_where(is_property)
-            if said.property not in said.value.pointer and said.value.source.syntax == "jsonld"
+            (name, values[0])
+            for node in context.items
+            for name, values in node.properties.items()
+            if name not in values[0].pointer and values[0].source.syntax == "jsonld"
         ]
-        for said in first_of_each(written):
-            key = _key(said)
-            if canonical_property(key) == said.property and key not in _defined(context):
-                message = f"the property is written {key!r:.80}; schema.org spells it {said.property}"
-                yield self.finding(message, said.value, said.property)
+        for name, value in written:
+            key = _key(value)
+            if key != name and canonical_property(key) == name and key not in _defined(context):
+                message = f"the property is written {key!r:.80}; schema.org spells it {name}"
+                yield self.finding(message, value, name)
 
 
 class _Guesses:
@@ -185,10 +189,10 @@ def _is_unknown_property(name: str) -> bool:
     return annotated is None or not is_property(annotated)
 
 
-def _key(said: Said) -> str:
-    """The key that a JSON-LD value stands under: the last part of its pointer that is no index."""
-    parts = [part for part in said.value.pointer.split("/") if part and not part.isdecimal() and part[:1] != "@"]
-    return parts[-1].replace("~1", "/").replace("~0", "~") if parts else said.property
+def _key(value: Value) -> str:
+    """The key that a JSON-LD value stands under: the last part of its pointer that is no index; "" for none."""
+    parts = [part for part in value.pointer.split("/") if part and not part.isdecimal() and part[:1] != "@"]
+    return parts[-1].replace("~1", "/").replace("~0", "~") if parts else ""
 
 
 def _defined(context: Context) -> set[str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
+from newsschema.rules.page_values import not_texts
 from newsschema.rules.ranges import (
     expected_members,
-    expects_boolean,
     expects_things_alone,
     expects_url,
+    kind_of,
     may_be_boolean,
     may_be_number,
     may_be_thing,
@@ -87,15 +88,6 @@ class TextForThing(Rule):
             yield self.finding(message, said.value, said.property)
 
 
-def not_texts(context: Context) -> list[Said]:
-    """The values that are no text: things, numbers and truth values."""
-    return [said for said in context.said_where(_is_any) if not isinstance(said.value.value, str)]
-
-
-def _is_any(_: str) -> bool:
-    return True
-
-
 def _unexpected(said: Said) -> str | None:
     """What a value is that its property does not expect; None for a value that it may have."""
     name, value = said.property, said.value.value
@@ -104,7 +96,7 @@ def _unexpected(said: Said) -> str | None:
     if isinstance(value, bool):
         return None if may_be_boolean(name) else f"{'true' if value else 'false'}"
     if isinstance(value, int | float):
-        return None if may_be_number(name) or expects_boolean(name) else f"the number {value!r:.40}"
+        return None if may_be_number(name) or kind_of(name) == "boolean" else f"the number {value!r:.40}"
     return None
 
 
