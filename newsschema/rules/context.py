@@ -108,10 +108,24 @@ class Context:
         """The values of the properties that are wanted, which is asked once for each property of the page."""
         return [said for name, values in self._by_property.items() if is_wanted(name) for said in values]
 
-    @cached_property
+    @property
     def texts(self) -> list[Said]:
         """Every value of every item that is text."""
-        return [said for values in self._by_property.values() for said in values if isinstance(said.value.value, str)]
+        return self._texts_and_others[0]
+
+    @property
+    def others(self) -> list[Said]:
+        """Every value of every item that is no text: things, numbers, truth values and typed values."""
+        return self._texts_and_others[1]
+
+    @cached_property
+    def _texts_and_others(self) -> tuple[list[Said], list[Said]]:
+        texts: list[Said] = []
+        others: list[Said] = []
+        for values in self._by_property.values():
+            for said in values:
+                (texts if isinstance(said.value.value, str) else others).append(said)
+        return texts, others
 
     @cached_property
     def articles(self) -> list[Node]:
@@ -149,10 +163,9 @@ class Context:
     @cached_property
     def _holders(self) -> dict[int, list[Said]]:
         found: dict[int, list[Said]] = defaultdict(list)
-        for values in self._by_property.values():
-            for said in values:
-                if isinstance(said.value.value, Node):
-                    found[id(said.value.value)].append(said)
+        for said in self.others:
+            if isinstance(said.value.value, Node):
+                found[id(said.value.value)].append(said)
         return dict(found)
 
 

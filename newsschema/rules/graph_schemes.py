@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.graph.context import is_schema_org
-from newsschema.rules.page_values import all_text, of_kind
+from newsschema.rules.page_values import urls
 from newsschema.rules.rule import Rule
 from newsschema.values.urls import host
 
@@ -78,13 +78,7 @@ class MixedAddresses(Rule):
         if own is None or scheme not in _OTHER:
             return
         start = f"{_OTHER[scheme]}://{own}"
-        if start not in context.once(all_text):
-            return
-        found = [
-            said.value
-            for said in of_kind(context, "url")
-            if isinstance(said.value.value, str) and _is_under(said.value.value, start)
-        ]
+        found = [said.value for text, values in context.once(urls).items() if _is_under(text, start) for said in values]
         if found:
             count = f"{len(found)} addresses of this site are" if len(found) > 1 else "an address of this site is"
             yield self.finding(f"{count} {_OTHER[scheme]}, and the page is {scheme}; write them alike", found[0])

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from newsschema.rules.ranges import Kind
 
 
+_A_LINE = 300
+"""Characters; more are a paragraph."""
+
+
 class Several(NamedTuple):
     """A property of a node with more than one value."""
 
@@ -40,13 +44,37 @@ def raw_texts(context: Context) -> list[str]:
 
 
 def all_text(context: Context) -> str:
-    """All texts in one, to ask whether something is in any of them at all."""
-    return "\n".join(context.once(raw_texts))
+    """All texts in one, in any order, to ask whether a character is in any of them at all."""
+    return "\n".join(set(context.once(raw_texts)))
 
 
-def not_texts(context: Context) -> list[Said]:
-    """The values that are no text: things, numbers, truth values and typed values."""
-    return [said for said in context.said_where(_is_any) if not isinstance(said.value.value, str)]
+def short_texts(context: Context) -> set[str]:
+    """The texts that are a line or an address and no paragraph."""
+    return {text for text in context.once(raw_texts) if len(text) <= _A_LINE}
+
+
+def all_lines(context: Context) -> str:
+    """The short texts in one, in any order, to ask whether something is in any of them at all."""
+    return "\n".join(context.once(short_texts))
+
+
+def uneven_texts(context: Context) -> list[tuple[str, Said]]:
+    """The texts that are empty, or have other characters than visible ones and spaces between them."""
+    return [
+        (text, said)
+        for text, said in zip(context.once(raw_texts), context.texts, strict=True)
+        if not (text and text.isprintable() and text[0] != " " and text[-1] != " ")
+    ]
+
+
+def urls(context: Context) -> dict[str, list[Said]]:
+    """The texts of the properties that expect URLs, each once, with all that it is said of."""
+    found: dict[str, list[Said]] = {}
+    for said in of_kind(context, "url"):
+        text = said.value.value
+        if isinstance(text, str):
+            found.setdefault(text, []).append(said)
+    return found
 
 
 def several(context: Context) -> list[Several]:
@@ -70,7 +98,3 @@ def _by_kind(context: Context) -> dict[Kind, list[Said]]:
 
 def _has_kind(name: str) -> bool:
     return kind_of(name) is not None
-
-
-def _is_any(_: str) -> bool:
-    return True

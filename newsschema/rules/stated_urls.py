@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newsschema.rules.page_values import of_kind
+from newsschema.rules.page_values import urls
 from newsschema.rules.ranges import expected_things
 from newsschema.values.urls import resolve_url
 
@@ -54,9 +54,9 @@ class OddUrl(NamedTuple):
 def odd_urls(context: Context) -> list[OddUrl]:
     """The texts of the properties that expect URLs and that are none a reader of the web can use."""
     found: list[OddUrl] = []
-    for said in of_kind(context, "url"):
-        value = said.value.value
-        if isinstance(value, str) and _PLAIN.fullmatch(value) is None and (text := value.strip()):
+    for written, values in context.once(urls).items():
+        text = "" if _PLAIN.fullmatch(written) else written.strip()
+        for said in values if text and not _PLAIN.fullmatch(text) else ():
             problem = _problem(said, text)
             if problem is not None:
                 found.append(OddUrl(said, text, resolve_url(context.graph.base, text), problem))
@@ -64,8 +64,6 @@ def odd_urls(context: Context) -> list[OddUrl]:
 
 
 def _problem(said: Said, text: str) -> Problem | None:
-    if _PLAIN.fullmatch(text):
-        return None
     matched = _SCHEME.match(text)
     scheme = matched[1].lower() if matched is not None else ""
     if scheme in ("http", "https"):

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsschema.rules.page_values import all_text, of_kind, raw_texts
+from newsschema.rules.page_values import all_lines, of_kind, short_texts
 from newsschema.rules.ranges import expects_url
 from newsschema.rules.rule import Rule
-from newsschema.rules.value_texts import is_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +22,7 @@ _WORDS = frozenset(
 """Whole texts that a program, a template or a content system leaves where it has nothing to say."""
 _NOTHING = frozenset({"None", "Null", "nil", "NULL", "-", "--", ".", "..."})
 """Whole texts that may be values elsewhere, and stand for nothing in the place of a name."""
-_SHORT = _WORDS | _NOTHING
-_LONGEST = max(map(len, _SHORT))
+_ANY_WORDS = _WORDS | _NOTHING
 _NAMED = frozenset({"name", "headline", "description", "caption", "author", "publisher", "creator", "image", "url"})
 _MARKS = ("{{", "{%", "<%", "${", "%%", "[object Object]", "orem ipsum", "undefined")
 """What every unfilled place has in it."""
@@ -64,15 +62,15 @@ class Placeholder(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        raw = context.once(raw_texts)
-        marked = any(mark in context.once(all_text) for mark in _MARKS)
-        is_any_short_one = not _SHORT.isdisjoint({text for text in raw if len(text) <= _LONGEST})
-        for text, said in zip(raw, context.texts, strict=True) if marked or is_any_short_one else ():
+        short = context.once(short_texts)
+        marked = any(mark in context.once(all_lines) for mark in _MARKS)
+        for said in context.texts if marked or not _ANY_WORDS.isdisjoint(short) else ():
+            text: str = said.value.value
             if text in _WORDS or (text in _NOTHING and said.property in _NAMED):
                 yield self.finding(
                     f"{said.property} is {text!r}; fill it in, or leave it out", said.value, said.property
                 )
-            elif marked and not is_body(said):
+            elif marked and text in short:
                 pattern = _PATH_OF_NOTHING if expects_url(said.property) else _UNFILLED
                 found = pattern.search(text)
                 if found is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
 from newsschema.graph.types import is_a
-from newsschema.rules.page_values import all_text, not_texts, raw_texts
+from newsschema.rules.page_values import all_text, uneven_texts
 from newsschema.rules.ranges import expects_things_alone, expects_url
 from newsschema.rules.rule import Rule
 from newsschema.values.markup import drop_tags, unescape
@@ -27,8 +27,6 @@ _DESCRIBED_PLAINLY = ("Article", "WebPage", "WebSite", "MediaObject", "Person", 
 """Types whose description is one plain text; that of a job or a product may have paragraphs."""
 _INPUTS = ("-input", "-output")
 """What properties end with that are elements of a form in microdata, which have no text."""
-_REFERENCE = re.compile(r"&(?:#[0-9xX]|[A-Za-z]{2,31};)")
-"""A character reference, more or less."""
 _LONG = _BODIES | {"description", "caption"}
 """Properties whose texts nobody compares with others."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -65,9 +63,9 @@ class EscapedText(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for said in context.texts if _REFERENCE.search(context.once(all_text)) else ():
+        for said in context.texts if "&" in context.once(all_text) else ():
             text: str = said.value.value
-            if "&" in text and _is_escaped(said, text):
+            if "&" in text and ";" in text and _is_escaped(said, text):
                 message = f"{said.property} is escaped for HTML, {text!r:.80}; write the characters themselves"
                 yield self.finding(message, said.value, said.property)
 
@@ -127,9 +125,8 @@ class EmptyValue(Rule):
     severity = "info"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        texts = zip(context.once(raw_texts), context.texts, strict=True)
-        empty = [said for text, said in texts if not text or text.isspace()]
-        empty += [said for said in context.once(not_texts) if _is_blank(said.value.value)]
+        empty = [said for text, said in context.once(uneven_texts) if not text.strip()]
+        empty += [said for said in context.others if _is_blank(said.value.value)]
         for said in empty:
             if not said.property.endswith(_INPUTS):
                 yield self.finding(f"{said.property} is empty; fill it, or leave it out", said.value, said.property)
@@ -157,9 +154,9 @@ class SurroundingSpace(Rule):
     severity = "info"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        texts = zip(context.once(raw_texts), context.texts, strict=True)
-        for text, said in [(text, said) for text, said in texts if len(text.strip()) != len(text)]:
-            if text.strip() and said.property not in _LONG and _is_exact(said):
+        for text, said in context.once(uneven_texts):
+            stripped = text.strip()
+            if stripped and len(stripped) != len(text) and said.property not in _LONG and _is_exact(said):
                 message = f"{said.property} has white space around it, {text!r:.60}; remove it"
                 yield self.finding(message, said.value, said.property)
 
@@ -190,15 +187,14 @@ class ControlCharacter(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        has_lost = _REPLACEMENT in context.once(all_text)
-        texts = zip(context.once(raw_texts), context.texts, strict=True)
-        for text, said in [(text, said) for text, said in texts if has_lost or not text.isprintable()]:
+        for text, said in context.once(uneven_texts):
             control = _CONTROL.search(text)
             if control is not None:
                 message = f"{said.property} has the control character U+{ord(control[0]):04X}; remove it"
                 yield self.finding(message, said.value, said.property)
-            elif _REPLACEMENT in text:
-                message = f"{said.property} has lost a character, {text!r:.80}; write it again"
+        for said in context.texts if _REPLACEMENT in context.once(all_text) else ():
+            if _REPLACEMENT in said.value.value:
+                message = f"{said.property} has lost a character, {said.value.value!r:.80}; write it again"
                 yield self.finding(message, said.value, said.property)
 
 
@@ -232,16 +228,13 @@ class Mojibake(Rule):
                 yield self.finding(message, said.value, said.property)
 
 
-def is_body(said: Said) -> bool:
-    """Whether a text may be long, of many paragraphs, and about anything."""
-    return said.property in _BODIES
-
-
 def _is_escaped(said: Said, text: str) -> bool:
     if expects_url(said.property):
         return "&amp;" in text
-    once = unescape(text)
-    return once != text if _is_plain(said) else unescape(once) != once and "<" not in once
+    if _is_plain(said):
+        return unescape(text) != text
+    once = unescape(text) if "&amp;" in text else ""
+    return "<" not in once and unescape(once) != once
 
 
 def _is_plain(said: Said) -> bool:

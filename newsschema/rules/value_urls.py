@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from newsschema.rules.page_values import all_text, of_kind
+from newsschema.rules.page_values import urls
 from newsschema.rules.rule import Rule
 from newsschema.rules.stated_urls import odd_urls
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from newsschema.rules.stated_urls import OddUrl, Problem
 
 _LOCAL_NAMES = (".local", ".localhost", ".localdomain", ".internal", ".lan")
-_LOCAL_MARKS = ("localhost", "://0.0", "://127.", "://10.", "://192.168.", "://172.", *_LOCAL_NAMES)
-"""What every local address has in it."""
 _LOCAL_ADDRESS = re.compile(
     r"localhost|0\.0\.0\.0|127\.[0-9.]+|10\.[0-9.]+|192\.168\.[0-9.]+|172\.(1[6-9]|2[0-9]|3[01])\.[0-9.]+"
 )
@@ -193,11 +191,8 @@ class LocalHost(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        if not any(mark in context.once(all_text) for mark in _LOCAL_MARKS) or _is_local(context.url or ""):
-            return
-        urls = of_kind(context, "url")
-        found = [said for said in urls if isinstance(said.value.value, str) and _is_local(said.value.value)]
-        if found:
+        found = [said for text, values in context.once(urls).items() if _is_local(text) for said in values]
+        if found and not _is_local(context.url or ""):
             first = found[0]
             more = f", as {len(found) - 1} more do" if len(found) > 1 else ""
             message = f"{first.property} leads to {_host(first.value.value)!r:.80}{more}; write the public address"
@@ -222,7 +217,7 @@ def _why_invalid(text: str) -> str:
 
 def _is_local(url: str) -> bool:
     name = _host(url)
-    return bool(name) and (name.endswith(_LOCAL_NAMES) or _LOCAL_ADDRESS.fullmatch(name) is not None)
+    return name.endswith(_LOCAL_NAMES) or (name[:1] in "l01" and _LOCAL_ADDRESS.fullmatch(name) is not None)
 
 
 def _host(url: str) -> str:

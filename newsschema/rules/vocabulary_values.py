@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
-from newsschema.rules.page_values import not_texts
 from newsschema.rules.ranges import (
     expected_members,
     expects_things_alone,
@@ -49,7 +48,7 @@ class UnexpectedValue(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for said in context.once(not_texts):
+        for said in context.others:
             found = _unexpected(said)
             if found:
                 message = (
