@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.graph.context import is_schema_org
-from newsschema.rules.page_values import urls
+from newsschema.rules.page_values import by_origin
 from newsschema.rules.rule import Rule
-from newsschema.values.urls import host
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,12 +72,11 @@ class MixedAddresses(Rule):
     severity = "info"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        own = host(context.url) if context.url else None
-        scheme = (context.url or "").partition(":")[0].lower()
-        if own is None or scheme not in _OTHER:
+        scheme, mark, rest = (context.url or "").partition("://")
+        if scheme not in _OTHER:
             return
-        start = f"{_OTHER[scheme]}://{own}"
-        found = [said.value for text, values in context.once(urls).items() if _is_under(text, start) for said in values]
+        other = _OTHER[scheme] + mark + rest.partition("/")[0]
+        found = [said.value for said in context.once(by_origin).get(other, ())]
         if found:
             count = f"{len(found)} addresses of this site are" if len(found) > 1 else "an address of this site is"
             yield self.finding(f"{count} {_OTHER[scheme]}, and the page is {scheme}; write them alike", found[0])
@@ -93,10 +91,6 @@ def _schema_contexts(context: Context) -> Iterator[tuple[str, Provenance]]:
         for part in local if isinstance(local, list) else [local]:
             if isinstance(part, str) and "://" in part and is_schema_org(part):
                 yield part, place
-
-
-def _is_under(text: str, start: str) -> bool:
-    return text.startswith(start) and text[len(start) : len(start) + 1] in ("", "/", "?", "#", ":")
 
 
 RULES: tuple[Rule, ...] = (MixedContexts(), MixedAddresses())

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _A_LINE = 300
 """Characters; more are a paragraph."""
+_BEFORE_HOST = len("https://")
 
 
 class Several(NamedTuple):
@@ -74,6 +75,15 @@ def urls(context: Context) -> dict[str, list[Said]]:
         text = said.value.value
         if isinstance(text, str):
             found.setdefault(text, []).append(said)
+    return found
+
+
+def by_origin(context: Context) -> dict[str, list[Said]]:
+    """The values of `urls` by what their texts begin with, up to the path: scheme and host."""
+    found: dict[str, list[Said]] = {}
+    for text, values in context.once(urls).items():
+        end = text.find("/", _BEFORE_HOST)
+        found.setdefault(text if end < 0 else text[:end], []).extend(values)
     return found
 
 

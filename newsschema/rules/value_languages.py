@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsschema.rules.page_values import raw_texts
 from newsschema.rules.rule import Rule
 from newsschema.values.languages import is_language_tag, normalize_language
 from newsschema.values.text import LangString
@@ -79,9 +78,9 @@ class LanguageTag(Rule):
 def _languages(context: Context) -> dict[str, Said]:
     """The languages that texts are tagged with, and the first text of each."""
     found: dict[str, Said] = {}
-    for text, said in zip(context.once(raw_texts), context.texts, strict=True):
-        if type(text) is LangString and text.language:
-            found.setdefault(text.language, said)
+    for said in [said for said in context.texts if type(said.value.value) is LangString]:
+        if said.value.value.language:
+            found.setdefault(said.value.value.language, said)
     return found
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsschema.graph.node import Node
 from newsschema.graph.types import is_a
 from newsschema.rules.page_values import all_text, uneven_texts
 from newsschema.rules.ranges import expects_things_alone, expects_url
@@ -126,7 +125,8 @@ class EmptyValue(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         empty = [said for text, said in context.once(uneven_texts) if not text.strip()]
-        empty += [said for said in context.others if _is_blank(said.value.value)]
+        blank = [node for node in context.items if not (node.types or node.properties or node.id)]
+        empty += [said for node in blank for said in context.holders(node)]
         for said in empty:
             if not said.property.endswith(_INPUTS):
                 yield self.finding(f"{said.property} is empty; fill it, or leave it out", said.value, said.property)
@@ -248,11 +248,6 @@ def _is_plain(said: Said) -> bool:
 def _is_exact(said: Said) -> bool:
     """Whether white space around a value is the author's: not in the text of an element, where it is the layout's."""
     return said.value.source.syntax == "jsonld" or said.value.pointer == "content"
-
-
-def _is_blank(value: object) -> bool:
-    """Whether a value is an object without anything in it."""
-    return isinstance(value, Node) and not (value.types or value.properties or value.id)
 
 
 RULES: tuple[Rule, ...] = (

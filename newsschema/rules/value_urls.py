@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from newsschema.rules.page_values import urls
+from newsschema.rules.page_values import by_origin
 from newsschema.rules.rule import Rule
 from newsschema.rules.stated_urls import odd_urls
 
@@ -191,7 +191,7 @@ class LocalHost(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        found = [said for text, values in context.once(urls).items() if _is_local(text) for said in values]
+        found = [said for origin, values in context.once(by_origin).items() if _is_local(origin) for said in values]
         if found and not _is_local(context.url or ""):
             first = found[0]
             more = f", as {len(found) - 1} more do" if len(found) > 1 else ""
