@@ -28,10 +28,13 @@ class Profile:
     """Those among its rules that do not count for it after all: codes, or what codes begin with."""
 
 
-_SYNTAX, _VOCABULARY, _VALUES, _INPUT = "NS1", "NS4", "NS5", "NS9"
+_SYNTAX, _VOCABULARY, _VALUES, _INPUT = "NS1", "NS4", "NS5", "NS90"
 _SCHEMA_ORG = (_SYNTAX, _VOCABULARY, _VALUES, _INPUT)
 _GOOGLE = (*_SCHEMA_ORG, "NS2", "NS3", "NS6")
 _OPEN_GRAPH = ("NS70", "NS71")
+_STRICT_ONLY = ("NS409", "NS413", "NS544")
+"""What is legal and common, so that only who asks for all advice hears of it: pending terms, text for things, addresses
+for examples."""
 
 PROFILES: dict[str, Profile] = {
     profile.name: profile
@@ -42,6 +45,7 @@ PROFILES: dict[str, Profile] = {
             _SCHEMA_ORG,
             "schema.org 30.0; JSON-LD 1.1",
             "2026-03-19",
+            without=_STRICT_ONLY,
         ),
         Profile(
             "google",
@@ -49,6 +53,7 @@ PROFILES: dict[str, Profile] = {
             _GOOGLE,
             "Google Search Central, structured data documentation",
             "2026-09-08",
+            without=_STRICT_ONLY,
         ),
         Profile(
             "google-news",
@@ -56,6 +61,14 @@ PROFILES: dict[str, Profile] = {
             (*_GOOGLE, "NS8"),
             "Google Search Central, news sitemaps",
             "2026-07-07",
+            without=_STRICT_ONLY,
+        ),
+        Profile(
+            "json-schema",
+            "The JSON Schemas of the models, which describe what this library writes.",
+            ("NS95",),
+            "newsschema; schema.org 30.0",
+            "2026-03-19",
         ),
     )
 }

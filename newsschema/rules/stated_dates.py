@@ -80,8 +80,8 @@ def is_earlier(later: Moment, earlier: Moment) -> bool:
     """Whether a date that should be the later one surely is not, at the precision that both have."""
     if isinstance(later, datetime) and isinstance(earlier, datetime):
         if (later.tzinfo is None) is (earlier.tzinfo is None):
-            return later < earlier - _SLACK
-        return later.replace(tzinfo=None) < earlier.replace(tzinfo=None) - _ZONES_APART
+            return earlier - later > _SLACK
+        return earlier.replace(tzinfo=None) - later.replace(tzinfo=None) > _ZONES_APART
     one, other = _parts(later), _parts(earlier)
     shared = min(len(one), len(other))
     return one[:shared] < other[:shared]

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from newsschema.rules.context import Context
 
 _MOST_GUESSES = 50
+_ALSO_WRITTEN = frozenset({"xPath"})
+"""Spellings that are no mistake: Google's page on speakable has xPath where schema.org has xpath."""
 _ANNOTATIONS = ("-input", "-output")
 """What an action's properties end with where they say what is asked for: "query-input" (schema.org, "Actions")."""
 
@@ -146,7 +148,9 @@ class PropertySpelling(Rule):
         ]
         for name, value in written:
             key = _key(value)
-            if key != name and canonical_property(key) == name and key not in _defined(context):
+            if key in _ALSO_WRITTEN or key in _defined(context):
+                continue
+            if key != name and canonical_property(key) == name:
                 message = f"the property is written {key!r:.80}; schema.org spells it {name}"
                 yield self.finding(message, value, name)
 
