@@ -95,6 +95,7 @@ class _Expander:
         """One JSON object: a node, or the wrapper of an `@graph`."""
         data, context, pointer = task.data, task.context, task.pointer
         if "@context" in data:
+            self._graph.contexts.append((data["@context"], Provenance(*self._source, f"{pointer}/@context")))
             context = self._extended(context, data["@context"], pointer)
             task = task._replace(context=context)
         keywords, members = keywords_and_members(data, context, pointer, self._note)

@@ -34,6 +34,9 @@ _GOOGLE = (*_SCHEMA_ORG, "NS2", "NS3", "NS6")
 _OPEN_GRAPH = ("NS70", "NS71")
 _SAID_BY_GOOGLE = ("NS114",)
 """What Google asks for in so many words, so that a rule of Google's says it: NS300 of comments."""
+_STRICT_ONLY = ("NS409", "NS413", "NS544")
+"""What is legal and common, so that only who asks for all advice hears of it: pending terms, text for things, addresses
+for examples."""
 
 PROFILES: dict[str, Profile] = {
     profile.name: profile
@@ -44,6 +47,7 @@ PROFILES: dict[str, Profile] = {
             _SCHEMA_ORG,
             "schema.org 30.0; JSON-LD 1.1",
             "2026-03-19",
+            without=_STRICT_ONLY,
         ),
         Profile(
             "google",
@@ -51,7 +55,7 @@ PROFILES: dict[str, Profile] = {
             _GOOGLE,
             "Google Search Central, structured data documentation",
             "2026-09-08",
-            without=_SAID_BY_GOOGLE,
+            without=(*_SAID_BY_GOOGLE, *_STRICT_ONLY),
         ),
         Profile(
             "google-news",
@@ -59,7 +63,7 @@ PROFILES: dict[str, Profile] = {
             (*_GOOGLE, "NS8"),
             "Google Search Central, news sitemaps",
             "2026-07-07",
-            without=_SAID_BY_GOOGLE,
+            without=(*_SAID_BY_GOOGLE, *_STRICT_ONLY),
         ),
         Profile(
             "json-schema",

@@ -4,11 +4,11 @@ out."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from newsschema.graph.node import Node, Value
 from newsschema.graph.types import all_types
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
     from newsschema.location import Location, Provenance
     from newsschema.syntaxes.outline import Outline
+
+T = TypeVar("T")
 
 JUDGED = frozenset({"jsonld", "microdata", "rdfa"})
 """The syntaxes whose items are judged: those in which a page itself uses schema.org's terms."""
@@ -82,6 +84,16 @@ class Context:
             found.setdefault(finding.name, []).append(finding)
         return found
 
+    def once(self, work: Callable[[Context], T]) -> T:
+        """What a function finds out about the page, worked out once however many rules ask."""
+        if work not in self._known:
+            self._known[work] = work(self)
+        return cast("T", self._known[work])
+
+    @cached_property
+    def _known(self) -> dict[Callable[[Context], object], object]:
+        return {}
+
     @cached_property
     def items(self) -> list[Node]:
         """The nodes that are described, not only referred to, in document order."""
@@ -102,10 +114,28 @@ class Context:
         """The values of some properties, of all items, in document order of the items; property by property."""
         return [said for name in properties for said in self._by_property.get(name, ())]
 
-    @cached_property
+    def said_where(self, is_wanted: Callable[[str], bool]) -> list[Said]:
+        """The values of the properties that are wanted, which is asked once for each property of the page."""
+        return [said for name, values in self._by_property.items() if is_wanted(name) for said in values]
+
+    @property
     def texts(self) -> list[Said]:
         """Every value of every item that is text."""
-        return [said for values in self._by_property.values() for said in values if isinstance(said.value.value, str)]
+        return self._texts_and_others[0]
+
+    @property
+    def others(self) -> list[Said]:
+        """Every value of every item that is no text: things, numbers, truth values and typed values."""
+        return self._texts_and_others[1]
+
+    @cached_property
+    def _texts_and_others(self) -> tuple[list[Said], list[Said]]:
+        texts: list[Said] = []
+        others: list[Said] = []
+        for values in self._by_property.values():
+            for said in values:
+                (texts if isinstance(said.value.value, str) else others).append(said)
+        return texts, others
 
     @cached_property
     def articles(self) -> list[Node]:
@@ -143,8 +173,16 @@ class Context:
     @cached_property
     def _holders(self) -> dict[int, list[Said]]:
         found: dict[int, list[Said]] = defaultdict(list)
-        for values in self._by_property.values():
-            for said in values:
-                if isinstance(said.value.value, Node):
-                    found[id(said.value.value)].append(said)
+        for said in self.others:
+            if isinstance(said.value.value, Node):
+                found[id(said.value.value)].append(said)
         return dict(found)
+
+
+def first_of_each(values: Iterable[Said]) -> Iterator[Said]:
+    """Of some values those that are the first of their node's property; each property's values stand together."""
+    before: tuple[Node, str] | None = None
+    for said in values:
+        if before is None or said.node is not before[0] or said.property != before[1]:
+            yield said
+        before = said.node, said.property

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from newsschema.rules import (
     google_article,
     google_comments,
+    graph_links,
+    graph_schemes,
     json_schema,
     page_presence,
     syntax_attributes,
@@ -18,6 +20,19 @@ from newsschema.rules import (
     syntax_json,
     syntax_repairs,
     syntax_scripts,
+    value_contacts,
+    value_date_order,
+    value_dates,
+    value_languages,
+    value_numbers,
+    value_placeholders,
+    value_texts,
+    value_urls,
+    vocabulary_members,
+    vocabulary_repeats,
+    vocabulary_terms,
+    vocabulary_unknown,
+    vocabulary_values,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +41,8 @@ if TYPE_CHECKING:
 FAMILIES = (
     google_article,
     google_comments,
+    graph_links,
+    graph_schemes,
     json_schema,
     page_presence,
     syntax_attributes,
@@ -35,6 +52,19 @@ FAMILIES = (
     syntax_json,
     syntax_repairs,
     syntax_scripts,
+    value_contacts,
+    value_date_order,
+    value_dates,
+    value_languages,
+    value_numbers,
+    value_placeholders,
+    value_texts,
+    value_urls,
+    vocabulary_members,
+    vocabulary_repeats,
+    vocabulary_terms,
+    vocabulary_unknown,
+    vocabulary_values,
 )
 """The modules that hold a tuple RULES."""
 
