@@ -22,14 +22,19 @@ class Profile:
     """Whose rules they are, and where they are written down."""
     date: str
     """The day as of which they are current, ISO 8601."""
+    without: tuple[str, ...] = ()
+    """The codes, or their beginnings, of rules that it leaves out of those."""
+    raised: tuple[str, ...] = ()
+    """The codes, or their beginnings, of rules whose advice it takes for a warning: info counts as warning."""
     severities: Mapping[str, Severity] = field(default_factory=dict[str, Severity])
     """The rules that this judge takes more or less seriously: code, or beginning of codes, and severity."""
 
 
 _SYNTAX, _VOCABULARY, _VALUES, _INPUT = "NS1", "NS4", "NS5", "NS9"
-_SCHEMA_ORG = (_SYNTAX, _VOCABULARY, _VALUES, _INPUT)
+_LIVE_BLOG, _LEGACY_AMP = "NS74", "NS75"
+_SCHEMA_ORG = (_SYNTAX, _VOCABULARY, _VALUES, _LIVE_BLOG, _INPUT)
 _GOOGLE = (*_SCHEMA_ORG, "NS2", "NS3", "NS6")
-_OPEN_GRAPH = ("NS70", "NS71")
+_LARGE_PREVIEWS = ("NS380", "NS381", "NS382")
 
 PROFILES: dict[str, Profile] = {
     profile.name: profile
@@ -54,6 +59,52 @@ PROFILES: dict[str, Profile] = {
             (*_GOOGLE, "NS8"),
             "Google Search Central, news sitemaps",
             "2026-07-07",
+        ),
+        Profile(
+            "discover",
+            "google, with what Discover needs for large images as warnings.",
+            _GOOGLE,
+            "Google Search Central, Google Discover",
+            "2026-03-09",
+            severities=dict.fromkeys(_LARGE_PREVIEWS, "warning"),
+        ),
+        Profile(
+            "open-graph",
+            "The metas that networks and messengers make previews of: Open Graph and X cards.",
+            ("NS70", "NS71", "NS76", _INPUT),
+            "The Open Graph protocol, ogp.me; X developer documentation, cards markup",
+            "2026-10-10",
+        ),
+        Profile(
+            "parsely",
+            "The metadata that Parse.ly reads, on pages that use it.",
+            (_SYNTAX, "NS72", _INPUT),
+            "Parse.ly documentation, metadata",
+            "2026-10-10",
+        ),
+        Profile(
+            "trust-project",
+            "schema.org, and the policies of a NewsMediaOrganization.",
+            (*_SCHEMA_ORG, "NS73"),
+            "The Trust Project's properties in schema.org 30.0",
+            "2026-03-19",
+        ),
+        Profile(
+            "legacy-amp",
+            "The rules for AMP articles that Google withdrew, for sites that still keep them.",
+            (_SYNTAX, _LEGACY_AMP, _INPUT),
+            "Google Search Central, Article, as it was from 2016 to 2021",
+            "2021-12-31",
+            severities={_LEGACY_AMP: "error", "NS754": "warning"},
+        ),
+        Profile(
+            "strict",
+            "Every rule but those of legacy-amp, and advice as a warning.",
+            ("NS",),
+            "All of the sources above",
+            "2026-10-10",
+            without=(_LEGACY_AMP,),
+            raised=("NS2", "NS3", "NS4", "NS5", "NS6", "NS7", "NS8"),
         ),
     )
 }

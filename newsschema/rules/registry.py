@@ -6,12 +6,52 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsschema.rules import google_article
+from newsschema.rules import (
+    google_article,
+    google_discover,
+    google_fact_check,
+    google_fact_check_rating,
+    google_fact_check_sources,
+    google_image_licence,
+    google_posting,
+    google_speakable,
+    google_video,
+    google_video_moments,
+    legacy_amp,
+    live_blog,
+    live_blog_updates,
+    open_graph,
+    open_graph_objects,
+    open_graph_values,
+    parsely,
+    trust_project,
+    x_card,
+)
 
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
-FAMILIES = (google_article,)
+FAMILIES = (
+    google_article,
+    google_discover,
+    google_fact_check,
+    google_fact_check_rating,
+    google_fact_check_sources,
+    google_image_licence,
+    google_posting,
+    google_speakable,
+    google_video,
+    google_video_moments,
+    legacy_amp,
+    live_blog,
+    live_blog_updates,
+    open_graph,
+    open_graph_objects,
+    open_graph_values,
+    parsely,
+    trust_project,
+    x_card,
+)
 """The modules that hold a tuple RULES."""
 
 
