@@ -22,18 +22,18 @@ class Profile:
     """Whose rules they are, and where they are written down."""
     date: str
     """The day as of which they are current, ISO 8601."""
-    without: tuple[str, ...] = ()
-    """The codes, or their beginnings, of rules that it leaves out of those."""
-    raised: tuple[str, ...] = ()
-    """The codes, or their beginnings, of rules whose advice it takes for a warning: info counts as warning."""
     severities: Mapping[str, Severity] = field(default_factory=dict[str, Severity])
     """The rules that this judge takes more or less seriously: code, or beginning of codes, and severity."""
+    without: tuple[str, ...] = ()
+    """Those among its rules that do not count for it after all: codes, or what codes begin with."""
+    raised: tuple[str, ...] = ()
+    """Those among its rules whose advice it takes for a warning: codes, or what codes begin with."""
 
 
-_SYNTAX, _VOCABULARY, _VALUES, _INPUT = "NS1", "NS4", "NS5", "NS9"
-_LIVE_BLOG, _LEGACY_AMP = "NS74", "NS75"
+_SYNTAX, _VOCABULARY, _VALUES, _INPUT = "NS1", "NS4", "NS5", "NS90"
+_LIVE_BLOG, _LEGACY_AMP, _JSON_SCHEMA = "NS74", "NS75", "NS95"
 _SCHEMA_ORG = (_SYNTAX, _VOCABULARY, _VALUES, _LIVE_BLOG, _INPUT)
-_GOOGLE = (*_SCHEMA_ORG, "NS2", "NS3", "NS6")
+_GOOGLE = (*_SCHEMA_ORG, "NS2", "NS3", "NS6", "NS8")
 _LARGE_PREVIEWS = ("NS380", "NS381", "NS382")
 
 PROFILES: dict[str, Profile] = {
@@ -56,7 +56,7 @@ PROFILES: dict[str, Profile] = {
         Profile(
             "google-news",
             "google, and Google's news sitemaps.",
-            (*_GOOGLE, "NS8"),
+            _GOOGLE,
             "Google Search Central, news sitemaps",
             "2026-07-07",
         ),
@@ -99,11 +99,11 @@ PROFILES: dict[str, Profile] = {
         ),
         Profile(
             "strict",
-            "Every rule but those of legacy-amp, and advice as a warning.",
+            "Every rule but those of legacy-amp and of the JSON Schemas, and advice as a warning.",
             ("NS",),
             "All of the sources above",
             "2026-10-10",
-            without=(_LEGACY_AMP,),
+            without=(_LEGACY_AMP, _JSON_SCHEMA),
             raised=("NS2", "NS3", "NS4", "NS5", "NS6", "NS7", "NS8"),
         ),
     )

@@ -93,13 +93,13 @@ def _is_named(rule: RuleName, selector: str) -> bool:
     return rule.name == selector or rule.name.startswith(f"{selector}.")
 
 
+def _holds(profile: Profile, rule: RuleName) -> bool:
+    return rule.code.startswith(profile.rules) and not rule.code.startswith(profile.without)
+
+
 def _gravest(rule: RuleName, profiles: Iterable[Profile]) -> Severity:
     given = {_severity(rule, profile) for profile in profiles} or {rule.severity}
     return next(severity for severity in reversed(SEVERITIES) if severity in given)
-
-
-def _holds(profile: Profile, rule: RuleName) -> bool:
-    return rule.code.startswith(profile.rules) and not rule.code.startswith(profile.without)
 
 
 def _severity(rule: RuleName, profile: Profile) -> Severity:

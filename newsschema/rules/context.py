@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from newsschema.graph.node import Node, Value
 from newsschema.graph.types import all_types
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
     from newsschema.location import Location, Provenance
     from newsschema.syntaxes.outline import Outline
+
+T = TypeVar("T")
 
 JUDGED = frozenset({"jsonld", "microdata", "rdfa"})
 """The syntaxes whose items are judged: those in which a page itself uses schema.org's terms."""
@@ -72,6 +74,16 @@ class Context:
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     """The time that "in the future" is judged by."""
 
+    def once(self, work: Callable[[Context], T]) -> T:
+        """What a function finds out about the page, worked out once however many rules ask."""
+        if work not in self._known:
+            self._known[work] = work(self)
+        return cast("T", self._known[work])
+
+    @cached_property
+    def _known(self) -> dict[Callable[[Context], object], object]:
+        return {}
+
     @cached_property
     def items(self) -> list[Node]:
         """The nodes that are described, not only referred to, in document order."""
@@ -112,7 +124,16 @@ class Context:
 
     def page_nodes(self, *syntaxes: str) -> list[Node]:
         """The untyped nodes in which "opengraph", "x_card", "meta" and "link" describe the page."""
+        if len(syntaxes) == 1:
+            return self._by_syntax.get(syntaxes[0], [])
         return [node for node in self.graph.nodes if node.source.syntax in syntaxes]
+
+    @cached_property
+    def _by_syntax(self) -> dict[str, list[Node]]:
+        found: dict[str, list[Node]] = defaultdict(list)
+        for node in self.graph.nodes:
+            found[node.source.syntax].append(node)
+        return dict(found)
 
     @cached_property
     def _by_type(self) -> dict[str, list[Node]]:

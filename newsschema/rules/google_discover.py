@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node, Value
 from newsschema.rules.rule import Rule
-from newsschema.rules.stated import address_of, number_in, stated, text_of
+from newsschema.rules.stated import address_of, number_in, text_of
 from newsschema.values.numbers import read_integer
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class MaxImagePreview(Rule):
     severity = "info"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        article = _article(context)
+        article = context.once(_article)
         if article is None or context.outline is None:
             return
         said = [value for node in context.page_nodes("meta") for name in _ROBOTS for value in node.values(name)]
@@ -94,17 +94,16 @@ class DiscoverImage(Rule):
     property = "image"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        if _article(context) is None:
+        if context.once(_article) is None:
             return
-        images = list(_images(context))
+        images = context.once(_images)
         sized = [image for image in images if image.width and image.height]
-        known = {image.url for image in sized}
-        if not sized or any(image.url not in known for image in images) or any(map(_is_fit, sized)):
+        if not sized or any(map(_is_fit, sized)) or not _are_of(images, {address_of(image.value) for image in sized}):
             return
         best = max(sized, key=lambda image: (not _too_small(image), image.width, image.height))
         problem = _too_small(best) or "not in 16:9"
         message = f"the widest image, {best.width} x {best.height} pixels, is {problem}; Discover wants 1200 x 675"
-        yield self.finding(message, best.place)
+        yield self.finding(message, best.value)
 
 
 class PreferredImage(Rule):
@@ -137,8 +136,8 @@ class PreferredImage(Rule):
     property = "image"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        article = _article(context)
-        if article is None or context.outline is None or any(True for _ in _images(context)):
+        article = context.once(_article)
+        if article is None or context.outline is None or context.once(_images):
             return
         if not context.said("primaryImageOfPage"):
             message = "the page names no image of its own; add `image` to the article, or an og:image"
@@ -146,8 +145,9 @@ class PreferredImage(Rule):
 
 
 class _Image(NamedTuple):
-    place: Node | Value
-    url: str
+    """An image that the page names, and its stated size; 0 where none is."""
+
+    value: Value
     width: int
     height: int
 
@@ -162,20 +162,24 @@ def _article(context: Context) -> Node | None:
     return None
 
 
-def _images(context: Context) -> Iterator[_Image]:
-    """The images that the page's articles and its Open Graph metas name, with their stated size or 0."""
-    for node in (*context.articles, *context.page_nodes("opengraph")):
-        for value in stated(node, "image"):
-            image = value.value
-            if isinstance(image, Node):
-                yield _Image(image, address_of(value), _pixels(image, "width"), _pixels(image, "height"))
-            else:
-                yield _Image(value, address_of(value), 0, 0)
+def _images(context: Context) -> list[_Image]:
+    """The images that the page's articles and its Open Graph metas name."""
+    return [
+        _Image(value, _pixels(value.value, "width"), _pixels(value.value, "height"))
+        for node in (*context.articles, *context.page_nodes("opengraph"))
+        for value in node.values("image")
+        if isinstance(value.value, Node) or text_of(value)
+    ]
 
 
-def _pixels(image: Node, name: str) -> int:
-    found = stated(image, name)
-    return max(read_integer(number_in(found[0])) or 0, 0) if found else 0
+def _are_of(images: list[_Image], addresses: set[str]) -> bool:
+    """Whether each of the images has one of the addresses."""
+    return all(address_of(image.value) in addresses for image in images)
+
+
+def _pixels(image: object, name: str) -> int:
+    first = image.first(name) if isinstance(image, Node) else None
+    return max(read_integer(number_in(first)) or 0, 0) if first is not None else 0
 
 
 def _is_fit(image: _Image) -> bool:

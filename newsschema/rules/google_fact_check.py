@@ -43,7 +43,7 @@ class Deprecated(Rule):
     types = ("ClaimReview",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for review in claim_reviews(context)[:1]:
+        for review in context.once(claim_reviews)[:1]:
             yield self.finding(
                 "Google Search is phasing out ClaimReview; keep it for other readers of fact checks", review
             )
@@ -73,10 +73,10 @@ class Required(Rule):
     types = ("ClaimReview",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for review in claim_reviews(context):
+        for review in context.once(claim_reviews):
             absent = lacking(review, _REQUIRED)
             if absent:
-                message = f"the fact check has no {listed(absent, 'and no')}, which Google requires"
+                message = f"the fact check has no {listed(absent, 'or')}, which Google requires"
                 yield self.finding(message, review, absent[0])
 
 
@@ -113,7 +113,7 @@ class ClaimLength(Rule):
     types = ("ClaimReview",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for review in claim_reviews(context):
+        for review in context.once(claim_reviews):
             ratings = [
                 text_of(value) for rating in things(review, "reviewRating") for value in stated(rating, "alternateName")
             ]
@@ -152,7 +152,7 @@ class Single(Rule):
     types = ("ClaimReview",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        reviews = claim_reviews(context)
+        reviews = context.once(claim_reviews)
         for review in reviews[1:2]:
             message = f"the page has {len(reviews)} fact checks and Google shows one; give each claim its own page"
             yield self.finding(message, review)
@@ -185,13 +185,13 @@ class Recommended(Rule):
     types = ("ClaimReview",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for review in claim_reviews(context):
+        for review in context.once(claim_reviews):
             absent = lacking(review, ("author", "itemReviewed"))
             claims = things(review, "itemReviewed")
             if claims and not any(states(claim, "appearance", "firstAppearance") for claim in claims):
                 absent.append("itemReviewed.appearance")
             if absent:
-                message = f"the fact check has no {listed(absent, 'and no')}, which Google recommends"
+                message = f"the fact check has no {listed(absent, 'or')}, which Google recommends"
                 yield self.finding(message, review, absent[0].partition(".")[0])
 
 

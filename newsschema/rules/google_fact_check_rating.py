@@ -54,7 +54,7 @@ class RatingValues(Rule):
     types = ("ClaimReview",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for review in claim_reviews(context):
+        for review in context.once(claim_reviews):
             for rating in things(review, "reviewRating"):
                 if not states(rating, "alternateName", "name"):
                     yield self.finding(

@@ -43,7 +43,7 @@ class UrlDomain(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         own = host(context.url or "")
-        for review in claim_reviews(context) if own else ():
+        for review in context.once(claim_reviews) if own else ():
             for value in stated(review, "url"):
                 url = resolve_url(context.url, address_of(value))
                 if is_web_url(url) and not _are_one_site(own or "", host(url) or ""):
@@ -88,7 +88,7 @@ class Author(Rule):
     types = ("ClaimReview",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for review in claim_reviews(context):
+        for review in context.once(claim_reviews):
             for author in things(review, "author"):
                 if not states(author, "name", "url"):
                     yield self.finding("the fact check's author has neither `name` nor `url`; add its name", author)

@@ -47,7 +47,7 @@ class ContentUrlMissing(Rule):
     types = ("ImageObject",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for image in _images(context):
+        for image in context.once(_images):
             if not states(image, "contentUrl", "url"):
                 message = (
                     "the image has licence metadata, and neither `contentUrl` nor `url`; add the file's `contentUrl`"
@@ -83,7 +83,7 @@ class CreditMissing(Rule):
     types = ("ImageObject",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for image in _images(context):
+        for image in context.once(_images):
             if not states(image, *CREDITS):
                 yield self.finding(f"the image has none of {listed(CREDITS)}; add at least one", image)
 
@@ -114,7 +114,7 @@ class LicenseMissing(Rule):
     types = ("ImageObject",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for image in _images(context):
+        for image in context.once(_images):
             if not states(image, "license") and states(image, *CREDITS, "acquireLicensePage"):
                 message = "the image has credits and no `license`; add the address of its terms for the licence badge"
                 yield self.finding(message, image)
@@ -188,7 +188,7 @@ class Recommended(Rule):
     types = ("ImageObject",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for image in _images(context):
+        for image in context.once(_images):
             if not states(image, "license"):
                 continue
             absent = lacking(image, ("acquireLicensePage", "creator", "creditText", "copyrightNotice"))
@@ -198,15 +198,19 @@ class Recommended(Rule):
                 yield self.finding(message, image, absent[0].partition(".")[0])
 
 
-def _images(context: Context) -> Iterator[Node]:
+def _images(context: Context) -> list[Node]:
     """The images that carry licence metadata, and those that a page without an article is about."""
     is_about_images = not context.has("Article")
-    for image in context.nodes("ImageObject"):
-        if not _WANTED.isdisjoint(image.properties):
-            if not any(said.property == "logo" for said in context.holders(image)):
-                yield image
-        elif is_about_images and image.properties and _is_subject(context, image):
-            yield image
+    return [
+        image
+        for image in context.nodes("ImageObject")
+        if (not _WANTED.isdisjoint(image.properties) and not _is_logo(context, image))
+        or (is_about_images and image.properties and _is_subject(context, image))
+    ]
+
+
+def _is_logo(context: Context, image: Node) -> bool:
+    return any(said.property == "logo" for said in context.holders(image))
 
 
 def _is_subject(context: Context, image: Node) -> bool:

@@ -59,7 +59,7 @@ class Required(Rule):
     types = ("SocialMediaPosting",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for post in posts_and_comments(context):
+        for post in context.once(posts_and_comments):
             if states(post, "creativeWorkStatus"):
                 continue
             absent = lacking(post, ("author", "datePublished"))
@@ -68,7 +68,7 @@ class Required(Rule):
             if not states(post, *_CONTENT) and not _is_elsewhere(post, context):
                 absent.append("text")
             if absent:
-                message = f"the {_kind(post)} has no {listed(absent, 'and no')}, which Google requires"
+                message = f"the {_kind(post)} has no {listed(absent, 'or')}, which Google requires"
                 yield self.finding(message, post, absent[0].partition(".")[0])
 
 
@@ -104,7 +104,7 @@ class Interaction(Rule):
         for counter in _counters(context):
             absent = lacking(counter, ("userInteractionCount", "interactionType"))
             if absent:
-                yield self.finding(f"the counter has no {listed(absent, 'and no')}; add it", counter)
+                yield self.finding(f"the counter has no {listed(absent, 'or')}; add it", counter)
 
 
 class InteractionType(Rule):
@@ -144,18 +144,17 @@ class InteractionType(Rule):
                     yield self.finding(message, value)
 
 
-def posts_and_comments(context: Context) -> Iterator[Node]:
+def posts_and_comments(context: Context) -> list[Node]:
     """The posts of the page, and the comments under them at any depth."""
     found = context.nodes("SocialMediaPosting")
     pending = deque(post for post in found if _is_post(post) and not context.is_part(post))
-    known = {id(post) for post in pending}
+    known = {id(post): post for post in pending}
     while pending:
-        post = pending.popleft()
-        if not is_bare_reference(post):
-            yield post
-        comments = [comment for comment in things(post, "comment") if id(comment) not in known]
-        known.update(map(id, comments))
-        pending += comments
+        for comment in things(pending.popleft(), "comment"):
+            if id(comment) not in known:
+                known[id(comment)] = comment
+                pending.append(comment)
+    return [post for post in known.values() if not is_bare_reference(post)]
 
 
 def _is_post(node: Node) -> bool:
@@ -173,7 +172,7 @@ def _is_elsewhere(post: Node, context: Context) -> bool:
 
 
 def _counters(context: Context) -> Iterator[Node]:
-    for post in posts_and_comments(context):
+    for post in context.once(posts_and_comments):
         for counter in things(post, "interactionStatistic"):
             if "InteractionCounter" in all_types(counter.types):
                 yield counter

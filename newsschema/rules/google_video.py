@@ -46,12 +46,10 @@ class Required(Rule):
     types = ("VideoObject",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for video in videos(context):
+        for video in context.once(videos):
             absent = lacking(video, _REQUIRED)
             if absent:
-                yield self.finding(
-                    f"the video has no {listed(absent, 'and no')}, which Google requires", video, absent[0]
-                )
+                yield self.finding(f"the video has no {listed(absent, 'or')}, which Google requires", video, absent[0])
 
 
 class ContentOrEmbed(Rule):
@@ -80,7 +78,7 @@ class ContentOrEmbed(Rule):
     types = ("VideoObject",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for video in videos(context):
+        for video in context.once(videos):
             if not states(video, "contentUrl", "embedUrl"):
                 yield self.finding("the video has neither `contentUrl` nor `embedUrl`; add one of them", video)
 
@@ -110,7 +108,7 @@ class TimeZone(Rule):
     types = ("VideoObject",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for video in videos(context):
+        for video in context.once(videos):
             for name in ("uploadDate", "expires"):
                 for value in stated(video, name):
                     read = read_iso_date(text_of(value))
@@ -148,7 +146,7 @@ class Regions(Rule):
     types = ("VideoObject",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for video in videos(context):
+        for video in context.once(videos):
             if not lacking(video, ("regionsAllowed", "ineligibleRegion")):
                 message = "the video has both `regionsAllowed` and `ineligibleRegion`; keep one of them"
                 yield self.finding(message, stated(video, "regionsAllowed")[0])
@@ -180,11 +178,11 @@ class Recommended(Rule):
     types = ("VideoObject",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for video in videos(context):
+        for video in context.once(videos):
             wanted = _RECOMMENDED[:1] if states(video, "publication") else _RECOMMENDED
             absent = lacking(video, wanted)
             if absent:
-                message = f"the video has no {listed(absent, 'and no')}, which Google recommends"
+                message = f"the video has no {listed(absent, 'or')}, which Google recommends"
                 yield self.finding(message, video, absent[0])
 
 

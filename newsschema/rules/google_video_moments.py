@@ -55,7 +55,7 @@ class Live(Rule):
         for event in _within(context, "publication", "BroadcastEvent"):
             absent = lacking(event, ("isLiveBroadcast", "startDate"))
             if absent:
-                message = f"the live stream has no {listed(absent, 'and no')}, which the live badge requires"
+                message = f"the live stream has no {listed(absent, 'or')}, which the live badge requires"
                 yield self.finding(message, event)
 
 
@@ -95,7 +95,7 @@ class Clips(Rule):
         for clip in _within(context, "hasPart", "Clip"):
             absent = lacking(clip, ("name", "startOffset", "url"))
             if absent:
-                yield self.finding(f"the clip has no {listed(absent, 'and no')}, which key moments require", clip)
+                yield self.finding(f"the clip has no {listed(absent, 'or')}, which key moments require", clip)
             for url in stated(clip, "url"):
                 if own and _path(resolve_url(context.url, address_of(url))) not in own:
                     message = (
@@ -146,7 +146,7 @@ class Seek(Rule):
 
 def _within(context: Context, name: str, type: str) -> list[Node]:
     """The things of a type that the page's videos hold under a property."""
-    return [thing for video in videos(context) for thing in things(video, name) if is_a(thing, type)]
+    return [thing for video in context.once(videos) for thing in things(video, name) if is_a(thing, type)]
 
 
 def _asks_for_the_second(value: Value) -> bool:

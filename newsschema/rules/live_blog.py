@@ -44,7 +44,7 @@ class StartMissing(Rule):
     types = ("LiveBlogPosting",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for blog in live_blogs(context):
+        for blog in context.once(live_blogs):
             if not states(blog, START):
                 yield self.finding("the live blog has no `coverageStartTime`; add the time at which it began", blog)
 
@@ -76,7 +76,7 @@ class UpdatesMissing(Rule):
     types = ("LiveBlogPosting",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for blog in live_blogs(context):
+        for blog in context.once(live_blogs):
             if not states(blog, UPDATE):
                 yield self.finding("the live blog has no `liveBlogUpdate`; add its updates as BlogPostings", blog)
 
@@ -106,7 +106,7 @@ class CoverageOrder(Rule):
     types = ("LiveBlogPosting",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for blog in live_blogs(context):
+        for blog in context.once(live_blogs):
             start, end = time_of(blog, START), time_of(blog, END)
             if start is not None and end is not None and end < start:
                 message = f"the coverage ends at {end.isoformat()}, before it begins at {start.isoformat()}; mend one"

@@ -49,7 +49,7 @@ class UpdateOutside(Rule):
     types = ("LiveBlogPosting",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for blog in live_blogs(context):
+        for blog in context.once(live_blogs):
             start, end = time_of(blog, START), time_of(blog, END)
             updates = [(at, update) for update in things(blog, UPDATE) if (at := time_of(update, "datePublished"))]
             early = [update for at, update in updates if start is not None and at < start]
@@ -85,7 +85,7 @@ class UpdateType(Rule):
     types = ("LiveBlogPosting",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for blog in live_blogs(context):
+        for blog in context.once(live_blogs):
             for value in stated(blog, UPDATE):
                 update = value.value
                 if isinstance(update, Node) and (update.is_reference or is_a(update, "BlogPosting")):
@@ -121,12 +121,12 @@ class UpdateIncomplete(Rule):
     types = ("LiveBlogPosting",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for blog in live_blogs(context):
+        for blog in context.once(live_blogs):
             for update in things(blog, UPDATE):
                 absent = [] if states(update, "datePublished", "dateCreated", "dateModified") else ["datePublished"]
                 absent += [] if states(update, *_TEXTS) else ["headline", "articleBody"]
                 if absent:
-                    yield self.finding(f"the update has no {listed(absent, 'and no')}; add it", update)
+                    yield self.finding(f"the update has no {listed(absent, 'or')}; add it", update)
 
 
 RULES: tuple[Rule, ...] = (UpdateOutside(), UpdateType(), UpdateIncomplete())

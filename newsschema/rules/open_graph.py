@@ -56,9 +56,7 @@ class Required(Rule):
         there = metas(context)
         absent = [name for name, others in _REQUIRED.items() if there.keys().isdisjoint((name, *others))]
         if absent:
-            yield self.finding(
-                f"the page has no {listed(absent, 'and no')}, which Open Graph requires", first.provenance
-            )
+            yield self.finding(f"the page has no {listed(absent, 'or')}, which Open Graph requires", first.provenance)
 
 
 class Missing(Rule):

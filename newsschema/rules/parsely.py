@@ -63,18 +63,16 @@ class Required(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        post = _post(context)
+        post = context.once(_post)
         if post is not None:
             absent = lacking(post, _REQUIRED)
             if absent:
-                yield self.finding(
-                    f"the post has no {listed(absent, 'and no')}, which Parse.ly requires", post, absent[0]
-                )
+                yield self.finding(f"the post has no {listed(absent, 'or')}, which Parse.ly requires", post, absent[0])
         first = first_of(context, _IN_METAS[0], _IN_METAS[1])
         if first is not None:
             absent = [name for name in _REQUIRED_METAS if not filled(context, name)]
             if absent:
-                message = f"the page has no {listed(absent, 'and no')}, which Parse.ly requires"
+                message = f"the page has no {listed(absent, 'or')}, which Parse.ly requires"
                 yield self.finding(message, first.provenance)
 
 
@@ -109,7 +107,7 @@ class Creator(Rule):
     types = ("Article",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        post = _post(context)
+        post = context.once(_post)
         for value in post.values("creator") if post is not None else ():
             if isinstance(value.value, Node):
                 yield self.finding("creator is an object, and Parse.ly reads names; write the name as text", value)
@@ -218,15 +216,19 @@ def _post(context: Context) -> Node | None:
     """The article that Parse.ly reads from JSON-LD; None where it reads metas, or the page does not use it."""
     if not context.articles or filled(context, *_IN_METAS):
         return None
-    is_tracked = context.outline is not None and _TRACKER in context.outline.source
-    has_own = any(_OWN_CONTEXT in block.text for block in context.blocks)
-    uses = is_tracked or has_own or first_of(context, "parsely-") is not None
-    return context.articles[0] if uses else None
+    return context.articles[0] if _is_used(context) else None
+
+
+def _is_used(context: Context) -> bool:
+    """Whether the page shows a sign of Parse.ly."""
+    if first_of(context, "parsely-") is not None or any(_OWN_CONTEXT in block.text for block in context.blocks):
+        return True
+    return context.outline is not None and _TRACKER in context.outline.source
 
 
 def _said(context: Context, name: str, meta: str) -> Iterator[tuple[str, Provenance]]:
     """What Parse.ly reads: the texts of the post's property, or those of the meta."""
-    post = _post(context)
+    post = context.once(_post)
     for value in stated(post, name) if post is not None else ():
         if address_of(value):
             yield (text_of(value) or address_of(value)), value.provenance

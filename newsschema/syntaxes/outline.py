@@ -4,6 +4,7 @@ for."""
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.document.script_text import script_text
@@ -122,9 +123,9 @@ class Outline:
         inner = [block for element, block in found.items() if any(above in found for above in element.ancestors)]
         return [Provenance("visible", block, "class") for block in sorted(inner)]
 
-    def texts_of_class(self, name: str) -> list[Shown]:
-        """The texts of the elements that have a class, white space made one space, in document order."""
-        found = self._of_class(name)
+    def texts_of_class(self, name: str, most: int) -> list[Shown]:
+        """The texts of the first elements that have a class, at most so many, white space made one space."""
+        found = islice(self._of_class(name), most)
         return [Shown(_one_line(element.text), Provenance("visible", block, "class")) for block, element in found]
 
     def _of_class(self, name: str) -> Iterator[tuple[int, Element]]:
