@@ -106,6 +106,13 @@ PROFILES: dict[str, Profile] = {
             without=(_LEGACY_AMP, _JSON_SCHEMA),
             raised=("NS2", "NS3", "NS4", "NS5", "NS6", "NS7", "NS8"),
         ),
+        Profile(
+            "json-schema",
+            "The JSON Schemas of the models, which describe what this library writes.",
+            ("NS95",),
+            "newsschema; schema.org 30.0",
+            "2026-03-19",
+        ),
     )
 }
 DEFAULT = "google"
