@@ -103,9 +103,14 @@ def _gravest(rule: RuleName, profiles: Iterable[Profile]) -> Severity:
 
 
 def _severity(rule: RuleName, profile: Profile) -> Severity:
-    """The severity that a profile gives a rule: that of the longest code that it begins with, else the rule's own."""
+    """The severity that a profile gives a rule: that of the longest code that it begins with, else the rule's own, or
+    "warning" for advice that the profile raises.
+    """
     named = [code for code in profile.severities if rule.code.startswith(code)]
-    return profile.severities[max(named, key=len)] if named else rule.severity
+    if named:
+        return profile.severities[max(named, key=len)]
+    is_raised = rule.severity == "info" and rule.code.startswith(profile.raised)
+    return "warning" if is_raised else rule.severity
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ for."""
 from __future__ import annotations
 
 from functools import cached_property, partial
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.document.script_text import script_text
@@ -97,6 +98,11 @@ class Outline:
             found.setdefault(name, []).append(Shown(element.attr("content") or "", Provenance("meta", block, name)))
         return found
 
+    def naming_attribute(self, meta: Provenance) -> str:
+        """The attribute that gives the `<meta>` at that place its name: "property", or else "name"."""
+        listed = self._document.elements[meta.block].attr("property")
+        return "property" if listed and meta.pointer in listed.lower().split() else "name"
+
     @cached_property
     def links(self) -> dict[str, list[Shown]]:
         """The `href`s of the `<link>` elements by their relations in lower case, as they are written."""
@@ -124,6 +130,11 @@ class Outline:
         found = {element: block for name in classes for block, element in self._of_class(name)}
         inner = [block for element, block in found.items() if any(above in found for above in element.ancestors)]
         return [Provenance("visible", block, "class") for block in sorted(inner)]
+
+    def texts_of_class(self, name: str, most: int) -> list[Shown]:
+        """The texts of the first elements that have a class, at most so many, white space made one space."""
+        found = islice(self._of_class(name), most)
+        return [Shown(_one_line(element.text), Provenance("visible", block, "class")) for block, element in found]
 
     def _of_class(self, name: str) -> Iterator[tuple[int, Element]]:
         if name not in self._document.source:
