@@ -6,12 +6,34 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsschema.rules import google_article
+from newsschema.rules import (
+    google_article,
+    google_article_authors,
+    google_article_dates,
+    google_article_images,
+    google_breadcrumb,
+    google_organization,
+    google_paywall,
+    google_paywall_selectors,
+    google_profile_page,
+    google_site,
+)
 
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
-FAMILIES = (google_article,)
+FAMILIES = (
+    google_article,
+    google_article_authors,
+    google_article_dates,
+    google_article_images,
+    google_breadcrumb,
+    google_organization,
+    google_paywall,
+    google_paywall_selectors,
+    google_profile_page,
+    google_site,
+)
 """The modules that hold a tuple RULES."""
 
 
