@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsschema.rules.plain_values import text_of
 from newsschema.rules.rule import Rule
 from newsschema.rules.whole_articles import whole_articles
+from newsschema.syntaxes.meta_names import XHTML
 from newsschema.values.urls import resolve_url
 from newsschema.vocabulary import is_type
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsschema.findings import Finding
+    from newsschema.graph.node import Value
     from newsschema.rules.context import Context
 
 LONGEST_HEADLINE = 110
@@ -26,6 +28,7 @@ _VAGUE = frozenset({"Thing", "CreativeWork", "WebPage"})
 """Types that an article has too; a video with a section is a video."""
 _PAGE_IN_PATH = re.compile(r"(?:/page)?/(?:[2-9]|[1-4][0-9])")
 """What a second page of an article adds to the address of the first."""
+_PREVIOUS = f"{XHTML}prev"
 
 
 class ArticleType(Rule):
@@ -162,20 +165,30 @@ class CanonicalMultipart(Rule):
     types = ("Article",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        if context.outline is None or not context.articles or "canonical" not in context.outline.links:
+        canonical = _canonical(context) if context.articles else None
+        if canonical is None:
             return
-        links = context.outline.links
-        canonical = links["canonical"][0]
-        first = _address(context, canonical.text)
-        before = [_address(context, link.text) for link in links.get("prev", ())]
+        base = context.graph.base
+        first = _address(base, canonical.value)
+        before = [
+            _address(base, value.value) for link in context.page_nodes("link") for value in link.values(_PREVIOUS)
+        ]
         if first and (first in before or _is_later_page(context.url, first)):
-            message = f"page 2 or later names page 1, {canonical.text!r:.80}, as canonical; name the page's own address"
-            yield self.finding(message, canonical.provenance)
+            message = (
+                f"page 2 or later names page 1, {canonical.value!r:.80}, as canonical; name the page's own address"
+            )
+            yield self.finding(message, canonical)
 
 
-def _address(context: Context, reference: str) -> str:
+def _canonical(context: Context) -> Value | None:
+    """The first `<link rel="canonical">` of the page."""
+    values = (value for link in context.page_nodes("link") for value in link.values("url"))
+    return next((value for value in values if value.pointer == "canonical"), None)
+
+
+def _address(base: str | None, reference: str) -> str:
     """An absolute address without fragment and final slash."""
-    return resolve_url(context.graph.base, reference).partition("#")[0].rstrip("/")
+    return resolve_url(base, reference).partition("#")[0].rstrip("/")
 
 
 def _is_later_page(url: str | None, first: str) -> bool:

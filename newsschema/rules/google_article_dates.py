@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsschema.rules.article_dates import MODIFIED, PUBLISHED, Stated, dates, day_of, is_before, is_iso
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from newsschema.findings import Finding
     from newsschema.rules.context import Context
-    from newsschema.syntaxes.outline import Outline, Shown
+    from newsschema.syntaxes.outline import Outline
 
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
@@ -214,20 +215,21 @@ def _shown_beside_heading(outline: Outline, language: str | None, days: set[date
     if len(outline.headings) != 1:
         return None
     heading = outline.headings[0].provenance.block
-    found: date | None = None
-    for time in outline.times:
-        day = _day_shown(time, language)
-        if day is None:
-            continue
-        if any(abs(day - other) <= _DAY for other in days):
-            return None
-        if found is None and heading < time.provenance.block <= heading + _NEAR:
-            found = day
-    return found
+    near = [time for time in outline.times if heading < time.provenance.block <= heading + _NEAR]
+    found = next((day for time in near if (day := _day_shown(time.text, language))), None)
+    if found is None or _is_one_of(found, days):
+        return None
+    shown = (_day_shown(time.text, language) for time in outline.times)
+    return None if any(day is not None and _is_one_of(day, days) for day in shown) else found
 
 
-def _day_shown(time: Shown, language: str | None) -> date | None:
-    moment = read_date(time.text, language)
+def _is_one_of(day: date, days: set[date]) -> bool:
+    return any(abs(day - other) <= _DAY for other in days)
+
+
+@lru_cache(maxsize=1024)
+def _day_shown(text: str, language: str | None) -> date | None:
+    moment = read_date(text, language)
     return day_of(moment) if moment is not None else None
 
 

@@ -124,7 +124,7 @@ class ImagePixels(Rule):
     types = ("Article",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for group in _by_article(context):
+        for group in context.once(_by_article):
             sizes = [(image, image.width * image.height) for image in group if image.width and image.height]
             if not sizes or max(size for _, size in sizes) >= LEAST_PIXELS:
                 continue
@@ -161,7 +161,7 @@ class ImageRatios(Rule):
     types = ("Article",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for group in _by_article(context):
+        for group in context.once(_by_article):
             ratios = [image.width / image.height for image in group if image.width and image.height]
             missing = [name for name, ratio in RATIOS.items() if not any(_is_near(one, ratio) for one in ratios)]
             if missing and len(ratios) == len(group):
@@ -195,7 +195,7 @@ class ImageIsLogo(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         base = context.graph.base
-        for group in _by_article(context):
+        for group in context.once(_by_article):
             logos = _logos(group[0].article, base)
             for image in group if logos else ():
                 if not logos.isdisjoint(addresses(image.value, base)):
@@ -227,16 +227,18 @@ def _wrong_address(image: Image) -> str:
 
 
 def _wrong_format(url: str) -> str:
+    if url.rpartition(".")[2].lower() not in _UNREAD | _NO_IMAGES:
+        return ""
     try:
         parts = urlsplit(url)
     except ValueError:
         return ""
-    name, dot, end = parts.path.rpartition("/")[2].rpartition(".")
-    if not (name and dot) or parts.query:  # a query often asks for another format than the name says
+    name, _, end = parts.path.rpartition("/")[2].rpartition(".")
+    if not name or parts.query or parts.fragment:  # a query often asks for another format than the name says
         return ""
     if end.lower() in _UNREAD:
         return f"names a .{end} file, which Google Images does not read; use JPEG, PNG, WebP or AVIF"
-    return f"names a .{end} file, which is no image; give the image's own address" if end.lower() in _NO_IMAGES else ""
+    return f"names a .{end} file, which is no image; give the image's own address"
 
 
 def _is_near(one: float, ratio: float) -> bool:

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsschema.findings import Finding
+    from newsschema.graph.node import Value
     from newsschema.rules.context import Context
 
-Trail = tuple[Node, list[Node]]
-"""A breadcrumb list and those of its items that the page describes."""
+Crumb = tuple[Node, int | None]
+"""An item and its position, where it is a whole number."""
 
 FEWEST = 2
 _TRAIL = "BreadcrumbList"
@@ -114,8 +115,8 @@ class NameMissing(Rule):
     types = (_TRAIL,)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for _, items in context.once(trails):
-            for node in items:
+        for items in context.once(trails):
+            for node, _ in items:
                 inner = [value.value for value in node.values("item") if isinstance(value.value, Node)]
                 if not has_text(node, "name") and not any(has_text(thing, "name") for thing in inner):
                     yield self.finding("the breadcrumb has no name; add it as `name`", node)
@@ -148,9 +149,9 @@ class ItemMissing(Rule):
     types = (_TRAIL,)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for _, items in context.once(trails):
+        for items in context.once(trails):
             last = _last(items)
-            for node in items:
+            for node, _ in items:
                 if node is not last and not node.values("item"):
                     hint = ", which here stands as `url`" if node.values("url") else ""
                     yield self.finding(f"the breadcrumb has no `item`; add the address of its page{hint}", node)
@@ -189,31 +190,36 @@ class PositionMissing(Rule):
     types = (_TRAIL,)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for _, items in context.once(trails):
-            for node in items:
+        for items in context.once(trails):
+            for node, number in items:
                 value = node.first("position")
                 if value is None:
                     yield self.finding("the breadcrumb has no position; add it as `position`, counted from 1", node)
-                elif (found := _number(node)) is None or found < 0:
+                elif number is None or number < 0:
                     shown = repr(value.value)
                     yield self.finding(f"the position is {shown:.40}; write a whole number, counted from 1", value)
 
 
-def trails(context: Context) -> list[Trail]:
-    """The breadcrumb lists and their items, but for those of which the page says nothing."""
-    found: list[Trail] = []
-    for node in context.nodes(_TRAIL):
-        items = [value.value for value in things_and_texts(node, "itemListElement") if isinstance(value.value, Node)]
-        found.append((node, [item for item in items if not is_bare(item)]))
-    return found
+def trails(context: Context) -> list[list[Crumb]]:
+    """The items of each breadcrumb list, but for those of which the page says nothing."""
+    return [
+        [(item, _number(item)) for value in things_and_texts(node, "itemListElement") if (item := _described(value))]
+        for node in context.nodes(_TRAIL)
+    ]
 
 
-def _last(items: list[Node]) -> Node | None:
+def _described(value: Value) -> Node | None:
+    node = value.value
+    return node if isinstance(node, Node) and not is_bare(node) else None
+
+
+def _last(items: list[Crumb]) -> Node | None:
     """The item with the highest position, or where one has none, the last one in the markup."""
-    numbers = [_number(item) for item in items]
-    if not items or None in numbers:
-        return items[-1] if items else None
-    return max(zip(numbers, range(len(items)), items, strict=True), key=lambda each: (each[0] or 0, each[1]))[2]
+    if not items:
+        return None
+    numbers = [number for _, number in items if number is not None]
+    at = len(numbers) - 1 - numbers[::-1].index(max(numbers)) if len(numbers) == len(items) else -1
+    return items[at][0]
 
 
 def _number(node: Node) -> int | None:

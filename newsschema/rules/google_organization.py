@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
-from newsschema.graph.types import is_a
+from newsschema.graph.types import all_types, is_a
 from newsschema.rules.page_kind import is_about_page, is_home_page
 from newsschema.rules.plain_values import is_bare, pixels, text_of, things_and_texts
 from newsschema.rules.rule import Rule
@@ -179,10 +179,12 @@ class Iso6523Code(Rule):
 def own_organizations(context: Context) -> list[Node]:
     """The organizations that stand on their own, or that the site names as its own, and the page that is no article."""
     found = [node for node in context.nodes(_ORGANIZATION) if not is_bare(node)]
-    owners = ("WebSite",) if context.has("Article") else ("WebSite", "WebPage")
-    return [
-        node for node in found if all(any(is_a(held.node, owner) for owner in owners) for held in context.holders(node))
-    ]
+    owners = frozenset({"WebSite"} if context.has("Article") else {"WebSite", "WebPage"})
+    return [node for node in found if all(_is_one_of(held.node, owners) for held in context.holders(node))]
+
+
+def _is_one_of(node: Node, types: frozenset[str]) -> bool:
+    return not types.isdisjoint(all_types(node.types))
 
 
 def _wrong_logo(logo: Node) -> str:

@@ -178,7 +178,7 @@ def _names(node: Node) -> set[str]:
 
 
 def _is_root(context: Context, node: Node) -> bool:
-    return node.source.syntax == "jsonld" and not context.holders(node) and not is_bare(node)
+    return not context.holders(node) and node.source.syntax == "jsonld" and not is_bare(node)
 
 
 def _are_linked(one: Node, other: Node, base: str | None) -> bool:

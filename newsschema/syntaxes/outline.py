@@ -118,11 +118,14 @@ class Outline:
         return [Provenance("visible", block, "class") for block in sorted(inner)]
 
     def _of_class(self, name: str) -> Iterator[tuple[int, Element]]:
-        if name not in self._document.source:
+        if not name or name not in self._document.source:
             return
-        for block, element in enumerate(self._document.elements):
-            classes = element.attr("class")
-            if classes and name in classes.split() and not self._document.is_inert(block):
+        elements = self._document.elements
+        written = name.replace("\\", "\\\\").replace('"', '\\"')
+        block, root = -1, elements[0]
+        for element in (root, *root.select(f'[class~="{written}"]')):
+            block = elements.index(element, block + 1)  # both lists are in document order
+            if (block or name in (root.attr("class") or "").split()) and not self._document.is_inert(block):
                 yield block, element
 
     def _texts(self, tag: str) -> Iterator[Shown]:
