@@ -26,8 +26,9 @@ _ONLY_ARTICLES = ("articleBody", "articleSection", "wordCount")
 """Properties that schema.org gives to articles and to nothing else."""
 _VAGUE = frozenset({"Thing", "CreativeWork", "WebPage"})
 """Types that an article has too; a video with a section is a video."""
-_PAGE_IN_PATH = re.compile(r"(?:/page)?/(?:[2-9]|[1-4][0-9])")
-"""What a second page of an article adds to the address of the first."""
+_PAGE_IN_PATH = re.compile(r"(?:/page)?/[2-9]")
+"""What a later page of an article adds to the address of the first; a longer number may be that of a story."""
+_SLASHES_WITH_PATH = 3
 _PREVIOUS = f"{XHTML}prev"
 
 
@@ -131,10 +132,7 @@ class HeadlineLong(Rule):
                 text = text_of(value.value) or ""
                 length = len(text) if len(text) <= LONGEST_HEADLINE else len(" ".join(text.split()))
                 if length > LONGEST_HEADLINE:
-                    message = (
-                        f"the headline has {length} characters and may be cut where it is shown; write a short one"
-                    )
-                    yield self.finding(message, value)
+                    yield self.finding(f"the headline has {length} characters and may be cut; write a short one", value)
 
 
 class CanonicalMultipart(Rule):
@@ -170,13 +168,10 @@ class CanonicalMultipart(Rule):
             return
         base = context.graph.base
         first = _address(base, canonical.value)
-        before = [
-            _address(base, value.value) for link in context.page_nodes("link") for value in link.values(_PREVIOUS)
-        ]
+        previous = (value.value for link in context.page_nodes("link") for value in link.values(_PREVIOUS))
+        before = [_address(base, reference) for reference in previous]
         if first and (first in before or _is_later_page(context.url, first)):
-            message = (
-                f"page 2 or later names page 1, {canonical.value!r:.80}, as canonical; name the page's own address"
-            )
+            message = f"a later page names the first, {canonical.value!r:.80}, as canonical; name its own address"
             yield self.finding(message, canonical)
 
 
@@ -193,6 +188,8 @@ def _address(base: str | None, reference: str) -> str:
 
 def _is_later_page(url: str | None, first: str) -> bool:
     own = (url or "").partition("#")[0].partition("?")[0].rstrip("/")
+    if first.count("/") < _SLASHES_WITH_PATH:  # "/2" behind the home page is a page of its own
+        return False
     return own.startswith(first) and _PAGE_IN_PATH.fullmatch(own[len(first) :]) is not None
 
 

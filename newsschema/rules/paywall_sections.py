@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 FLAG = "isAccessibleForFree"
 SELECTOR = "cssSelector"
 
-_CLASS = re.compile(r"\.((?:-?(?:[A-Za-z_]|[^\x00-\x7f]|\\.)|--)(?:[\w-]|[^\x00-\x7f]|\\.)*)", re.ASCII)
+_CLASS = re.compile(
+    r"""\. ( (?: -? (?: [A-Za-z_] | [^\x00-\x7f] | \\ (?: [0-9A-Fa-f]{1,6}\s? | . ) ) | -- )
+    (?: [\w-] | [^\x00-\x7f] | \\ (?: [0-9A-Fa-f]{1,6}\s? | . ) )* )""",
+    re.ASCII | re.VERBOSE,
+)
+"""A selector of one class (CSS Syntax, "ident-token diagram")."""
 _ESCAPE = re.compile(r"\\(?:([0-9A-Fa-f]{1,6})\s?|(.))")
 
 
