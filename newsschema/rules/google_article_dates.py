@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
+_MOST = 10
+"""Dates of publication of one article that are compared; a page made to be slow may have thousands."""
 _NEAR = 40
 """Elements behind the heading among which an article's own date stands."""
 
@@ -117,15 +119,14 @@ class DateOrder(Rule):
     types = ("Article",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        found = context.once(dates)
-        published = [stated for stated in found if stated.property == PUBLISHED]
-        for modified in found if published else ():
-            if modified.property == MODIFIED and modified.moment is not None:
-                others = [other for other in published if other.article is modified.article]
-                if others and all(_is_before(modified, other) for other in others):
-                    first = others[0].text
-                    message = f"modified {modified.text:.40}, before it was published, {first:.40}; correct one of them"
-                    yield self.finding(message, modified.value)
+        published: dict[int, list[Stated]] = {}
+        for stated in context.once(dates):  # of each article those of publication come first
+            others = published.setdefault(id(stated.article), [])
+            if stated.property == PUBLISHED:
+                others += [stated] if len(others) < _MOST else []
+            elif others and all(_is_before(stated, other) for other in others):
+                message = f"modified {stated.text:.40}, before it was published, {others[0].text:.40}; correct one"
+                yield self.finding(message, stated.value)
 
 
 class DateFuture(Rule):
@@ -189,7 +190,8 @@ class DateMismatch(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         if context.outline is None or len(context.once(_dated)) != 1:
             return
-        days = {day for stated in context.once(dates) if stated.moment and (day := day_of(stated.moment))}
+        stated_days = [day for stated in context.once(dates) if stated.moment and (day := day_of(stated.moment))]
+        days = {day.toordinal() + shift for day in stated_days for shift in (-1, 0, 1)}
         shown = _shown_beside_heading(context.outline, context.language, days) if days else None
         if shown is not None:
             [stated] = context.once(_dated)
@@ -210,21 +212,17 @@ def _is_before(modified: Stated, published: Stated) -> bool:
     return is_before(modified.moment, published.moment, _MINUTE)
 
 
-def _shown_beside_heading(outline: Outline, language: str | None, days: set[date]) -> date | None:
-    """The day that the page shows under its heading; None where a `<time>` shows one of the days of the markup."""
+def _shown_beside_heading(outline: Outline, language: str | None, days: set[int]) -> date | None:
+    """The day that the page shows under its heading; None where a `<time>` shows one of some days."""
     if len(outline.headings) != 1:
         return None
     heading = outline.headings[0].provenance.block
     near = [time for time in outline.times if heading < time.provenance.block <= heading + _NEAR]
     found = next((day for time in near if (day := _day_shown(time.text, language))), None)
-    if found is None or _is_one_of(found, days):
+    if found is None or found.toordinal() in days:
         return None
     shown = (_day_shown(time.text, language) for time in outline.times)
-    return None if any(day is not None and _is_one_of(day, days) for day in shown) else found
-
-
-def _is_one_of(day: date, days: set[date]) -> bool:
-    return any(abs(day - other) <= _DAY for other in days)
+    return None if any(day is not None and day.toordinal() in days for day in shown) else found
 
 
 @lru_cache(maxsize=1024)

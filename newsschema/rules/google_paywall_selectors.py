@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsschema.rules.paywall_sections import SELECTOR, class_in, walled, walled_works
+from newsschema.rules.paywall_sections import SELECTOR, class_in, walled
 from newsschema.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
     from newsschema.findings import Finding
     from newsschema.rules.context import Context
+
+_MOST = 20
+"""Sections, and selectors of one, whose elements are looked for: a page made to be slow may have a thousand."""
 
 
 class SelectorClass(Rule):
@@ -79,14 +83,12 @@ class SectionsNested(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         if context.outline is None:
             return
-        for host in walled_works(context):
-            own = [section for section in context.once(walled) if section.host is host]
-            classes = sorted({name for section in own for name in section.classes})
-            inner = context.outline.nested(*classes) if classes else []
+        for classes in _classes_by_work(context):
+            inner = context.outline.nested(*classes)
             if inner:
                 count = "an element" if len(inner) == 1 else f"{len(inner)} elements"
-                named = ", ".join(f".{name:.40}" for name in classes[:3])
-                message = f"{count} of {named} inside another one; mark the outer element or the inner ones, not both"
+                named = ", ".join(f"{name!r:.40}" for name in classes[:3])
+                message = f"{count} of class {named} inside another; mark the outer element or the inner ones, not both"
                 yield self.finding(message, inner[0])
 
 
@@ -119,12 +121,22 @@ class SelectorUnmatched(Rule):
     property = SELECTOR
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for section in context.once(walled) if context.outline is not None else ():
-            for text, value in section.selectors:
+        if context.outline is None:
+            return
+        for section in context.once(walled)[:_MOST]:
+            for text, value in section.selectors[:_MOST]:
                 name = class_in(text)
-                if name is not None and context.outline is not None and not context.outline.of_class(name):
+                if name is not None and not context.outline.of_class(name):
                     message = f"no element of the page has the class {name!r:.80}; name the class of what is not free"
                     yield self.finding(message, value)
+
+
+def _classes_by_work(context: Context) -> list[list[str]]:
+    """The classes of each work's sections."""
+    found: defaultdict[int, dict[str, None]] = defaultdict(dict)
+    for section in context.once(walled)[:_MOST]:
+        found[id(section.host)].update(dict.fromkeys(section.classes[:_MOST]))
+    return [list(classes) for classes in found.values()]
 
 
 RULES: tuple[Rule, ...] = (SelectorClass(), SectionsNested(), SelectorUnmatched())

@@ -17,13 +17,10 @@ if TYPE_CHECKING:
 FLAG = "isAccessibleForFree"
 SELECTOR = "cssSelector"
 
-_CLASS = re.compile(
-    r"""\. ( (?: -? (?: [A-Za-z_] | [^\x00-\x7f] | \\ (?: [0-9A-Fa-f]{1,6}\s? | . ) ) | -- )
-    (?: [\w-] | [^\x00-\x7f] | \\ (?: [0-9A-Fa-f]{1,6}\s? | . ) )* )""",
-    re.ASCII | re.VERBOSE,
-)
+_ESCAPED = r"\\(?:([0-9A-Fa-f]{1,6}+)\s?+|([^0-9A-Fa-f\n]))"
+_CLASS = re.compile(rf"\.((?:-?(?:[A-Za-z_]|[^\x00-\x7f]|{_ESCAPED})|--)(?:[\w-]|[^\x00-\x7f]|{_ESCAPED})*+)", re.ASCII)
 """A selector of one class (CSS Syntax, "ident-token diagram")."""
-_ESCAPE = re.compile(r"\\(?:([0-9A-Fa-f]{1,6})\s?|(.))")
+_ESCAPE = re.compile(_ESCAPED)
 
 
 class Section(NamedTuple):
