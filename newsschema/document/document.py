@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsschema.findings import Finding
     from newsschema.location import Location
 
-_USUAL = frozenset({"base", "h1", "h2", "h3", "h4", "link", "meta", "script", "template", "title"})
+_USUAL = frozenset({"base", "h1", "h2", "h3", "h4", "link", "meta", "script", "template", "time", "title"})
 """The tags that every reading of a page asks for: the first question about any of them looks for all."""
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsschema.document.script_text import script_text
 from newsschema.location import Provenance
 from newsschema.syntaxes.meta_elements import named_metas
+from newsschema.syntaxes.nesting import located, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -127,9 +128,10 @@ class Outline:
 
     def nested(self, *classes: str) -> list[Provenance]:
         """The elements with one of these classes that are inside another such element, in document order."""
-        found = {element: block for name in classes for block, element in self._of_class(name)}
-        inner = [block for element, block in found.items() if any(above in found for above in element.ancestors)]
-        return [Provenance("visible", block, "class") for block in sorted(inner)]
+        found = {block: element for name in classes for block, element in self._of_class(name)}
+        blocks = sorted(found)
+        above = nearest([found[block] for block in blocks])
+        return [Provenance("visible", block, "class") for block, up in zip(blocks, above, strict=True) if up >= 0]
 
     def texts_of_class(self, name: str, most: int) -> list[Shown]:
         """The texts of the first elements that have a class, at most so many, white space made one space."""
@@ -137,12 +139,13 @@ class Outline:
         return [Shown(_one_line(element.text), Provenance("visible", block, "class")) for block, element in found]
 
     def _of_class(self, name: str) -> Iterator[tuple[int, Element]]:
-        if name not in self._document.source:
+        if not name or name not in self._document.source:
             return
-        for block, element in enumerate(self._document.elements):
-            classes = element.attr("class")
-            if classes and name in classes.split() and not self._document.is_inert(block):
-                yield block, element
+        root = self._document.elements[0]
+        if name in (root.attr("class") or "").split():
+            yield 0, root
+        written = name.replace("\\", "\\\\").replace('"', '\\"')
+        yield from located(self._document, root.select(f'[class~="{written}"]'), 1)
 
     def _texts(self, tag: str) -> Iterator[Shown]:
         for block, element in self._document.named(tag):
