@@ -28,7 +28,7 @@ class Profile:
 
 _SYNTAX, _VOCABULARY, _VALUES, _INPUT = "NS1", "NS4", "NS5", "NS9"
 _SCHEMA_ORG = (_SYNTAX, _VOCABULARY, _VALUES, _INPUT)
-_GOOGLE = (*_SCHEMA_ORG, "NS2", "NS3", "NS6")
+_GOOGLE = (*_SCHEMA_ORG, "NS2", "NS3", "NS6", "NS8")
 _OPEN_GRAPH = ("NS70", "NS71")
 
 PROFILES: dict[str, Profile] = {
@@ -51,7 +51,7 @@ PROFILES: dict[str, Profile] = {
         Profile(
             "google-news",
             "google, and Google's news sitemaps.",
-            (*_GOOGLE, "NS8"),
+            _GOOGLE,
             "Google Search Central, news sitemaps",
             "2026-07-07",
         ),

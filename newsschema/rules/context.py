@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsschema.findings import Finding
     from newsschema.graph.graph import Graph
     from newsschema.location import Location, Provenance
+    from newsschema.syntaxes.news_sitemap import Sitemap
     from newsschema.syntaxes.outline import Outline
 
 JUDGED = frozenset({"jsonld", "microdata", "rdfa"})
@@ -71,6 +72,8 @@ class Context:
     """What was noticed while the source was read."""
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     """The time that "in the future" is judged by."""
+    sitemap: Sitemap | None = None
+    """The sitemap, where the source is one."""
 
     @cached_property
     def items(self) -> list[Node]:

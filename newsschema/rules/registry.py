@@ -6,12 +6,12 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsschema.rules import google_article
+from newsschema.rules import google_article, google_news_sitemap, google_news_sitemap_values, sitemap
 
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
-FAMILIES = (google_article,)
+FAMILIES = (google_article, google_news_sitemap, google_news_sitemap_values, sitemap)
 """The modules that hold a tuple RULES."""
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
 _HEADING = re.compile(r"(Bad|Good)(?:, at (\S+))?:")
+_TIMES = re.compile(r"^(.*) <!-- ([0-9]{1,6}) times -->$", re.MULTILINE)
 _SOURCE = "Source:"
 
 
@@ -23,6 +24,11 @@ class Example:
     """HTML, JSON-LD or, for news sitemaps, XML."""
     url: str | None = None
     """The address that it is read at."""
+
+    @property
+    def document(self) -> str:
+        """The text with every line that ends in `<!-- 1001 times -->` so many times."""
+        return _TIMES.sub(lambda line: "\n".join([line[1]] * int(line[2])), self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ RULES = [pytest.param(rule, id=rule.code) for rule in all_rules()]
 
 
 def found(rule: Rule, example: Example) -> list[ns.Finding]:
-    report = ns.validate(example.text, url=example.url, select=[rule.code])
+    report = ns.validate(example.document, url=example.url, select=[rule.code])
     return [finding for finding in report.findings if finding.code == rule.code]
 
 
