@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node, Value
 from newsschema.graph.types import all_types
+from newsschema.rules.own_article import OwnArticle, own_article
 
 if TYPE_CHECKING:
     from newsschema.findings import Finding
@@ -104,6 +105,11 @@ class Context:
     def articles(self) -> list[Node]:
         """The articles that are no part, update, teaser or subject of another item."""
         return [node for node in self.nodes("Article") if not self.is_part(node)]
+
+    @cached_property
+    def own_article(self) -> OwnArticle | None:
+        """The article of the page's JSON-LD that is the page's own, where that can be told."""
+        return own_article(self)
 
     def is_part(self, node: Node) -> bool:
         """Whether another item holds the node as a part, or mentions it."""

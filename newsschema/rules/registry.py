@@ -6,12 +6,30 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsschema.rules import google_article, google_news_sitemap, google_news_sitemap_values, sitemap
+from newsschema.rules import (
+    consistency,
+    consistency_addresses,
+    consistency_dates,
+    consistency_syntaxes,
+    google_article,
+    google_news_sitemap,
+    google_news_sitemap_values,
+    sitemap,
+)
 
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
-FAMILIES = (google_article, google_news_sitemap, google_news_sitemap_values, sitemap)
+FAMILIES = (
+    consistency,
+    consistency_addresses,
+    consistency_dates,
+    consistency_syntaxes,
+    google_article,
+    google_news_sitemap,
+    google_news_sitemap_values,
+    sitemap,
+)
 """The modules that hold a tuple RULES."""
 
 
