@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from newsschema.syntaxes.news_sitemap import Sitemap
 
 _OLDEST = timedelta(days=2)
-_LAST_ZONE = timedelta(hours=12)
-"""How long a day lasts somewhere after it has ended at Greenwich."""
+_LONGEST_DAY = timedelta(days=1, hours=12)
+"""From the beginning of a day at Greenwich to its end in the last zone."""
 _CHINESE = frozenset({"zh-cn", "zh-tw"})
 _DATE, _TITLE = "news:publication_date", "news:title"
 _LANGUAGE = ("news:publication", "news:language")
@@ -150,11 +150,10 @@ class Age(SitemapRule):
     severity = "warning"
 
     def check_sitemap(self, sitemap: Sitemap, context: Context) -> Iterator[Finding]:
-        oldest = context.now - _OLDEST
         for news in sitemap.news:
             for value in texts(news, _DATE):
                 read = read_w3c_date(value.value.strip())
-                if isinstance(read, date) and _end(read) < oldest:
+                if isinstance(read, date) and _is_old(read, context.now):
                     message = f"the article is of {value.value.strip()!r:.40}, older than two days; take it out"
                     yield self.finding(message, value)
 
@@ -207,11 +206,10 @@ class Title(SitemapRule):
                     yield self.finding(f"the title {title!r:.80} has {surplus} in it; give the headline alone", value)
 
 
-def _end(read: date) -> datetime:
-    """The moment at which an article of a date can be at its youngest."""
+def _is_old(read: date, now: datetime) -> bool:
     if isinstance(read, datetime):
-        return read
-    return datetime.combine(read, time(), UTC) + timedelta(days=1) + _LAST_ZONE
+        return read < now - _OLDEST
+    return datetime.combine(read, time(), UTC) < now - _OLDEST - _LONGEST_DAY
 
 
 def _surplus(title: str, news: Node) -> str | None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsschema.rules.context import Context
     from newsschema.syntaxes.outline import Outline, Shown
 
-_ENOUGH = 0.25
+_ENOUGH = 0.2
 """The part of its words that a headline has in common with any other title of its article."""
 _SURE = 2
 """Titles of a page that have to differ from a headline: one may be a slip of its own."""

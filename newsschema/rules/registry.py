@@ -15,6 +15,7 @@ from newsschema.rules import (
     google_news_sitemap,
     google_news_sitemap_values,
     sitemap,
+    sitemap_entries,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ FAMILIES = (
     google_news_sitemap,
     google_news_sitemap_values,
     sitemap,
+    sitemap_entries,
 )
 """The modules that hold a tuple RULES."""
 

@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from newsschema.values.text import clean_text
 
-_WORD = re.compile(r"[^\s\x00-/:-@\[-`{-\xbf\u2000-\u206f\u3000-\u303f\uff00-\uff0f]{3,}")
-"""What stands between spaces and marks, and may mean something: shorter ones are articles and prepositions. "\\w" would
-part words at the vowel signs of Indian scripts."""
+_WORD = re.compile(r"[^\s\x00-/:-@\[-`{-\xbf\u2000-\u206f\u3000-\u303f\uff00-\uff0f]{2,}")
+"""What stands between spaces and marks; "\\w" would part words at the vowel signs of Indian scripts."""
+_LEAST = 3
+"""Characters of a word that may mean something: shorter ones are articles and prepositions."""
 _STEM = 5
 """Characters that forms of one word have in common in most languages."""
 _BEYOND_LATIN = "\u0250"
@@ -43,8 +44,8 @@ def _words(text: str) -> frozenset[str]:
         plain = "".join(character for character in decomposed if not unicodedata.combining(character))
     words: set[str] = set()
     for word in _WORD.findall(plain):
-        if word[0] < _WITHOUT_SPACES:
-            words.add(word[:_STEM])
-        else:
+        if word[0] >= _WITHOUT_SPACES:
             words.update(word[at : at + 2] for at in range(len(word) - 1))
+        elif len(word) >= _LEAST:
+            words.add(word[:_STEM])
     return frozenset(words)
