@@ -1,4 +1,4 @@
-"""The rules of the sitemap protocol for a sitemap as a whole: that it is XML and a sitemap, its namespaces, its limits."""
+"""The rules of the sitemap protocol for a sitemap as a whole: XML, what kind of file it is, namespaces, limits."""
 
 from __future__ import annotations
 
