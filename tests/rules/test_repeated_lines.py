@@ -1,4 +1,4 @@
-"""Examples of rules in; the documents that they stand for out."""
+"""Examples of rules with a line that stands for many in; the documents that they stand for out."""
 
 from __future__ import annotations
 
