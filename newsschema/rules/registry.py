@@ -14,6 +14,7 @@ from newsschema.rules import (
     google_article,
     google_news_sitemap,
     google_news_sitemap_values,
+    json_schema,
     sitemap,
     sitemap_entries,
 )
@@ -29,6 +30,7 @@ FAMILIES = (
     google_article,
     google_news_sitemap,
     google_news_sitemap_values,
+    json_schema,
     sitemap,
     sitemap_entries,
 )
