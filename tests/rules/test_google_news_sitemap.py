@@ -56,6 +56,15 @@ def test_a_full_sitemap_is_clean_under_every_profile() -> None:
         assert ns.validate(text, profile).findings == ()
 
 
+def test_what_is_published_is_clean() -> None:
+    publisher = ns.NewsMediaOrganization(name="Fenmoor Courier")
+    site = ns.Site(url="https://www.fenmoor.example", name="Fenmoor Courier", publisher=publisher, language="en")
+    published = ns.NewsArticle(headline="Fish & chips: lock reopens", date_published=datetime.now(UTC))
+    written = ns.news_sitemap([site.page(published, url="https://www.fenmoor.example/lock?a=1&b=2")])
+    assert isinstance(written, str)
+    assert ns.validate(written).findings == ()
+
+
 def test_the_default_profile_judges_sitemaps() -> None:
     report = ns.validate(urlset(article(title=None)))
     assert [finding.name for finding in report.errors] == ["google.news-sitemap.fields"]
