@@ -90,6 +90,9 @@ READING: dict[str, tuple[str, Severity]] = {
     "graph.conflict": ("NS450", "info"),
     "graph.several-articles": ("NS451", "info"),
     "article.values-differ": ("NS601", "info"),
+    "input.unreadable": ("NS901", "error"),
+    "input.binary": ("NS902", "error"),
+    "input.empty": ("NS903", "error"),
 }
 """What reading may have to say: the finding's name, its code and its severity. An error is markup that a strict reader
 drops; a warning is markup that it reads, and that means something else than its author thinks, or nothing."""

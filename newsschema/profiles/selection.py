@@ -20,6 +20,10 @@ class RuleName(NamedTuple):
     severity: Severity
 
 
+ALWAYS = frozenset({"NS901", "NS902", "NS903"})
+"""The codes of the rules that count whatever is selected: a file that was not read was not judged by any rule."""
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
     """What a user wants to be judged by. A rule is named by its code, its name, or the beginning of either."""
@@ -27,7 +31,7 @@ class Selection:
     profiles: Sequence[str] = (DEFAULT,)
     """Names of profiles; their rules add up, and of two severities the graver counts."""
     select: Sequence[str] = ()
-    """Where there are any, only these rules count, whatever the profiles say."""
+    """Where there are any, only these rules and `ALWAYS` count, whatever the profiles say."""
     ignore: Sequence[str] = ()
     """Rules that do not count."""
     severities: Mapping[str, Severity] = field(default_factory=dict[str, Severity])
@@ -44,7 +48,7 @@ def severities(rules: Sequence[RuleName], selection: Selection) -> dict[str, Sev
     counted: dict[str, Severity]
     if selection.select:
         wanted = matching(rules, selection.select)
-        counted = {rule.code: _gravest(rule, profiles) for rule in rules if rule.code in wanted}
+        counted = {rule.code: _gravest(rule, profiles) for rule in rules if rule.code in wanted | ALWAYS}
     else:
         counted = {
             rule.code: _gravest(rule, holding)

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from newsschema.findings import Finding
     from newsschema.graph.graph import Graph
     from newsschema.location import Location, Provenance
-    from newsschema.syntaxes.outline import Outline
+    from newsschema.syntaxes.outline import Outline, Remark
 
 JUDGED = frozenset({"jsonld", "microdata", "rdfa"})
 """The syntaxes whose items are judged: those in which a page itself uses schema.org's terms."""
+
+IGNORE = "newsschema-ignore"
+"""What a comment begins with that says which rules not to ask."""
 
 _PARTS = frozenset(
     {"hasPart", "isPartOf", "liveBlogUpdate", "itemListElement", "item", "mentions", "citation", "isBasedOn"}
@@ -71,6 +74,8 @@ class Context:
     """What was noticed while the source was read."""
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     """The time that "in the future" is judged by."""
+    is_read: bool = True
+    """Whether there was a text to read; else `reading` says why not, and there is nothing else to judge."""
 
     @cached_property
     def items(self) -> list[Node]:
@@ -113,6 +118,11 @@ class Context:
     def page_nodes(self, *syntaxes: str) -> list[Node]:
         """The untyped nodes in which "opengraph", "x_card", "meta" and "link" describe the page."""
         return [node for node in self.graph.nodes if node.source.syntax in syntaxes]
+
+    @cached_property
+    def ignore_comments(self) -> list[Remark]:
+        """The page's comments that say which rules not to ask; see `newsschema.rules.ignore_comments`."""
+        return self.outline.remarks(IGNORE) if self.outline is not None else []
 
     @cached_property
     def _by_type(self) -> dict[str, list[Node]]:

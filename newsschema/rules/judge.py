@@ -7,15 +7,16 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from newsschema.profiles.selection import RuleName
+from newsschema.rules import unread
+from newsschema.rules.ignore_comments import ignore_comments
 from newsschema.rules.registry import all_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterator, Mapping
 
     from newsschema.findings import Finding, Severity
     from newsschema.location import Location, Provenance
     from newsschema.rules.context import Context
-    from newsschema.rules.rule import Rule
 
     Locate = Callable[[Provenance], Location | None]
 
@@ -25,19 +26,24 @@ def judge(context: Context, severities: Mapping[str, Severity], locate: Locate |
 
     `severities` has the code of every rule that counts; `locate` finds places in the source, where there is one.
     """
-    found = [finding for rule in all_rules() if rule.code in severities for finding in _asked(rule, context)]
+    found = list(asked(context, severities))
+    if context.ignore_comments:
+        comments = ignore_comments(context, rule_names())
+        found = [finding for finding in found if not any(comment.silences(finding) for comment in comments)]
     placed = (_placed(finding, severities[finding.code], locate) for finding in found)
     return tuple(sorted(placed, key=_order))
+
+
+def asked(context: Context, codes: Container[str]) -> Iterator[Finding]:
+    """What the rules of these codes find."""
+    for rule in all_rules() if context.is_read else unread.RULES:
+        if rule.code in codes and (not rule.types or context.has(*rule.types)):
+            yield from rule.check(context)
 
 
 def rule_names() -> list[RuleName]:
     """Every rule as profiles know it."""
     return [RuleName(rule.code, rule.name, rule.severity) for rule in all_rules()]
-
-
-def _asked(rule: Rule, context: Context) -> Iterator[Finding]:
-    if not rule.types or context.has(*rule.types):
-        yield from rule.check(context)
 
 
 def _placed(finding: Finding, severity: Severity, locate: Locate | None) -> Finding:

@@ -6,12 +6,12 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsschema.rules import google_article
+from newsschema.rules import google_article, suppression, unread
 
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
-FAMILIES = (google_article,)
+FAMILIES = (google_article, suppression, unread)
 """The modules that hold a tuple RULES."""
 
 

@@ -3,7 +3,8 @@ for."""
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections import Counter
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.document.script_text import script_text
@@ -11,9 +12,10 @@ from newsschema.location import Provenance
 from newsschema.syntaxes.meta_elements import named_metas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from newsschema.document.document import Document, Element
+    from newsschema.location import Location
 
 
 class Shown(NamedTuple):
@@ -29,6 +31,15 @@ class Script(NamedTuple):
     type: str
     text: str
     provenance: Provenance
+
+
+class Remark(NamedTuple):
+    """A comment of the page."""
+
+    text: str
+    blocks: range
+    """The element that follows it, and the elements inside that one, as in a provenance; empty where none follows."""
+    locate: Callable[[], Location | None]
 
 
 class Outline:
@@ -106,6 +117,16 @@ class Outline:
             for block, element in found
             if (kind := element.attr("type"))
         ]
+
+    def remarks(self, beginning: str) -> list[Remark]:
+        """The comments that begin with these characters, white space apart, in document order."""
+        found: list[Remark] = []
+        known: Counter[str] = Counter()
+        for text, blocks in self._document.comments(beginning):
+            locate = partial(self._document.comment_location, text, known[text])
+            found.append(Remark(text.strip(), blocks, locate))
+            known[text] += 1
+        return found
 
     def of_class(self, name: str) -> list[Provenance]:
         """The elements that have a class, in document order."""
