@@ -21,6 +21,7 @@ FLOORS = {
     "cli": 9,
     "__main__": 10,
     "integrations": 9,
+    "testing": 8,
     "batch": 8,
     "reporters": 8,
     "api": 7,

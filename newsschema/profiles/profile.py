@@ -26,7 +26,7 @@ class Profile:
     """The rules that this judge takes more or less seriously: code, or beginning of codes, and severity."""
 
 
-_SYNTAX, _VOCABULARY, _VALUES, _INPUT = "NS1", "NS4", "NS5", "NS9"
+_SYNTAX, _VOCABULARY, _VALUES, _INPUT = "NS1", "NS4", "NS5", "NS90"
 _SCHEMA_ORG = (_SYNTAX, _VOCABULARY, _VALUES, _INPUT)
 _GOOGLE = (*_SCHEMA_ORG, "NS2", "NS3", "NS6")
 _OPEN_GRAPH = ("NS70", "NS71")
@@ -54,6 +54,13 @@ PROFILES: dict[str, Profile] = {
             (*_GOOGLE, "NS8"),
             "Google Search Central, news sitemaps",
             "2026-07-07",
+        ),
+        Profile(
+            "json-schema",
+            "The JSON Schemas of the models, which describe what this library writes.",
+            ("NS95",),
+            "newsschema; schema.org 30.0",
+            "2026-03-19",
         ),
     )
 }

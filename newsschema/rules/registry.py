@@ -6,12 +6,17 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsschema.rules import google_article, suppression, unread
+from newsschema.rules import google_article, json_schema, suppression, unread
 
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
-FAMILIES = (google_article, suppression, unread)
+FAMILIES = (
+    google_article,
+    json_schema,
+    suppression,
+    unread,
+)
 """The modules that hold a tuple RULES."""
 
 
