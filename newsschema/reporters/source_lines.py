@@ -1,0 +1,35 @@
+"""A report comes in; its findings in the order of their places, and the source lines they stand in, go out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsschema.location import LineIndex
+from newsschema.report import fixed, place_order
+
+if TYPE_CHECKING:
+    from newsschema.findings import Finding
+    from newsschema.report import ValidationReport
+
+UNNAMED = "<markup>"
+"""What data that are in no file are called."""
+
+
+def placed(report: ValidationReport) -> list[Finding]:
+    """A report's findings, every place worked out once, in the order of the places."""
+    return sorted(map(fixed, report.findings), key=place_order)
+
+
+class SourceLines:
+    """The lines of a report's source, indexed once."""
+
+    def __init__(self, report: ValidationReport) -> None:
+        self._report = report
+        self._source = report.source
+        self._index = LineIndex(report.source) if report.source is not None else None
+
+    def line(self, number: int) -> str | None:
+        """The text of one line, counted from 1, without its end; None where it was not kept, or there is none."""
+        if self._source is None or self._index is None:
+            return self._report.lines.get(number)
+        return self._index.line(self._source, number)
