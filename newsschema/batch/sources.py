@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,11 +49,12 @@ def find_sources(words: Sequence[str], excluded: PathGlobs) -> Sources:
     """
     found: dict[str, Source] = {}
     left_out = 0
+    real: Callable[[Path], str] = cache(os.path.realpath)
     for word in words:
         sources, count = _of_word(word, excluded)
         left_out += count
         for source in sources:
-            found.setdefault(_identity(source), source)
+            found.setdefault(_identity(source, real), source)
     return Sources(sorted(found.values(), key=_order), left_out)
 
 
@@ -132,16 +133,11 @@ def _has_suffix(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES
 
 
-def _identity(source: Source) -> str:
+def _identity(source: Source, real: Callable[[Path], str]) -> str:
     """What is the same for one file under two names. A link to a file is a page of its own."""
     if source.path is None:
         return source.name
-    return f"{_real(source.path.parent)}{os.sep}{source.path.name}"
-
-
-@lru_cache(maxsize=4096)
-def _real(folder: Path) -> str:
-    return os.path.realpath(folder)
+    return f"{real(source.path.parent)}{os.sep}{source.path.name}"
 
 
 def _order(source: Source) -> tuple[bool, list[str]]:

@@ -98,9 +98,10 @@ def test_ctrl_c_ends_all_processes_in_silence(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     command = [sys.executable, "-m", "newsschema", "validate", str(tmp_path), str(pipe), "--jobs", "2"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, env=environment, start_new_session=True, **streams) as process:
-        with pipe.open("wb"):  # goes on when one of the processes has begun to read, which never comes to an end
-            os.killpg(process.pid, signal.SIGINT)
-            out, err = process.communicate(timeout=30)
+    process = subprocess.Popen(
+        command, env=environment, start_new_session=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    with process, pipe.open("wb"):  # goes on when a process has begun to read, which never comes to an end
+        os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate(timeout=30)
     assert (process.returncode, out, err.strip()) == (130, b"", b"")
