@@ -24,7 +24,8 @@ class Listing:
     folder: Path
     is_wanted: Callable[[Path], bool]
     """Asked for each file that is not left out."""
-    excluded: PathGlobs
+    excluded: tuple[PathGlobs, ...]
+    """A file or folder that one of these means is left out."""
     files: list[Path] = field(default_factory=list[Path])
     """The files that are wanted, in no order."""
     excluded_files: int = 0
@@ -58,7 +59,7 @@ class Listing:
         is_folder = entry.is_dir(follow_symlinks=False)
         if not is_folder and not (_is_file(entry) and self.is_wanted(path)):
             return False
-        if self.excluded.match(path, is_folder):
+        if any(globs.match(path, is_folder) for globs in self.excluded):
             self.excluded_files += 1
             return False
         if ignoring and is_ignored(path, is_folder, ignoring):

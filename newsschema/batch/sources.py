@@ -41,7 +41,7 @@ class Sources(NamedTuple):
     """How many files and folders were left out because they are excluded."""
 
 
-def find_sources(words: Sequence[str], excluded: PathGlobs) -> Sources:
+def find_sources(words: Sequence[str], excluded: tuple[PathGlobs, ...]) -> Sources:
     """The files that words mean, sorted by their names, each once.
 
     A word is "-" for standard input, a file, a folder with all that is below it, or a glob, for shells that leave it as
@@ -49,7 +49,7 @@ def find_sources(words: Sequence[str], excluded: PathGlobs) -> Sources:
     """
     found: dict[str, Source] = {}
     left_out = 0
-    real: Callable[[Path], str] = cache(os.path.realpath)
+    real = cache(_real_name)
     for word in words:
         sources, count = _of_word(word, excluded)
         left_out += count
@@ -64,7 +64,7 @@ def names_in(listed: bytes) -> list[str]:
     return [os.fsdecode(line) for line in lines if line.strip()]
 
 
-def _of_word(word: str, excluded: PathGlobs) -> tuple[list[Source], int]:
+def _of_word(word: str, excluded: tuple[PathGlobs, ...]) -> tuple[list[Source], int]:
     """The sources that a word means, and how many more are excluded."""
     if word == STANDARD_INPUT:
         return [Source(STANDARD_INPUT_NAME)], 0
@@ -75,13 +75,13 @@ def _of_word(word: str, excluded: PathGlobs) -> tuple[list[Source], int]:
         listing = Listing(path, _has_suffix, excluded).read(obeys_git=True)
         return _listed(listing, path, is_found=True), listing.excluded_files
     if not _is_missing(path):
-        return ([], 1) if excluded.match(path) else ([Source(path.as_posix(), path)], 0)
+        return ([], 1) if any(globs.match(path) for globs in excluded) else ([Source(path.as_posix(), path)], 0)
     if _GLOB.intersection(word):
         return _of_glob(path, excluded)
     return [Source(path.as_posix(), path, f"the file does not exist; {_NAME_ONE}")], 0
 
 
-def _of_glob(glob: Path, excluded: PathGlobs) -> tuple[list[Source], int]:
+def _of_glob(glob: Path, excluded: tuple[PathGlobs, ...]) -> tuple[list[Source], int]:
     """What a shell would put in the glob's place: git has no say, and folders that match stand for what is in them."""
     fixed = next(at for at, part in enumerate(glob.parts) if _GLOB.intersection(part))
     folder, rest = Path(*glob.parts[:fixed]), "/".join(glob.parts[fixed:])
@@ -138,6 +138,10 @@ def _identity(source: Source, real: Callable[[Path], str]) -> str:
     if source.path is None:
         return source.name
     return f"{real(source.path.parent)}{os.sep}{source.path.name}"
+
+
+def _real_name(folder: Path) -> str:
+    return os.path.realpath(folder)
 
 
 def _order(source: Source) -> tuple[bool, list[str]]:

@@ -39,25 +39,43 @@ def read_page(name: str, verb: str) -> bytes:
         Unreadable: a URL (nothing is fetched; the line names `verb`), no file, a directory, a file that the system
             does not give out, a file without text, or binary data.
     """
-    if _ADDRESS.match(name):
-        address = shlex.quote(name)
-        pipe = f"curl -s {address} | newsschema {verb} - --url {address}"
-        raise Unreadable(f"PAGE is a URL, and nothing is ever fetched; run: {pipe}")
-    data = _bytes(name)
+    refuse_address(name, verb)
+    data = read_bytes(name)
     why = why_no_text(data)
     if why is not None:
         raise Unreadable(f"{shown_name(name)} {why.reason}")
     return data
 
 
-def _bytes(name: str) -> bytes:
+def is_address(name: str) -> bool:
+    """Whether a name is a URL."""
+    return _ADDRESS.match(name) is not None
+
+
+def refuse_address(name: str, verb: str) -> None:
+    """
+    Raises:
+        Unreadable: the name is a URL; the line says what to run instead.
+    """
+    if is_address(name):
+        address = shlex.quote(name)
+        pipe = f"curl -s {address} | newsschema {verb} - --url {address}"
+        raise Unreadable(f"{visible(name)} is a URL, and nothing is ever fetched; run: {pipe}")
+
+
+def read_bytes(name: str, expected: str = "an HTML page") -> bytes:
+    """The bytes of a file, or of standard input for "-".
+
+    Raises:
+        Unreadable: there are none.
+    """
     shown = shown_name(name)
     try:
         return _standard_input() if name == STANDARD_INPUT else Path(name).read_bytes()
     except FileNotFoundError:
-        reason = f"there is no file {shown}; give the path of an HTML page, or - for standard input"
+        reason = f"there is no file {shown}; give the path of {expected}, or - for standard input"
     except IsADirectoryError:
-        reason = f"{shown} is a directory; give the path of one HTML page"
+        reason = f"{shown} is a directory; give the path of {expected}"
     except OSError as error:
         reason = f"{shown} cannot be read: {error.strerror or error}"
     except ValueError as error:  # a path with a NUL character

@@ -36,11 +36,11 @@ def ignore(folder: Path, *patterns: str) -> None:
 
 
 def names(*words: str, exclude: tuple[str, ...] = ()) -> list[str]:
-    return [source.name for source in find_sources(words, PathGlobs(exclude, Path())).files]
+    return [source.name for source in find_sources(words, (PathGlobs(exclude, Path()),)).files]
 
 
 def problem(*words: str, exclude: tuple[str, ...] = ()) -> str:
-    (source,) = find_sources(words, PathGlobs(exclude, Path())).files
+    (source,) = find_sources(words, (PathGlobs(exclude, Path()),)).files
     return source.problem
 
 
@@ -132,7 +132,7 @@ def test_excluded_files_and_folders_are_left_out_also_where_they_are_named(site:
     site("a.html", "drafts/b.html", "drafts/c/d.html", "e.amp.html")
     exclude = ("drafts/", "*.amp.html")
     assert names(".", "drafts/b.html", "*.html", "e.amp.html", exclude=exclude) == ["a.html"]
-    found = find_sources(["drafts", "e.amp.html"], PathGlobs(exclude, Path()))
+    found = find_sources(["drafts", "e.amp.html"], (PathGlobs(exclude, Path()),))
     assert found.files == []
     assert found.excluded == 3
 
@@ -201,7 +201,7 @@ def test_a_folder_that_cannot_be_listed_is_a_problem_and_the_others_are_read(
         return scandir(folder)
 
     monkeypatch.setattr(os, "scandir", forbidden)
-    found = find_sources(["."], PathGlobs([], Path())).files
+    found = find_sources(["."], ()).files
     assert [(source.name, source.problem) for source in found] == [
         ("a", "the folder cannot be listed: Permission denied"),
         ("c/d.html", ""),
