@@ -67,4 +67,4 @@ def _add_failure(suite: Element, name: str, finding: Finding, number: int) -> No
 
 def _line(name: str, finding: Finding) -> str:
     place = f":{finding.location.line}:{finding.location.column}" if finding.location is not None else ""
-    return f"{name}{place}: {finding.severity} {finding.code} {visible(finding.message)} ({visible(finding.name)})"
+    return visible(f"{name}{place}: {finding.severity} {finding.code} {finding.message} ({finding.name})")

@@ -8,6 +8,8 @@ from newsschema.location import LineIndex
 from newsschema.report import fixed, place_order
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsschema.findings import Finding
     from newsschema.report import ValidationReport
 
@@ -27,9 +29,17 @@ class SourceLines:
         self._report = report
         self._source = report.source
         self._index = LineIndex(report.source) if report.source is not None else None
+        self.numbers: Sequence[int] = self._kept()
+        """The numbers of the lines that there are, in their order; an empty last one, after a line end, is none."""
 
     def line(self, number: int) -> str | None:
         """The text of one line, counted from 1, without its end; None where it was not kept, or there is none."""
         if self._source is None or self._index is None:
             return self._report.lines.get(number)
         return self._index.line(self._source, number)
+
+    def _kept(self) -> Sequence[int]:
+        if self._source is None or self._index is None:
+            return sorted(self._report.lines)
+        last, column = self._index.position(len(self._source))
+        return range(1, last + (column > 1))
