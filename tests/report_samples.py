@@ -66,32 +66,17 @@ RULES = (
 
 
 def finding(
-    code: str,
-    severity: Severity,
-    message: str,
-    source: str | None = None,
-    at: str = "",
-    pointer: str | None = None,
-    about: str | None = None,
+    code: str, severity: Severity, message: str, source: str | None = None, at: str = "", pointer: str | None = None
 ) -> Finding:
-    """A finding about the first `at` in a source, or one without a place."""
-    names = {rule.code: rule.name for rule in RULES}
+    """A finding about the first `at` in a source, or one without a place; its property is the end of the pointer."""
+    name = {rule.code: rule.name for rule in RULES}.get(code, "reading.other")
+    about = pointer.rpartition("/")[2] if pointer else None
     if source is None:
-        return Finding(code, names.get(code, "reading.other"), severity, message, pointer, about)
+        return Finding(code, name, severity, message, pointer, about)
     start = source.index(at)
-    place = LineIndex(source).location(start, start + len(at))
+    place = partial(_same, LineIndex(source).location(start, start + len(at)))
     provenance = Provenance("jsonld", _BLOCK, pointer) if pointer else None
-    return Finding(
-        code,
-        names.get(code, "reading.other"),
-        severity,
-        message,
-        pointer,
-        about,
-        f"Help on {code}.",
-        provenance,
-        partial(_same, place),
-    )
+    return Finding(code, name, severity, message, pointer, about, f"Help on {code}.", provenance, place)
 
 
 def _same(place: Location) -> Location:
@@ -101,18 +86,8 @@ def _same(place: Location) -> Location:
 def page_findings() -> tuple[Finding, ...]:
     """What the tests find in `PAGE`, out of order."""
     return (
-        finding(
-            "NS510", "info", "the logo is relative; write it in full", PAGE, '"logo.png"', "/publisher/logo", "logo"
-        ),
-        finding(
-            "NS501",
-            "error",
-            "'1 March' is no date; write 2026-03-01",
-            PAGE,
-            '"1 March"',
-            "/datePublished",
-            "datePublished",
-        ),
+        finding("NS510", "info", "the logo is relative; write it in full", PAGE, '"logo.png"', "/publisher/logo"),
+        finding("NS501", "error", "'1 March' is no date; write 2026-03-01", PAGE, '"1 March"', "/datePublished"),
         finding("NS101", "warning", "the page ends early"),
     )
 

@@ -34,7 +34,7 @@ def graph_drawing(overview: Overview, entries: Sequence[Entry], prefix: str) -> 
     height = max((box.row for box in placed), default=0) * _DOWN + _HEIGHT + 2 * _MARGIN
     marks = _marks(overview, entries)
     lines = [_line(box, box.parent) for box in placed if box.parent is not None]
-    drawn = [_box(box, prefix, marks.get(box.node.key, [])) for box in placed]
+    drawn = [_box(box, prefix, [] if box.is_repeated else marks.get(box.node.key, [])) for box in placed]
     view = f"0 0 {width} {height}"
     return element(
         "svg", *lines, *drawn, class_="graph", viewBox=view, width=width, height=height, role="group",
@@ -72,7 +72,7 @@ def _box(box: Box, prefix: str, entries: list[Entry]) -> Markup:
     content = joined(title, outline, texts)
     if box.is_repeated:
         content = element("a", content, href=f"#{prefix}-{node.key}")
-    badge = _badge(gravest, len(entries)) if gravest is not None and not box.is_repeated else ""
+    badge = _badge(gravest, len(entries)) if gravest is not None else ""
     place = f"translate({_left(box)} {_top(box)})"
     identity = f"{prefix}-{node.key}" if not box.is_repeated else None
     return element("g", content, badge, class_=classes, transform=place, id=identity)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsschema.reporters.display import visible
 from newsschema.reporters.markup import Markup, element
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def _rule(rule: RuleText) -> Markup:
 
 
 def _page(text: str) -> Markup:
-    tokens = _reader().parse("\n".join(line.rstrip() for line in text.split("\n")))
+    lines = text.replace("\r\n", "\n").expandtabs(4).split("\n")
+    tokens = _reader().parse("\n".join(map(visible, lines)))
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             token.tag = "h3"  # they stand below the heading "Rules", whatever level they were written at

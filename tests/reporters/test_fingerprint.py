@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from report_samples import PAGE, finding
 
 from newsschema.reporters.fingerprint import fingerprints
@@ -20,7 +22,7 @@ def test_what_says_something_else_has_another() -> None:
         finding("NS502", "error", "no date"),
         finding("NS501", "error", "no date at all"),
         finding("NS501", "error", "no date", pointer="/date"),
-        finding("NS501", "error", "no date", about="date"),
+        replace(finding("NS501", "error", "no date"), property="date"),
     ]
     assert len(set(fingerprints(found))) == len(found)
 
