@@ -31,7 +31,7 @@ class Counts(NamedTuple):
     @property
     def found(self) -> str:
         """Such as "3 errors, 2 warnings"; "no findings" where there are none."""
-        numbers = ((self.errors, "error"), (self.warnings, "warning"), (self.infos, "hint"))
+        numbers = ((self.errors, "error"), (self.warnings, "warning"), (self.infos, "info"))
         return ", ".join(_number(number, word) for number, word in numbers if number) or "no findings"
 
 

@@ -39,6 +39,16 @@ def width(text: str) -> int:
     return cell_len(text)
 
 
+def cut(text: str, columns: int) -> str:
+    """As much of a text as fits in some columns, with "…" where there is more."""
+    text = visible(text[: 2 * columns])
+    if width(text) <= columns:
+        return text
+    while width(text) >= columns:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
 def expanded(text: str, column: int = 0) -> str:
     """A piece of a source line as it is shown from some column on, tabs as the spaces up to the next stop."""
     pieces = text.split("\t")

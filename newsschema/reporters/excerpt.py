@@ -50,11 +50,14 @@ def _window(line: str, start: int, end: int, room: int) -> tuple[int, int]:
 def _fit(line: str, place: int, step: int, room: int) -> int:
     """How far from a place, forwards or backwards, the characters fit in some columns, and never more than twice as
     many characters as columns; a combining character stays with the one before it."""
+    near = line[max(place - room, 0) : place] if step < 0 else line[place : place + room]
+    if near.isascii() and near.isprintable():  # the usual line: every character takes one column
+        return place + step * len(near)
     limit = max(place - 2 * room, 0) if step < 0 else min(place + 2 * room, len(line))
     used = 0
     reached = place
     while reached != limit:
-        used += max(width(expanded(line[reached if step > 0 else reached - 1])), 0)
+        used += width(expanded(line[reached if step > 0 else reached - 1]))
         if used > room:
             break
         reached += step

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from xml.etree.ElementTree import TreeBuilder, indent, tostring
 
-from newsschema.reporters.counts import count
 from newsschema.reporters.display import visible
 from newsschema.reporters.source_lines import UNNAMED, placed
 
@@ -20,6 +19,9 @@ if TYPE_CHECKING:
     from newsschema.report import ValidationReport
     from newsschema.reporters.rule_text import RuleText
 
+_NEVER = {"errors": "0", "time": "0"}
+"""What servers expect to be told: that no test broke down, and how long it took."""
+
 
 def write(
     reports: Sequence[ValidationReport],
@@ -27,44 +29,57 @@ def write(
 ) -> str:
     """A test suite for each file. Errors and warnings are tests that fail, infos are output of the suite; a file
     without errors and warnings has one test, which passes."""
-    root = Element("testsuites", name="newsschema")
+    failing = [_failing(report.findings) for report in reports]
+    tests = sum(max(len(found), 1) for found in failing)
+    builder = TreeBuilder()
+    numbers = {"tests": str(tests), "failures": str(sum(map(len, failing)))}
+    builder.start("testsuites", {"name": "newsschema", **numbers, **_NEVER})
     for report in reports:
-        root.append(_suite(report))
-    tests = sum(len(suite.findall("testcase")) for suite in root)
-    counts = count(reports)
-    root.attrib |= {"tests": str(tests), "failures": str(counts.errors + counts.warnings), "errors": "0", "time": "0"}
+        _add_suite(builder, report)
+    builder.end("testsuites")
+    root = builder.close()
     indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'
 
 
-def _suite(report: ValidationReport) -> Element:
+def _failing(findings: Sequence[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.severity != "info"]
+
+
+def _add_suite(builder: TreeBuilder, report: ValidationReport) -> None:
     name = visible(report.name) if report.name is not None else UNNAMED
     findings = placed(report)
-    failing = [finding for finding in findings if finding.severity != "info"]
-    tests = str(max(len(failing), 1))
-    suite = Element("testsuite", name=name, tests=tests, failures=str(len(failing)), errors="0", skipped="0", time="0")
+    failing = _failing(findings)
+    numbers = {"tests": str(max(len(failing), 1)), "failures": str(len(failing)), "skipped": "0"}
+    builder.start("testsuite", {"name": name, **numbers, **_NEVER})
     seen: Counter[str] = Counter()
     for finding in failing:
         seen[finding.code] += 1
-        _add_failure(suite, name, finding, seen[finding.code])
+        _add_failure(builder, name, finding, seen[finding.code])
     if not failing:
-        SubElement(suite, "testcase", classname=name, name="structured data", time="0")
+        _add(builder, "testcase", {"classname": name, "name": "structured data", "time": "0"})
     infos = [_line(name, finding) for finding in findings if finding.severity == "info"]
     if infos:
-        SubElement(suite, "system-out").text = "\n".join(infos)
-    return suite
+        _add(builder, "system-out", {}, "\n".join(infos))
+    builder.end("testsuite")
 
 
-def _add_failure(suite: Element, name: str, finding: Finding, number: int) -> None:
+def _add_failure(builder: TreeBuilder, name: str, finding: Finding, number: int) -> None:
     """Add a test. Servers follow tests by their names from run to run: a line, which moves, is no part of one."""
     label = visible(f"{finding.code} {finding.name}") + (f" ({number})" if number > 1 else "")
-    case = SubElement(suite, "testcase", classname=name, name=label, file=name, time="0")
-    if finding.location is not None:
-        case.set("line", str(finding.location.line))
-    failure = SubElement(case, "failure", type=finding.severity, message=visible(finding.message))
-    failure.text = "\n".join(filter(None, (_line(name, finding), visible(finding.help or ""))))
+    line = {"line": str(finding.location.line)} if finding.location is not None else {}
+    builder.start("testcase", {"classname": name, "name": label, "file": name, **line, "time": "0"})
+    text = "\n".join(filter(None, (_line(name, finding), visible(finding.help or ""))))
+    _add(builder, "failure", {"type": finding.severity, "message": visible(finding.message)}, text)
+    builder.end("testcase")
+
+
+def _add(builder: TreeBuilder, tag: str, attributes: dict[str, str], text: str = "") -> None:
+    builder.start(tag, attributes)
+    builder.data(text)
+    builder.end(tag)
 
 
 def _line(name: str, finding: Finding) -> str:
     place = f":{finding.location.line}:{finding.location.column}" if finding.location is not None else ""
-    return f"{name}{place}: {finding.severity} {finding.code} {visible(finding.message)} ({visible(finding.name)})"
+    return visible(f"{name}{place}: {finding.severity} {finding.code} {finding.message} ({finding.name})")

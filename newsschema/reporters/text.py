@@ -60,7 +60,8 @@ def _heading(report: ValidationReport, finding: Finding, paint: _Painter) -> str
     if finding.location is not None:
         place += f":{finding.location.line}:{finding.location.column}"
     severity = paint(finding.severity, finding.severity)
-    return f"{paint(f'{place}:', 'place')} {severity} {finding.code} {visible(finding.message)} ({finding.name})"
+    said = visible(f"{finding.code} {finding.message} ({finding.name})")
+    return f"{paint(f'{place}:', 'place')} {severity} {said}"
 
 
 def _shown_source(finding: Finding, lines: SourceLines, paint: _Painter) -> Iterator[str]:
