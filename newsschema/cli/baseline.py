@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsschema.report import ValidationReport
 
 VERSION = 1
-_HOW = "--write-baseline writes it"
+_HOW = "write it with --write-baseline"
 
 
 class Known(NamedTuple):
@@ -49,7 +49,8 @@ class Compared(NamedTuple):
         """What is to be said of the baseline, in lines."""
         found = [f"{_findings(self.known)} in the baseline, not shown"] if self.known else []
         if self.gone:
-            found.append(f"{_findings(self.gone)} of the baseline no longer there; {_HOW}")
+            verb = "is" if self.gone == 1 else "are"
+            found.append(f"{_findings(self.gone)} of the baseline {verb} gone; write it anew with --write-baseline")
         return found
 
 

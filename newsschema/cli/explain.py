@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from newsschema.cli.output import render, write
-from newsschema.errors import UsageError
 from newsschema.profiles.profile import PROFILES
-from newsschema.profiles.selection import matching
+from newsschema.profiles.selection import Selection, matching, severities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,10 +41,7 @@ def _named(names: tuple[str, ...]) -> list[Rule]:
     from newsschema.rules.judge import rule_names
     from newsschema.rules.registry import all_rules
 
-    try:
-        codes = matching(rule_names(), names)
-    except UsageError as error:
-        raise UsageError(f"{error}; `newsschema rules` lists all") from error
+    codes = matching(rule_names(), names)
     return [rule for rule in all_rules() if rule.code in codes]
 
 
@@ -65,8 +61,19 @@ def _page(rule: Rule) -> Iterator[RenderableType]:
             yield Padding(Text(_heading(kind, example), style), (1, 0))
             yield Padding(Text(example.text, no_wrap=True, overflow="ignore"), (0, 0, 0, 4))
     yield Padding(Text(f"Source: {page.source}"), (1, 0, 0, 0))
-    profiles = [profile.name for profile in PROFILES.values() if rule.code.startswith(profile.rules)]
-    yield Text(f"Profiles: {', '.join(profiles) or 'none; select it by name'}")
+    yield Text(f"Profiles: {', '.join(_profiles(rule)) or 'none; select it by name'}")
+
+
+def _profiles(rule: Rule) -> list[str]:
+    """The profiles that ask for a rule, with the severity where it is not the rule's own."""
+    from newsschema.rules.judge import rule_names
+
+    counted = {name: severities(rule_names(), Selection([name])).get(rule.code) for name in PROFILES}
+    return [
+        name if severity == rule.severity else f"{name} ({severity})"
+        for name, severity in counted.items()
+        if severity is not None
+    ]
 
 
 def _heading(kind: str, example: Example) -> str:

@@ -62,7 +62,8 @@ class _Comparison:
         self._old_ids = {node.id: node for node in old if node.id is not None}
         self._new_ids = {node.id: node for node in new if node.id is not None}
         self._same = Sameness()
-        self._paired: set[int] = set()
+        self._partners: dict[int, int] = {}
+        """The nodes that are the same thing, by their `id()`, both ways."""
 
     def changes(self) -> Iterator[Change]:
         roots = Graph().roots
@@ -78,7 +79,7 @@ class _Comparison:
             yield Change("added", node, "", None, plain_node(node), None, node.provenance)
 
     def _unpaired(self, nodes: Iterable[Node]) -> list[Node]:
-        return [node for node in nodes if id(node) not in self._paired]
+        return [node for node in nodes if id(node) not in self._partners]
 
     def _left(self, nodes: Iterable[Node], roots: Iterable[Node]) -> list[Node]:
         """The nodes without a counterpart, but for those that are only a part of what another one says."""
@@ -86,7 +87,8 @@ class _Comparison:
         return [node for node in self._unpaired(nodes) if node.id is not None or id(node) in outer]
 
     def _pair(self, pairs: Iterable[tuple[Node, Node]]) -> None:
-        self._paired.update(id(node) for pair in pairs for node in pair)
+        for old, new in pairs:
+            self._partners |= {id(old): id(new), id(new): id(old)}
 
     def _of_pair(self, first: _Pair) -> Iterator[Change]:
         """What changed in a node, and in the nodes without an "@id" that are part of what it says."""
@@ -123,15 +125,11 @@ class _Comparison:
     def _of_values(
         self, pair: _Pair, name: str, values: tuple[list[Value], list[Value]], inner: list[_Pair]
     ) -> Iterator[Change]:
-        gone, come = values
         nodes = [[v.value for v in side if isinstance(v.value, Node) and self._is_open(v.value)] for side in values]
-        matched = self._matched(*nodes)
-        known = {id(node) for both in matched for node in both}
-        for old, new in matched:
+        for old, new in self._matched(*nodes):
             at = next(place for place, value in enumerate(pair.new.values(name)) if value.value is new)
             inner.append(_Pair(old, new, pair.owner, _path(pair, name, at)))
-        gone = [value for value in gone if id(value.value) not in known]
-        come = [value for value in come if id(value.value) not in known]
+        gone, come = self._without_partners(*values), self._without_partners(*reversed(values))
         if len(gone) == len(come) == 1:
             yield self._changed(pair, name, plain(gone[0].value), plain(come[0].value), (gone[0], come[0]))
             return
@@ -141,9 +139,14 @@ class _Comparison:
         for value in come:
             yield Change("added", pair.owner, path, None, plain(value.value), None, value.provenance)
 
+    def _without_partners(self, values: list[Value], others: list[Value]) -> list[Value]:
+        """The values that are no node which is the same thing as one of the others."""
+        there = {id(other.value) for other in others}
+        return [value for value in values if self._partners.get(id(value.value)) not in there]
+
     def _is_open(self, node: Node) -> bool:
         """Whether a value may be the same thing as a value of the other graph with another id, or without one."""
-        return id(node) not in self._paired and not node.is_reference
+        return id(node) not in self._partners and not node.is_reference
 
     def _matched(self, old: Sequence[Node], new: Sequence[Node]) -> list[tuple[Node, Node]]:
         """The pairs of nodes that have the same types, those first that have most in common."""

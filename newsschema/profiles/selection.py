@@ -21,7 +21,7 @@ class RuleName(NamedTuple):
 
 
 ALWAYS = frozenset({"NS901", "NS902", "NS903"})
-"""The codes of the rules that count whatever is selected: a file that was not read was not judged by any rule."""
+"""The codes of the rules that always count: a file that was not read was not judged by any other rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,14 @@ def severities(rules: Sequence[RuleName], selection: Selection) -> dict[str, Sev
     counted: dict[str, Severity]
     if selection.select:
         wanted = matching(rules, selection.select)
-        counted = {rule.code: _gravest(rule, profiles) for rule in rules if rule.code in wanted | ALWAYS}
+        counted = {rule.code: _gravest(rule, profiles) for rule in rules if rule.code in wanted}
     else:
         counted = {
             rule.code: _gravest(rule, holding)
             for rule in rules
             if (holding := [profile for profile in profiles if rule.code.startswith(profile.rules)])
         }
+    counted |= {rule.code: rule.severity for rule in rules if rule.code in ALWAYS - counted.keys()}
     for code in matching(rules, selection.ignore):
         counted.pop(code, None)
     for name, severity in selection.severities.items():
