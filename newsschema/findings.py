@@ -96,6 +96,9 @@ READING: dict[str, tuple[str, Severity]] = {
     "article.values-differ": ("NS601", "info"),
     "sitemap.invalid-xml": ("NS801", "error"),
     "sitemap.not-a-sitemap": ("NS802", "info"),
+    "input.unreadable": ("NS901", "error"),
+    "input.binary": ("NS902", "error"),
+    "input.empty": ("NS903", "error"),
 }
 """What reading may have to say: the finding's name, its code and its severity. An error is markup that a strict reader
 drops; a warning is markup that it reads, and that means something else than its author thinks, or nothing."""

@@ -9,6 +9,7 @@ from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
+from newsschema.document.comments import comment_location, comments
 from newsschema.document.decode import decode
 from newsschema.document.inert import inert_ranges
 from newsschema.document.places import Places
@@ -98,6 +99,15 @@ class Document:
         """Whether an element is inside a `<template>` that is no part of the page."""
         at = bisect_right(self._inert, block, key=attrgetter("start"))
         return at > 0 and block in self._inert[at - 1]
+
+    def comments(self, beginning: str) -> list[tuple[str, range]]:
+        """The texts of the comments that begin with these characters, white space apart, in document order; with each
+        the indexes of the element that follows it and of all the elements inside that one."""
+        return list(comments(self._tree, beginning)) if beginning in self.source else []
+
+    def comment_location(self, text: str, occurrence: int) -> Location | None:
+        """The place of a comment of that text, of several the one that comes after `occurrence` others."""
+        return comment_location(self._markup, text, occurrence)
 
     def tag_location(self, block: int) -> Location | None:
         """The place of an element's start tag; None for an element that has none in the source, such as an implied

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
     from newsschema.location import Location, Provenance
     from newsschema.syntaxes.news_sitemap import Sitemap
-    from newsschema.syntaxes.outline import Outline
+    from newsschema.syntaxes.outline import Outline, Remark
 
 T = TypeVar("T")
 
 JUDGED = frozenset({"jsonld", "microdata", "rdfa"})
 """The syntaxes whose items are judged: those in which a page itself uses schema.org's terms."""
+
+IGNORE = "newsschema-ignore"
+"""What a comment begins with that says which rules not to ask."""
 
 _PARTS = frozenset(
     {"hasPart", "liveBlogUpdate", "itemListElement", "item", "mentions", "citation", "isBasedOn"}
@@ -84,6 +87,8 @@ class Context:
     """The JSON-LD that was given as Python objects, where it was."""
     sitemap: Sitemap | None = None
     """The sitemap, where the source is one."""
+    is_read: bool = True
+    """Whether there was a text to read; else `reading` says why not, and there is nothing else to judge."""
 
     @cached_property
     def noticed(self) -> dict[str, list[Finding]]:
@@ -211,6 +216,11 @@ class Context:
     def page_nodes(self, *syntaxes: str) -> list[Node]:
         """The untyped nodes in which "opengraph", "x_card", "meta" and "link" describe the page."""
         return [node for node in self.graph.nodes if node.source.syntax in syntaxes]
+
+    @cached_property
+    def ignore_comments(self) -> list[Remark]:
+        """The page's comments that say which rules not to ask; see `newsschema.rules.ignore_comments`."""
+        return self.outline.remarks(IGNORE) if self.outline is not None else []
 
     @cached_property
     def _by_type(self) -> dict[str, list[Node]]:

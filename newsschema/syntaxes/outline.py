@@ -3,6 +3,7 @@ for."""
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property, partial
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from newsschema.document.document import Document, Element
+    from newsschema.location import Location
 
 
 class Shown(NamedTuple):
@@ -36,6 +38,15 @@ class Script(NamedTuple):
     def text(self) -> str:
         """Its text, which is taken from the page when it is asked for."""
         return self.read()
+
+
+class Remark(NamedTuple):
+    """A comment of the page."""
+
+    text: str
+    blocks: range
+    """The element that follows it, and the elements inside that one, as in a provenance; empty where none follows."""
+    locate: Callable[[], Location | None]
 
 
 class Outline:
@@ -121,6 +132,16 @@ class Outline:
             for block, kind, element in self._document.scripts
             if is_wanted(kind)
         ]
+
+    def remarks(self, beginning: str) -> list[Remark]:
+        """The comments that begin with these characters, white space apart, in document order."""
+        found: list[Remark] = []
+        known: Counter[str] = Counter()
+        for text, blocks in self._document.comments(beginning):
+            locate = partial(self._document.comment_location, text, known[text])
+            found.append(Remark(text.strip(), blocks, locate))
+            known[text] += 1
+        return found
 
     def of_class(self, name: str) -> list[Provenance]:
         """The elements that have a class, in document order."""
