@@ -76,6 +76,13 @@ if TYPE_CHECKING:
     from newsschema.models.speakable import SpeakableSpecification
     from newsschema.models.web_page import WebPage, WebPageElement, WebSite
     from newsschema.page import Page
+    from newsschema.publish.atom import atom
+    from newsschema.publish.json_feed import json_feed
+    from newsschema.publish.news_sitemap import news_sitemap
+    from newsschema.publish.rss import rss
+    from newsschema.publish.site import PageLinks, Site
+    from newsschema.publish.site_page import SitePage
+    from newsschema.publish.sitemap import sitemap, sitemap_index
     from newsschema.report import ValidationReport
     from newsschema.resolve.evidence import Candidate, Decision
     from newsschema.values.partial_date import PartialDate
@@ -90,6 +97,13 @@ _MODULES = {
     "newsschema.findings": "Finding",
     "newsschema.location": "Location Provenance",
     "newsschema.page": "Page",
+    "newsschema.publish.atom": "atom",
+    "newsschema.publish.json_feed": "json_feed",
+    "newsschema.publish.news_sitemap": "news_sitemap",
+    "newsschema.publish.rss": "rss",
+    "newsschema.publish.site": "PageLinks Site",
+    "newsschema.publish.site_page": "SitePage",
+    "newsschema.publish.sitemap": "sitemap sitemap_index",
     "newsschema.report": "ValidationReport",
     "newsschema.resolve.evidence": "Candidate Decision",
     "newsschema.values.partial_date": "PartialDate",
@@ -154,6 +168,7 @@ __all__ = [
     "Organization",
     "OrganizationRole",
     "Page",
+    "PageLinks",
     "PartialDate",
     "Periodical",
     "Person",
@@ -178,6 +193,8 @@ __all__ = [
     "ScholarlyArticle",
     "SearchAction",
     "SeekToAction",
+    "Site",
+    "SitePage",
     "SocialMediaPosting",
     "SpeakableSpecification",
     "TechArticle",
@@ -188,10 +205,16 @@ __all__ = [
     "WebPage",
     "WebPageElement",
     "WebSite",
+    "atom",
     "from_extruct",
+    "json_feed",
     "load",
     "load_all",
+    "news_sitemap",
     "parse",
+    "rss",
+    "sitemap",
+    "sitemap_index",
     "validate",
 ]
 

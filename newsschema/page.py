@@ -96,7 +96,11 @@ class Page:
     @cached_property
     def findings(self) -> list[Finding]:
         """What was wrong with the markup while it was read, in the order of the page."""
-        found = [*self.document.findings, *self.graph.findings, *reading_findings(self.graph, self._written)]
+        from newsschema.rules.context import Context
+        from newsschema.rules.vocabulary_unknown import unknown_terms
+
+        found = [*self.document.findings, *self.graph.findings, *unknown_terms(Context(self.graph))]
+        found += reading_findings(self.graph, self._written)
         found += [*several_articles(self.graph, self.url), *conflicts(self.evidence)]
         placed = [self._placed(finding) for finding in found]
         return sorted(placed, key=lambda finding: (finding.location or (0, 0, 0, 0), finding.code, finding.message))

@@ -87,7 +87,7 @@ def _of_document(document: Document, url: str | None, name: str | None = None) -
 def _of_data(data: Any, url: str | None) -> Subject:
     graph = Graph(url)
     expand(graph, dict(data) if isinstance(data, Mapping) else list(data), Source(jsonld.SYNTAX, 0))
-    return Subject(Context(graph, url, reading=graph.findings))
+    return Subject(Context(graph, url, data=data, reading=graph.findings))
 
 
 def _of_file(path: Path, url: str | None) -> Subject:

@@ -6,8 +6,10 @@ import json
 from typing import Any
 
 from hypothesis import strategies as st
-from strategies import CLASS_NAMES, FOREIGN_PROPERTIES, FOREIGN_TYPE, HOSTILE_TEXTS, IDS, PLAIN_TEXTS, URLS, any_text
 
+from newsschema.testing import any_text
+from newsschema.testing.model_strategies import CLASS_NAMES, FOREIGN_PROPERTIES, FOREIGN_TYPE, IDS
+from newsschema.testing.value_strategies import HOSTILE_TEXTS, PLAIN_TEXTS, URLS
 from newsschema.vocabulary import property_names, type_names
 
 KEYWORDS = (

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsschema.findings import Finding, reading_finding
+from newsschema.location import LineIndex, Provenance
 
 if TYPE_CHECKING:
     from turbohtml import Document as Tree
@@ -29,6 +31,7 @@ _UTF_8 = re.compile(
     rb"""charset=utf-8\3)\s*/?>"""
 )
 """The usual declarations of UTF-8, after a tag, in lower case."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _SURE = 2000
 """Bytes beyond one for each character: so much text is not valid UTF-8 by chance."""
 _SHOWN = 40
@@ -108,7 +111,11 @@ def _converted(data: bytes, declared: Decoded) -> Decoded:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return declared
-    return Decoded(text, "utf-8", "utf-8", declared.findings) if len(data) - len(text) >= _SURE else declared
+    if len(data) - len(text) < _SURE:
+        return declared
+    first = _BEYOND_ASCII.search(text)
+    findings = [_placed(each, text, first.start() if first else 0) for each in declared.findings]
+    return Decoded(text, "utf-8", "utf-8", findings)
 
 
 def decode_json(data: bytes) -> Decoded:
@@ -148,7 +155,7 @@ def encoding_name(label: str) -> str | None:
 
 def _from_header(content_type: str | None, findings: list[Finding]) -> str | None:
     label = _charset(content_type or "")
-    return _known(label, "The HTTP header Content-Type", findings) if label is not None else None
+    return _known(label, "the HTTP header Content-Type", findings) if label is not None else None
 
 
 def _from_meta(data: bytes, findings: list[Finding]) -> str | None:
@@ -189,11 +196,13 @@ def _declared(tree: Tree) -> str | None:
 def _report_meta(tree: Tree, findings: list[Finding]) -> None:
     """Report the page's first declaration if it names an encoding that does not exist."""
     for meta in tree.find_all("meta"):
-        label = meta.attr("charset")
+        label, attribute = meta.attr("charset"), "charset"
         if label is None and (meta.attr("http-equiv") or "").lower() == "content-type":
-            label = _charset(meta.attr("content") or "")
+            label, attribute = _charset(meta.attr("content") or ""), "content"
         if label is not None:
-            _known(label, "The page's <meta>", findings)
+            if encoding_name(label) is None:
+                block = next((index for index, each in enumerate(tree.iter_elements()) if each == meta), -1)
+                _known(label, "the page's <meta>", findings, Provenance("meta", block, attribute))
             return
 
 
@@ -206,12 +215,12 @@ def _charset(content_type: str) -> str | None:
     return None
 
 
-def _known(label: str, where: str, findings: list[Finding]) -> str | None:
+def _known(label: str, where: str, findings: list[Finding], place: Provenance | None = None) -> str | None:
     """The encoding of a label that was declared; for an unknown label None, and a finding."""
     encoding = encoding_name(label)
     if encoding is None:
-        message = f"{where} names the encoding {label[:_SHOWN]!a}, which the web does not know; save and declare UTF-8."
-        findings.append(reading_finding("document.encoding-unknown", message))
+        message = f"{where} names the encoding {label[:_SHOWN]!a}, which the web does not know; save and declare UTF-8"
+        findings.append(reading_finding("document.encoding-unknown", message, place))
     return encoding
 
 
@@ -230,24 +239,30 @@ def _undeclared(data: bytes, findings: list[Finding]) -> Decoded:
 
 def _decoded(data: bytes, encoding: str, source: Source, findings: list[Finding]) -> Decoded:
     codec = _PYTHON_CODECS.get(encoding)
-    if codec is None:
-        text = _decode_legacy(data, encoding)
-        valid = "\ufffd" not in text
-    else:
-        text, valid = _decode_unicode(data, codec)
-    if not valid:
-        message = f"Some bytes are not valid {encoding}; declare the encoding that the file is in."
-        findings.append(reading_finding("document.encoding-invalid", message))
+    text, wrong = _decode_legacy(data, encoding) if codec is None else _decode_unicode(data, codec)
+    if wrong >= 0:
+        message = f"some bytes, the first here, are not valid {encoding}; declare the encoding that the file is in"
+        findings.append(_placed(reading_finding("document.encoding-invalid", message), text, wrong))
     return Decoded(text, encoding, source, findings)
 
 
-def _decode_unicode(data: bytes, codec: str) -> tuple[str, bool]:
+def _placed(finding: Finding, text: str, offset: int) -> Finding:
+    """The finding at a character of the text; one that has a place keeps it."""
+    if finding.provenance is not None:
+        return finding
+    return replace(finding, locate=lambda: LineIndex(text).location(offset, offset + 1))
+
+
+def _decode_unicode(data: bytes, codec: str) -> tuple[str, int]:
+    """The text, and the offset of the first character that stands for bytes that are not valid; -1 for none."""
     try:
-        return data.decode(codec), True
-    except UnicodeDecodeError:
-        return data.decode(codec, "replace"), False
+        return data.decode(codec), -1
+    except UnicodeDecodeError as error:
+        return data.decode(codec, "replace"), len(data[: error.start].decode(codec))
 
 
-def _decode_legacy(data: bytes, encoding: str) -> str:
+def _decode_legacy(data: bytes, encoding: str) -> tuple[str, int]:
+    """As `_decode_unicode`; no such encoding has the character that stands for what is not valid."""
     import_module("turbohtml.detect")  # registers the codecs of the Encoding Standard
-    return data.decode(f"whatwg-{encoding}")
+    text = data.decode(f"whatwg-{encoding}")
+    return text, text.find("\ufffd")

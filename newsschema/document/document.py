@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsschema.findings import Finding
     from newsschema.location import Location
 
-_USUAL = frozenset({"base", "h1", "h2", "h3", "h4", "link", "meta", "script", "template", "title"})
+_USUAL = frozenset({"base", "h1", "h2", "h3", "h4", "link", "meta", "script", "template", "time", "title"})
 """The tags that every reading of a page asks for: the first question about any of them looks for all."""
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -77,6 +77,11 @@ class Document:
         return self.url
 
     @cached_property
+    def scripts(self) -> list[tuple[int, str, Element]]:
+        """The index, the type as it is written, and the element, of each `<script>` that has a type."""
+        return [(block, kind, element) for block, element in self.named("script") if (kind := element.attr("type"))]
+
+    @cached_property
     def language(self) -> str | None:
         """The language tag of `<html lang>`, as it stands; None where there is none."""
         root = self._tree.root
@@ -112,6 +117,14 @@ class Document:
         None where the text does not stand in the source as it is read, which that of a script always does.
         """
         return self._places.text(block, start, end)
+
+    def end_tag_location(self, block: int) -> Location | None:
+        """The place of an element's end tag; None where it has none in the source."""
+        return self._places.end_tag(block)
+
+    def source_after(self, block: int, length: int) -> str:
+        """So many characters of the source after an element's end tag, every line end a LF; "" where it has none."""
+        return self._places.source_after(block, length)
 
     @cached_property
     def _inert(self) -> list[range]:

@@ -6,7 +6,9 @@ name is known, so its keys are read as schema.org's. schema.org's own names are 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -27,6 +29,11 @@ KEYWORDS = frozenset(
 NOTHING = "@null"
 """What a term stands for that a context takes out of use by `null`; its members say nothing."""
 _ALIASES = {"id": "@id", "type": "@type"}
+_PROPER = ("https://", "http://", "//")
+"""What the address of a context begins with."""
+_SEPARATORS = re.compile(r"[/:;\\]+")
+_NEAR = 0.88
+_LONGEST_ADDRESS = 60
 _OF_TEXT = ("@vocab", "@base", "@language", "@direction")
 _MOST_HOPS = 10
 _MOST_REMEMBERED = 20_000
@@ -145,15 +152,17 @@ class Context:
         return name if ":" in name or self.vocab is None or not name else self.vocab + name
 
     def extended(self, local: Any) -> tuple[Context, list[str]]:
-        """The context with a local one applied, and the contexts and parts of them that could not be."""
+        """The context with a local one applied, and the contexts and parts of them that could not be, or that are not
+        properly written."""
         context, foreign = self, list[str]()
         for part in local if isinstance(local, list) else [local]:
             if part is None:
                 context = ROOT
             elif isinstance(part, str):
-                if not is_schema_org(part):
+                is_schema = is_schema_org(part)
+                if not is_schema or not part.lstrip().lower().startswith(_PROPER):
                     foreign.append(part)
-                elif context.vocab != SCHEMA:
+                if is_schema and context.vocab != SCHEMA:
                     context = replace(context, vocab=SCHEMA, names={}, _types={})
             elif isinstance(part, dict):
                 is_further = context.terms is not self.terms and context.terms is not ROOT.terms
@@ -234,6 +243,20 @@ def is_schema_org(url: str) -> bool:
     except ValueError:
         return False
     return host in ("schema.org", "www.schema.org") and not parts.query
+
+
+@lru_cache(maxsize=64)
+def is_nearly_schema_org(url: str) -> bool:
+    """Whether a context's URL is a slip of the pen for schema.org's: "https://shema.org", "http:/schema.org".
+
+    Its own hosts, such as bib.schema.org, are none, nor is an address that holds schema.org's, as an archive's does.
+    """
+    parts = [part for part in _SEPARATORS.split(url.strip().lower()[:_LONGEST_ADDRESS]) if part.strip("htps")]
+    host = parts[0].removeprefix("www.") if parts else ""
+    if host.endswith(".schema.org") or host.startswith("{"):
+        return False
+    is_near = SequenceMatcher(None, host, "schema.org").ratio() >= _NEAR
+    return is_near or (host.startswith("schema.") and host.count(".") == 1)
 
 
 def compact(iri: str) -> str:

@@ -6,11 +6,12 @@ JSON-LD 1.1 API, section 5.1 (expansion), as far as it can go offline: contexts,
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.document.json_pointer import escape
 from newsschema.findings import reading_finding
-from newsschema.graph.context import ROOT, Context
+from newsschema.graph.context import ROOT, Context, is_nearly_schema_org, is_schema_org
 from newsschema.graph.expand_values import DEPTH_LIMIT, Found, ValueReader
 from newsschema.graph.members import keywords_and_members
 from newsschema.graph.node import Node, Source, Value
@@ -54,6 +55,7 @@ class _Expander:
         self._stack: list[_Task] = []
         self._inside: list[_Task] = []
         self._foreign_contexts: set[str] = set()
+        self._noted: Counter[str] = Counter()
         self._reader = ValueReader(self._note, self._extended, self._reference)
 
     def run(self, data: Any) -> None:
@@ -70,7 +72,9 @@ class _Expander:
             self._inside.clear()
 
     def _note(self, name: str, message: str, pointer: str, about: str | None = None) -> None:
-        self._graph.findings.append(reading_finding(name, message, Provenance(*self._source, pointer), about))
+        self._noted[name] += 1
+        if self._noted[name] <= _MOST_NOTED:  # a hostile document has millions, and nobody reads more
+            self._graph.findings.append(reading_finding(name, message, Provenance(*self._source, pointer), about))
 
     def _add_top(self, data: Any, context: Context, pointer: str, depth: int) -> None:
         """The nodes of the top level, or of an `@graph`."""
@@ -91,6 +95,7 @@ class _Expander:
         """One JSON object: a node, or the wrapper of an `@graph`."""
         data, context, pointer = task.data, task.context, task.pointer
         if "@context" in data:
+            self._graph.contexts.append((data["@context"], Provenance(*self._source, f"{pointer}/@context")))
             context = self._extended(context, data["@context"], pointer)
             task = task._replace(context=context)
         keywords, members = keywords_and_members(data, context, pointer, self._note)
@@ -116,7 +121,7 @@ class _Expander:
             node_id = self._id(written, task.context) or None if _is_id(written, task) else None
         elif written is not None:
             message = f"@id is {raw_text(written)[:60]}, which names nothing; write an IRI as text"
-            self._note("jsonld.keyword-value", message, task.pointer)
+            self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(keywords['@id'][0])}")
         node = self._graph.find(node_id) if node_id is not None else None
         known = node is not None
         if node is None:
@@ -126,7 +131,7 @@ class _Expander:
         if node.raw is None:
             node.raw = task.data
         if "@type" in keywords:
-            types = self._types(keywords["@type"][1], task)
+            types = self._types(*keywords["@type"], task)
             node.types = tuple(dict.fromkeys((*node.types, *types))) if node.types else types
         if task.slot is not None:
             task.slot.value = node
@@ -152,14 +157,14 @@ class _Expander:
         """The node that a string refers to where its term is defined as a reference."""
         return self._graph.node(self._source, pointer, self._id(written, context))
 
-    def _types(self, written: Any, task: _Task) -> tuple[str, ...]:
+    def _types(self, key: str, written: Any, task: _Task) -> tuple[str, ...]:
         if type(written) is str and (known := task.context.type(written)):
             return (known,)
         names = written if isinstance(written, list) else [written]
         found = [task.context.type(name) for name in names if isinstance(name, str) and name.strip()]
         if len(found) != len(names) and written is not None:
             message = f"@type is {raw_text(written)[:60]}; write a type's name"
-            self._note("jsonld.keyword-value", message, task.pointer)
+            self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(key)}")
         return tuple(filter(None, found))
 
     def _extended(self, context: Context, local: Any, pointer: str) -> Context:
@@ -167,10 +172,7 @@ class _Expander:
         for url in foreign:
             if url not in self._foreign_contexts:
                 self._foreign_contexts.add(url)
-                message = (
-                    f"the context {url!r:.120} is not schema.org and not loaded; its terms are read as schema.org's"
-                )
-                self._note("jsonld.context-unknown", message, f"{pointer}/@context")
+                self._note(*_about_context(url), f"{pointer}/@context")
         return extended
 
     def _keyword(self, name: str, node: Node, task: _Task, key: str, value: Any) -> None:
@@ -191,7 +193,8 @@ class _Expander:
             inner = str(key)
             about = task.context.property(inner)
             if about.startswith("@"):
-                self._note("jsonld.keyword-value", f"{about} cannot stand in {name}; move it out", task.pointer)
+                message = f"{about} cannot stand in {name}; move it out"
+                self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(inner)}")
             elif name == "@reverse":
                 self._reverse(node, task, about, value, f"{task.pointer}/{escape(inner)}")
             elif value is not None:
@@ -285,6 +288,7 @@ class _Expander:
         return key_of(found.value) in said
 
 
+_MOST_NOTED = 1000
 _SPECIAL = frozenset({"@value", "@list", "@set"})
 _USUAL = 2**53
 
@@ -294,6 +298,18 @@ def _listed(value: Any, pointer: str) -> list[tuple[Any, str]]:
     if isinstance(value, list | tuple):
         return [(item, f"{pointer}/{index}") for index, item in enumerate(value)]
     return [(value, pointer)]
+
+
+def _about_context(url: str) -> tuple[str, str]:
+    """The name and the message of the finding about a context that is not schema.org's, properly written."""
+    if is_schema_org(url) and "//" not in url:
+        wanted = 'and is relative to the address of the page; write "https://schema.org"'
+        return "jsonld.context-relative", f"the context {url!r:.120} has no `https://` {wanted}"
+    if is_schema_org(url) or is_nearly_schema_org(url):
+        wanted = 'and a reader that goes by it finds no terms; write "https://schema.org"'
+        return "jsonld.context-misspelt", f"the context {url!r:.120} is not quite schema.org, {wanted}"
+    message = f"the context {url!r:.120} is not schema.org and not loaded; its terms are read as schema.org's"
+    return "jsonld.context-unknown", message
 
 
 def _is_id(written: str, task: _Task) -> bool:

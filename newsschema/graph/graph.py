@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
 from newsschema.graph.repetitions import Repetitions
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from newsschema.findings import Finding
     from newsschema.graph.node import Source
+    from newsschema.location import Provenance
 
 
 class Graph:
@@ -26,6 +27,8 @@ class Graph:
         """Every node, in document order."""
         self.findings: list[Finding] = []
         """What was wrong with the markup."""
+        self.contexts: list[tuple[Any, Provenance]] = []
+        """Every JSON-LD context as it is written, and where."""
         self.repetitions = Repetitions()
         """What was said of nodes that are described more than once."""
         self._by_id: dict[str, Node] = {}

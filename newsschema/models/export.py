@@ -25,7 +25,7 @@ from newsschema.values.dates import PartialDate
 from newsschema.values.text import replace_surrogates
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Mapping
+    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
     from newsschema.models.fields import Field
     from newsschema.models.thing import Thing
@@ -45,8 +45,17 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def document(root: Thing) -> dict[str, Any]:
     """The JSON-LD document of one model and all it leads to."""
-    simple = _tree(root)
-    return {"@context": CONTEXT, **simple} if simple is not None else _Writer(root).document()
+    simple = _tree([root])
+    return {"@context": CONTEXT, **simple[0]} if simple is not None else _Writer([root]).document()
+
+
+def graph_document(roots: Sequence[Thing]) -> dict[str, Any]:
+    """The JSON-LD document of several models, each one written whole in the "@graph" and as {"@id"} everywhere else.
+
+    Each root needs an "@id" that no other root has.
+    """
+    simple = _tree(roots)
+    return {"@context": CONTEXT, "@graph": simple} if simple is not None else _Writer(roots).document()
 
 
 def json_text(data: dict[str, Any], indent: int | None = None) -> str:
@@ -76,15 +85,20 @@ def script(data: dict[str, Any], nonce: str | None = None) -> str:
     return f'<script type="application/ld+json"{attribute}>{text}</script>'
 
 
-def _tree(root: Thing) -> dict[str, Any] | None:
-    """The usual case at full speed: a tree of models made in Python. None where an object or an "@id" occurs twice,
-    where nodes are nested too deep, where one says nothing, or where one remembers how markup spelled it."""
+def _tree(roots: Sequence[Thing]) -> list[dict[str, Any]] | None:  # noqa: C901 (one loop, for its speed)
+    """The usual case at full speed: trees of models made in Python. None where an object that is no root, or an "@id",
+    occurs twice, where nodes are nested too deep, where one says nothing, or where one remembers how markup spelled
+    it."""
     met: set[int | str] = set()
-    top: dict[str, Any] = {}
-    stack = [(root, top, 1)]
+    apart = {id(root) for root in roots} if len(roots) > 1 else set[int]()
+    tops: list[dict[str, Any]] = [{} for _ in roots]
+    stack = [(root, top, 1) for root, top in zip(reversed(roots), reversed(tops), strict=True)]
     while stack:
         thing, out, level = stack.pop()
         state = thing.__dict__
+        if level > 1 and id(thing) in apart:
+            out["@id"] = state["id"]
+            continue
         name: str | None = state.get("id")
         if id(thing) in met or name in met or level > NESTING or "_unparsed" in state or "_written" in state:
             return None
@@ -107,10 +121,10 @@ def _tree(root: Thing) -> dict[str, Any] | None:
                 written = _plain_or_child(alias, value, children, level + 1)
             if written != "" and written != []:
                 out[alias] = written
-        if not out and thing is not root:
+        if not out and level > 1:
             return None
         stack.extend(reversed(children))
-    return top
+    return tops
 
 
 def _plain_or_child(alias: str, value: Any, children: list[tuple[Thing, dict[str, Any], int]], level: int) -> Any:
@@ -211,19 +225,20 @@ class _Writer:
     """One export. `_nodes` holds, for each "@id", the objects that carry it; `_shared` the objects met more than
     once."""
 
-    def __init__(self, root: Thing) -> None:
-        self._root = root
+    def __init__(self, roots: Sequence[Thing]) -> None:
+        self._roots = roots
         self._entries: dict[int, Entries] = {}
         self._nodes: dict[str, list[Thing]] = {}
         self._shared: set[int] = set()
         self._labels: dict[int, str] = {}
         self._next_label = 0
         self._written: set[int] = set()
+        self._apart: set[int] = set()
         self._survey()
 
     def _survey(self) -> None:
         met: list[Thing] = []
-        stack = [self._root]
+        stack = list(reversed(self._roots))
         while stack:
             thing = stack.pop()
             key = id(thing)
@@ -253,12 +268,13 @@ class _Writer:
 
     def document(self) -> dict[str, Any]:
         graph: list[dict[str, Any]] = []
-        waiting = [self._root]
+        waiting = list(self._roots)
+        self._apart = {id(self._node(root)) for root in waiting} if len(waiting) > 1 else set()
         for root in waiting:  # grows while it is walked: nodes that are nested too deep
             top: dict[str, Any] = {}
             graph.append(top)
             waiting.extend(self._write(root, top))
-        if len(graph) == 1:
+        if len(graph) == 1 and len(self._roots) == 1:
             return {"@context": CONTEXT, **graph[0]}
         return {"@context": CONTEXT, "@graph": graph}
 
@@ -270,7 +286,7 @@ class _Writer:
         while stack:
             thing, out, level = stack.pop()
             node = self._node(thing)
-            if id(node) in self._written:
+            if id(node) in self._written or id(node) in self._apart:
                 out["@id"] = self._name(node)
                 continue
             self._written.add(id(node))

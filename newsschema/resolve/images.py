@@ -39,6 +39,8 @@ _STAND_INS = frozenset(
     | {"dummy", "transparent", "1x1", "gravatar"}
 )
 """Words in an image's file name that say that it is no picture of the story."""
+_SQUARE, _PHOTOGRAPHS = "1x1", (".jpg", ".jpeg", ".webp", ".avif")
+"""A pixel is a GIF or a PNG; in the name of a photograph it is the shape, beside "16x9" and "4x3"."""
 _DEFAULT = ("default", frozenset({"share", "image", "og", "social", "img", "facebook", "twitter", "thumbnail"}))
 _SMALLEST = 50
 """Pixels; what is not larger either way is an icon or a tracking pixel."""
@@ -101,7 +103,10 @@ def _logos(sources: Sources) -> frozenset[str]:
 
 def _is_stand_in(image: ImageObject, logos: frozenset[str]) -> bool:
     url = _url(image)
-    words = _WORD.findall(url.partition("?")[0].rpartition("/")[2].lower())
+    name = url.partition("?")[0].rpartition("/")[2].lower()
+    words = _WORD.findall(name)
+    if _SQUARE in words and name.endswith(_PHOTOGRAPHS):
+        words.remove(_SQUARE)
     default, kinds = _DEFAULT
     if url in logos or not _STAND_INS.isdisjoint(words) or (default in words and not kinds.isdisjoint(words)):
         return True

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from newsschema.profiles.selection import RuleName
 from newsschema.rules.registry import all_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
     from newsschema.findings import Finding, Severity
     from newsschema.location import Location, Provenance
     from newsschema.rules.context import Context
-    from newsschema.rules.rule import Rule
 
     Locate = Callable[[Provenance], Location | None]
 
@@ -25,8 +24,9 @@ def judge(context: Context, severities: Mapping[str, Severity], locate: Locate |
 
     `severities` has the code of every rule that counts; `locate` finds places in the source, where there is one.
     """
-    found = [finding for rule in all_rules() if rule.code in severities for finding in _asked(rule, context)]
-    placed = (_placed(finding, severities[finding.code], locate) for finding in found)
+    asked = [rule for rule in all_rules() if rule.code in severities and (not rule.types or context.has(*rule.types))]
+    found = [finding for rule in asked for finding in rule.check(context)]
+    placed = (_placed(finding, severities[finding.code], locate) for finding in _said_once(found))
     return tuple(sorted(placed, key=_order))
 
 
@@ -35,9 +35,22 @@ def rule_names() -> list[RuleName]:
     return [RuleName(rule.code, rule.name, rule.severity) for rule in all_rules()]
 
 
-def _asked(rule: Rule, context: Context) -> Iterator[Finding]:
-    if not rule.types or context.has(*rule.types):
-        yield from rule.check(context)
+def _said_once(found: list[Finding]) -> list[Finding]:
+    """The findings without those whose rules yield to a narrower rule that has one at the same place."""
+    yielding = _yielding()
+    if not any(finding.code in yielding for finding in found):
+        return found
+    said = {(finding.name, finding.provenance) for finding in found}
+    return [
+        finding
+        for finding in found
+        if not any((name, finding.provenance) in said for name in yielding.get(finding.code, ()))
+    ]
+
+
+@cache
+def _yielding() -> dict[str, tuple[str, ...]]:
+    return {rule.code: rule.yields_to for rule in all_rules() if rule.yields_to}
 
 
 def _placed(finding: Finding, severity: Severity, locate: Locate | None) -> Finding:

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markup_strategies import embedded, html_texts, json_objects, json_texts, json_values, pages
-from strategies import any_text
 
 import newsschema as ns
+from newsschema.testing import any_text
 
 addresses = st.sampled_from((None, "https://example.com/2026/storm", "", "http://[", "/relative", "\ud800"))
 content_types = st.sampled_from(

@@ -9,9 +9,9 @@ from typing import Any
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from strategies import models
 
 import newsschema as ns
+from newsschema.testing import models
 
 some_models = st.one_of(models(), models(contradictions=True), models(untyped=True))
 trees = models()

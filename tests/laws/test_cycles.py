@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import any_text, models
 
 import newsschema as ns
+from newsschema.testing import any_text, models
 
 MANY = 10_000
 NAMES = tuple(f"https://example.com/#tied{number}" for number in range(6))

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import determinism
 from hypothesis import given, settings
-from strategies import models
 
 import newsschema as ns
+from newsschema.testing import models
 
 PROGRAM = Path(determinism.__file__)
 ROOT = PROGRAM.parents[1]

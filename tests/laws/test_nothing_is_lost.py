@@ -8,12 +8,14 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markup_strategies import embedded, pages
-from strategies import CLASS_NAMES, PLAIN_TEXTS, URLS, any_text, plain_texts
 
 import newsschema as ns
 from newsschema.models.export import script
 from newsschema.models.fields import fields_of
 from newsschema.models.registry import model_class
+from newsschema.testing import any_text, plain_texts
+from newsschema.testing.model_strategies import CLASS_NAMES
+from newsschema.testing.value_strategies import PLAIN_TEXTS, URLS
 from newsschema.vocabulary import canonical_property
 
 classes = st.sampled_from([model_class(name) for name in CLASS_NAMES])

@@ -9,11 +9,11 @@ from typing import Any
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from strategies import models
 
 import newsschema as ns
 from newsschema.models.export import script
 from newsschema.models.registry import class_for
+from newsschema.testing import models
 
 CONTEXT = {"@context": "https://schema.org"}
 articles = models(ns.NewsArticle, max_leaves=16)

@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import CLASS_NAMES, models
 
 import newsschema as ns
 from newsschema.models.registry import model_class
+from newsschema.testing import models
+from newsschema.testing.model_strategies import CLASS_NAMES
 
 some_models = st.one_of(models(), models(untyped=True))
 contradictory_models = models(contradictions=True)

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
-from strategies import CLASS_NAMES, any_text, models
 
 import newsschema as ns
 from newsschema.models.fields import STATE, Field, fields_of
 from newsschema.models.registry import model_class
+from newsschema.testing import any_text, models
+from newsschema.testing.model_strategies import CLASS_NAMES
 from newsschema.vocabulary import canonical_property
 
 if TYPE_CHECKING:

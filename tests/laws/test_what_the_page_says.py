@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markup_strategies import embedded, html_texts, pages
-from strategies import any_text, models
 
 import newsschema as ns
 from newsschema.graph.node import Node
+from newsschema.testing import any_text, models
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,9 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import zones
 
 import newsschema as ns
+from newsschema.testing.value_strategies import zones
 
 WORDS = ("Storm", "closes", "harbour", "again", "Ferry", "“Elbe”", "Élan", "例の新聞", "الميناء", "Übersee", "42")
 headlines = st.lists(st.sampled_from(WORDS), min_size=2, max_size=6).map(" ".join)

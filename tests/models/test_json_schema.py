@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from referencing import Registry, Resource
-from strategies import CLASS_NAMES, FOREIGN_TYPE, models
 
 import newsschema as ns
 from newsschema.models import export
@@ -22,6 +21,8 @@ from newsschema.models.json_schema import BASE, bundled_schema, model_schema, na
 from newsschema.models.kinds import KINDS
 from newsschema.models.registry import model_class
 from newsschema.models.types import Text
+from newsschema.testing import models
+from newsschema.testing.model_strategies import CLASS_NAMES, FOREIGN_TYPE
 
 Json = Any
 

@@ -69,7 +69,7 @@ def test_stand_ins_are_no_images_of_an_article(name: str) -> None:
     assert [lost.reason for lost in found.evidence["image"].rejected] == ["a logo, a placeholder or a tracking pixel"]
 
 
-@pytest.mark.parametrize("name", ["logopedics-class.jpg", "defaulting-debtors.jpg", "blankets.jpg"])
+@pytest.mark.parametrize("name", ["logopedics-class.jpg", "defaulting-debtors.jpg", "blankets.jpg", "lock-1x1.jpg"])
 def test_a_word_that_only_begins_like_a_stand_in_is_a_picture(name: str) -> None:
     assert urls(page(og(f"{HOST}/media/{name}"))) == [f"{HOST}/media/{name}"]
 

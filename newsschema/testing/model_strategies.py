@@ -1,9 +1,8 @@
-"""What the models declare comes in; hypothesis strategies for texts, dates and whole models go out."""
+"""What the models declare comes in; hypothesis strategies for whole models go out."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, timedelta, timezone
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +11,7 @@ from hypothesis import strategies as st
 from newsschema.models.fields import fields_of
 from newsschema.models.kinds import KINDS
 from newsschema.models.registry import MODULE_OF_CLASS, model_class, nearest_class
-from newsschema.values.dates import PartialDate
-from newsschema.values.text import LangString
+from newsschema.testing.value_strategies import any_text, values_of_kinds
 from newsschema.vocabulary import is_subtype, property_names, type_names
 
 if TYPE_CHECKING:
@@ -25,78 +23,12 @@ CLASS_NAMES = tuple(name for name in MODULE_OF_CLASS if name != "Ref")
 DEPTH = 4
 """How deep models are nested in one another."""
 
-PLAIN_TEXTS = ("Storm closes the harbour", "Jane Doe", "Beispielstadt", "例の新聞", "الميناء", "12", "a", "")
-HOSTILE_TEXTS = (
-    "</script><script>alert(1)</script>", "<!--", "-->", "]]>", "<b>bold</b>", "&amp;amp; &lt;", '"\\"', "'",
-    "\x00", "\x1f", "\u2028\u2029", "\ud800", "\udfff\ud83d", "😀", "e\u0301", "\u202eltr", "\ufeff", "﷽",
-    " \u00a0\t\r\n ", '{"a": 1}', "@id", "_:b0", "https://example.com/?a=1&b=2", "true", "null", "2026-03-01", "1e400",
-)  # fmt: skip
-URLS = (
-    "https://example.com/", "https://example.com/jane", "https://example.org/a.jpg?w=1&h=2", "http://example.com/ü/%20",
-    "//example.com/x", "/relative", "#part", "mailto:jane@example.com",
-)  # fmt: skip
 IDS = ("https://example.com/#a", "https://example.com/#b", "https://example.org/c?d=1&e=2", "_:b0", "_:b1", "_:x")
 """Few, so that models meet that carry the same one."""
 ELSEWHERE = ("https://example.com/#elsewhere", "_:nowhere", "https://example.org/nobody")
 """What no model carries: references to these lead nowhere."""
 FOREIGN_TYPE = "https://example.com/terms#Beacon"
 FOREIGN_PROPERTIES = ("https://example.com/terms#height", "https://example.com/terms#keeper")
-
-plain_texts = st.one_of(
-    st.sampled_from(PLAIN_TEXTS),
-    st.text("abc äöü", max_size=8),
-    st.text(st.characters(exclude_categories=["C"]), max_size=8),
-)
-hostile_texts = st.one_of(
-    st.sampled_from(HOSTILE_TEXTS),
-    st.lists(st.sampled_from(HOSTILE_TEXTS), min_size=2, max_size=4).map("".join),
-    st.text(st.characters(), max_size=8),
-)
-any_text = st.one_of(plain_texts, hostile_texts)
-"""Text without a language, from clean to hostile, with lone surrogates."""
-
-
-def tagged(texts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    """The texts, some with a language or a direction."""
-    languages = st.sampled_from(("en", "de-AT", "ar", None))
-    directions = st.sampled_from((None, None, "ltr", "rtl"))
-    return st.one_of(texts, texts, texts, st.builds(LangString, texts, languages, directions))
-
-
-zones = st.one_of(
-    st.sampled_from([UTC, timezone(timedelta(hours=1)), timezone(timedelta(hours=-9, minutes=-30))]),
-    st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes))),
-)
-dates = st.one_of(
-    st.datetimes(timezones=zones),
-    st.datetimes(),
-    st.dates(),
-    st.builds(PartialDate, st.integers(1, 9999)),
-    st.builds(PartialDate, st.integers(1, 9999), st.integers(1, 12)),
-)
-"""Every precision that a date field holds: aware, naive, a day, a month, a year."""
-durations = st.one_of(
-    st.integers(0, 100_000).map(lambda seconds: timedelta(seconds=seconds)),
-    st.timedeltas(),
-    st.sampled_from(("P1Y", "P2M", "P1Y2M3DT4H5M6S", "-P1Y")),
-)
-integers = st.one_of(st.integers(0, 10_000), st.integers(-(10**15), 10**15))
-numbers = st.one_of(integers, st.floats(allow_nan=False, allow_infinity=False))
-
-
-def values_of_kinds(texts: st.SearchStrategy[str] = any_text) -> dict[str, st.SearchStrategy[Any]]:
-    """Python values for every kind of data, by the kind's name."""
-    found: dict[str, st.SearchStrategy[Any]] = {
-        "text": tagged(texts),
-        "url": st.one_of(st.sampled_from(URLS), texts),
-        "date": dates,
-        "boolean": st.booleans(),
-        "integer": integers,
-        "number": numbers,
-        "duration": durations,
-    }
-    assert found.keys() == KINDS.keys(), "a kind of data has no strategy"
-    return found
 
 
 def models(

@@ -1,0 +1,1 @@
+"""Models come in; markup goes out: linked JSON-LD, head tags, fragments, sitemaps and feeds."""

@@ -1,0 +1,134 @@
+"""An article and its site come in; the page's nodes, each person and each image once, linked by "@id", go out."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from newsschema.errors import UsageError
+from newsschema.models.item_list import BreadcrumbList, ListItem
+from newsschema.models.web_page import WebPage
+from newsschema.publish.held import authors, images, publishers
+from newsschema.publish.identity import agent_id, image_id
+from newsschema.publish.merging import merge_same, reachable
+from newsschema.publish.site_page import SitePage
+from newsschema.values.urls import is_web_url
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsschema.models.article import Article
+    from newsschema.models.thing import Thing
+    from newsschema.publish.site import PageSettings, Site
+
+
+_ADDRESSES = ("url", "content_url", "embed_url")
+
+
+def article_page(
+    site: Site, article: Article, url: str | None, breadcrumbs: Sequence[tuple[str, str]], settings: PageSettings
+) -> SitePage:
+    """The page of an article; see `Site.page`."""
+    address = _address(site, article, url)
+    article = deepcopy(article)
+    publisher = site.organization()
+    web_site = site.web_site(publisher)
+    merge_same(article, [publisher, web_site])
+    _complete(article, address, site, publisher)
+    page = _page(article, address)
+    trail = breadcrumb_list(site, address, [*breadcrumbs, (article.headline or article.name or "", "")])
+    page.is_part_of = [web_site, *(part for part in page.is_part_of if part is not web_site)]
+    if trail is not None:
+        page.breadcrumb = trail
+    parts: list[Any] = [web_site, page, publisher, article, *images(article), *_agents(article), trail]
+    made = SitePage(site, address, article, page, _once(parts), trail, settings)
+    if settings.strict:
+        _refuse(made)
+    return made
+
+
+def breadcrumb_list(site: Site, url: str, steps: Sequence[tuple[str, str]]) -> BreadcrumbList | None:
+    """The path to a page; None where it has fewer than two steps, which is no path (Google, breadcrumb page,
+    2026-09-08). A step without an address is the page itself."""
+    named = [step for step in steps if step[0]]
+    if len(named) < 2:
+        return None
+    items = [
+        ListItem(position=place, name=name, item=site.address(address) if address else None)
+        for place, (name, address) in enumerate(named, 1)
+    ]
+    return BreadcrumbList(id=f"{url}#breadcrumbs", item_list_element=items)
+
+
+def _address(site: Site, article: Article, url: str | None) -> str:
+    given = url or article.url
+    address = site.address(given) if given else None
+    if address is None or not is_web_url(address):
+        raise UsageError(f"a page needs its address, found {given!r:.80}; pass url= or set the article's url")
+    return address
+
+
+def _complete(article: Article, url: str, site: Site, publisher: Any) -> None:
+    """Give the article what every article of the site has, where it does not say otherwise."""
+    article.id = article.id or f"{url}#article"
+    article.url = article.url or url
+    article.in_language = article.in_language or site.language
+    article.publisher = article.publisher or publisher
+    for thing in reachable(article):
+        _make_absolute(thing, site)
+    for place, image in enumerate(images(article), 1):
+        image.id = image_id(url, image, place)
+    for agent in _agents(article):
+        agent.id = agent_id(site.url, agent)
+
+
+def _make_absolute(thing: Thing, site: Site) -> None:
+    """Resolve what a newsroom may write relative to its site: other readers see no site."""
+    for name in _ADDRESSES:
+        written = vars(thing).get(name)
+        if isinstance(written, str) and not is_web_url(written):
+            vars(thing)[name] = site.address(written)
+
+
+def _page(article: Any, url: str) -> WebPage:
+    """The page of the article: the one that the article names, where it is described, else a new one."""
+    named = article.main_entity_of_page
+    page = named if isinstance(named, WebPage) else WebPage()
+    page.id = page.id or url
+    page.url = page.url or url
+    page.name = page.name or article.headline or article.name
+    page.in_language = page.in_language or article.in_language
+    page.date_published = page.date_published or article.date_published
+    page.date_modified = page.date_modified or article.date_modified
+    if images(article) and page.primary_image_of_page is None:
+        page.primary_image_of_page = images(article)[0]
+    article.main_entity_of_page = page
+    article.is_part_of = [page, *(part for part in article.is_part_of if part is not page)]
+    return page
+
+
+def _agents(article: Any) -> list[Any]:
+    """The persons and organizations of the article that stand in the graph themselves."""
+    return [*authors(article), *publishers(article)]
+
+
+def _once(nodes: Sequence[Thing | None]) -> list[Thing]:
+    """The nodes, each at its first place."""
+    known: set[int] = set()
+    kept: list[Thing] = []
+    for node in nodes:
+        if node is not None and node.id and id(node) not in known:
+            known.add(id(node))
+            kept.append(node)
+    return kept
+
+
+def _refuse(page: SitePage) -> None:
+    """Raise where the page has errors or warnings."""
+    from newsschema.errors import InvalidMarkup
+
+    report = page.check()
+    found = [*report.errors, *report.warnings]
+    if found:
+        listed = "; ".join(f"{finding.code} {finding.message}" for finding in found)
+        raise InvalidMarkup(f"{page.url} has {len(found)} findings: {listed}")

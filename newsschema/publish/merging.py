@@ -1,0 +1,109 @@
+"""An article with all it leads to comes in; objects that describe one person, organization or image become one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsschema.models.fields import STATE, fields_of
+from newsschema.models.thing import Ref, Thing
+from newsschema.publish.identity import key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator, Sequence
+
+
+def merge_same(root: Thing, known: Sequence[Thing] = ()) -> None:
+    """Make every object that describes the same as an earlier one that one object; `known` come before all others.
+
+    Two descriptions are of the same where their keys are the same, no field is set differently in both, and one says
+    nothing that the other does not say; but to those that are known something may be added.
+    """
+    first: dict[Hashable, list[Thing]] = {}
+    open_ends = set(map(id, known))
+    for thing in known:
+        first.setdefault(key_of(thing), []).append(thing)
+    replaced: dict[int, Thing] = {}
+    for thing in list(reachable(root)):
+        key = key_of(thing)
+        if key is None or thing is root or isinstance(thing, Ref):
+            continue
+        others = (other for other in first.get(key, ()) if other is not thing)
+        same = next((other for other in others if _agree(other, thing, may_add=id(other) in open_ends)), None)
+        if same is None:
+            first.setdefault(key, []).append(thing)
+        else:
+            _add(same, thing)
+            replaced[id(thing)] = same
+    if replaced:
+        for thing in list(reachable(root)):
+            _change(thing, lambda value: replaced.get(id(value), value))
+
+
+def reachable(root: Thing) -> Iterator[Thing]:
+    """A model and every model it leads to, depth first, each once."""
+    seen: set[int] = set()
+    stack: list[Thing] = [root]
+    while stack:
+        thing = stack.pop()
+        if id(thing) not in seen:
+            seen.add(id(thing))
+            yield thing
+            stack.extend(reversed([value for value in _values(thing) if isinstance(value, Thing)]))
+
+
+def _values(thing: Thing) -> Iterator[Any]:
+    for name, value in vars(thing).items():
+        held = value.values() if name == "properties" else [value]
+        for one in held:
+            if isinstance(one, list):
+                yield from one  # pyright: ignore[reportUnknownVariableType]
+            else:
+                yield one
+
+
+def _agree(one: Thing, other: Thing, may_add: bool) -> bool:
+    """Whether no field, and not the "@id", is set to different values in both, and one of them says all that the two
+    say; `may_add`: whether the first may be added to without that."""
+    if not (isinstance(other, type(one)) or isinstance(one, type(other))):
+        return False
+    ours, theirs = _state(one), _state(other)
+    if one.id and other.id and one.id != other.id:
+        return False
+    is_within = may_add or ours.keys() <= theirs.keys() or theirs.keys() <= ours.keys()
+    return is_within and all(ours[name] == theirs[name] for name in ours.keys() & theirs.keys())
+
+
+def _add(one: Thing, other: Thing) -> None:
+    """Add to one description what only the other says."""
+    one.id = one.id or other.id
+    ours, fields = _state(one), fields_of(type(one)).by_name
+    for name, value in _state(other).items():
+        if name not in ours and name in fields:
+            setattr(one, name, value)
+        elif name not in ours and name == "properties":
+            one.properties = dict(value)
+
+
+def _state(thing: Thing) -> dict[str, Any]:
+    """The fields that are set, without the "@id"."""
+    ignored = {*STATE, "_written", "_unparsed"} - {"properties"}
+    return {name: value for name, value in vars(thing).items() if name not in ignored and value not in (None, [], {})}
+
+
+def _change(thing: Thing, change: Callable[[Any], Any]) -> None:
+    for name, value in vars(thing).items():
+        if name == "properties":
+            vars(thing)[name] = {key: _changed(member, change) for key, member in value.items()}
+        elif name != "_unparsed":
+            vars(thing)[name] = _changed(value, change)
+
+
+def _changed(value: Any, change: Callable[[Any], Any]) -> Any:
+    """The value, or the items of a list, changed; a thing stands in a list once."""
+    if not isinstance(value, list):
+        return change(value)
+    kept: dict[int, Any] = {}
+    for place, item in enumerate(value):  # pyright: ignore[reportUnknownVariableType]
+        changed = change(item)
+        kept.setdefault(id(changed) if isinstance(changed, Thing) else -place, changed)
+    return list(kept.values())

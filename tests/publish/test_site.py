@@ -1,0 +1,168 @@
+"""Sites and articles in; whether the graph of a page holds each thing once, linked and named for good, out."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from publish.newsroom import HOME, STORY, article, imogen, page, site
+
+import newsschema as ns
+from newsschema.testing import models, plain_texts
+
+
+def nodes(made: ns.SitePage) -> dict[str, dict[str, Any]]:
+    """The nodes of the graph by their first type; of several of one type the first."""
+    found: dict[str, dict[str, Any]] = {}
+    for node in made.to_jsonld()["@graph"]:
+        found.setdefault(node["@type"], node)
+    return found
+
+
+def test_the_graph_is_linked_and_in_order() -> None:
+    graph = page().to_jsonld()["@graph"]
+    kinds = [node["@type"] for node in graph]
+    assert kinds == [
+        "WebSite", "WebPage", "NewsMediaOrganization", "NewsArticle", "ImageObject", "ImageObject", "ImageObject",
+        "Person", "Person", "BreadcrumbList",
+    ]  # fmt: skip
+    found = nodes(page())
+    story, web_page = found["NewsArticle"], found["WebPage"]
+    assert story["isPartOf"] == story["mainEntityOfPage"] == {"@id": web_page["@id"]}
+    assert story["publisher"] == found["WebSite"]["publisher"] == {"@id": found["NewsMediaOrganization"]["@id"]}
+    assert story["author"][0] == {"@id": found["Person"]["@id"]}
+    assert web_page["isPartOf"] == {"@id": found["WebSite"]["@id"]}
+    assert web_page["primaryImageOfPage"] == story["image"][0] == {"@id": found["ImageObject"]["@id"]}
+    assert web_page["breadcrumb"] == {"@id": found["BreadcrumbList"]["@id"]}
+
+
+def test_every_reference_leads_to_a_node_of_the_graph() -> None:
+    document = page().to_jsonld()
+    assert [thing for thing in ns.load_all(document) if isinstance(thing, ns.Ref)] == []
+    assert len({node["@id"] for node in document["@graph"]}) == len(document["@graph"])
+
+
+def test_the_article_that_was_given_is_not_changed() -> None:
+    given_article = article()
+    before = given_article.to_jsonld()
+    site().page(given_article, STORY)
+    assert given_article.to_jsonld() == before
+
+
+def test_an_author_has_one_id_on_every_page() -> None:
+    one = nodes(site().page(article(), STORY))["Person"]["@id"]
+    other = nodes(site().page(article(headline="Heron seen", author=[imogen()]), f"{HOME}news/heron"))["Person"]["@id"]
+    own = site().author_page(imogen()).page.main_entity[0].id
+    assert one == other == own
+
+
+def test_two_authors_never_share_one() -> None:
+    namesakes = [
+        ns.Person(name="Jane Doe", url=f"{HOME}by/jane"),
+        ns.Person(name="Jane Doe", url=f"{HOME}by/jane-2"),
+        ns.Person(name="Jane Doe", job_title="Cook"),
+        ns.Person(name="Jane Doe", job_title="Judge"),
+    ]
+    graph = site().page(article(author=namesakes, image=[]), STORY).to_jsonld()["@graph"]
+    people = [node for node in graph if node["@type"] == "Person"]
+    assert len({node["@id"] for node in people}) == 4
+
+
+def test_one_author_who_is_named_twice_is_one_node() -> None:
+    photographer = ns.Person(name="Imogen Hartley")
+    image = ns.ImageObject(url="/a.jpg", creator=photographer)
+    made = site().page(article(author=[imogen(), imogen()], image=image), STORY)
+    people = [node for node in made.to_jsonld()["@graph"] if node["@type"] == "Person"]
+    assert len(people) == 1
+    found = nodes(made)
+    assert found["NewsArticle"]["author"] == found["ImageObject"]["creator"] == {"@id": people[0]["@id"]}
+    assert found["ImageObject"]["url"] == f"{HOME}a.jpg"
+
+
+def test_a_publisher_and_a_page_that_the_article_holds_are_not_doubled() -> None:
+    held = article(
+        publisher=ns.Organization(name="Fenmoor Courier", telephone="+44 1632 960123"),
+        main_entity_of_page=ns.WebPage(last_reviewed="2026-03-04"),
+    )
+    graph = site().page(held, STORY).to_jsonld()["@graph"]
+    assert [node["@type"] for node in graph].count("WebPage") == 1
+    publishers = [node for node in graph if "Organization" in node["@type"]]
+    assert len(publishers) == 1
+    assert publishers[0]["telephone"] == "+44 1632 960123"
+    assert nodes(site().page(held, STORY))["WebPage"]["lastReviewed"] == "2026-03-04"
+
+
+def test_another_publisher_stays_another() -> None:
+    agency = ns.Organization(name="Basin Wire", url="https://wire.example/")
+    graph = site().page(article(publisher=agency), STORY).to_jsonld()["@graph"]
+    assert [node["name"] for node in graph if "Organization" in node["@type"]] == ["Fenmoor Courier", "Basin Wire"]
+
+
+def test_what_the_article_says_goes_before_what_the_site_says() -> None:
+    made = site().page(article(in_language="cy", url=f"{HOME}other", id=f"{HOME}#story"), STORY)
+    story = nodes(made)["NewsArticle"]
+    assert (story["inLanguage"], story["url"], story["@id"]) == ("cy", f"{HOME}other", f"{HOME}#story")
+    assert made.url == STORY
+
+
+def test_the_address_may_be_the_articles_own_or_relative() -> None:
+    assert site().page(article(url=STORY)).url == site().page(article(), "/news/lower-basin-lock").url == STORY
+    with pytest.raises(ns.UsageError, match="pass url= or set the article's url"):
+        site().page(article())
+
+
+def test_a_site_needs_its_address_and_a_place_for_the_search_term() -> None:
+    with pytest.raises(ns.UsageError, match="absolute address"):
+        site(url="fenmoorcourier.example")
+    with pytest.raises(ns.UsageError, match="search_term_string"):
+        site(search="/search?q=")
+
+
+def test_the_search_of_the_site_is_an_action() -> None:
+    made = site(search="/search?q={search_term_string}").page(article(), STORY)
+    action = nodes(made)["WebSite"]["potentialAction"]
+    assert action["target"]["urlTemplate"] == f"{HOME}search?q={{search_term_string}}"
+    assert action["query-input"] == "required name=search_term_string"
+
+
+def test_one_step_is_no_path() -> None:
+    assert site().page(article(), STORY).breadcrumbs is None
+
+
+def test_the_other_pages_of_a_site() -> None:
+    story = page()
+    author, section, home = (
+        site().author_page(imogen(), articles=[story]),
+        site().section_page("Waterways", "/waterways", [story]),
+        site().home_page([story]),
+    )
+    assert nodes(author)["ProfilePage"]["mainEntity"] == {"@id": nodes(author)["Person"]["@id"]}
+    assert nodes(author)["ProfilePage"]["hasPart"]["url"] == STORY
+    assert nodes(section)["ItemList"]["itemListElement"] == {"@type": "ListItem", "url": STORY, "position": 1}
+    assert nodes(home)["WebPage"]["@id"] == HOME
+    for made in (author, section, home):
+        assert made.check().errors == []
+
+
+def test_a_complete_page_has_neither_errors_nor_warnings() -> None:
+    report = page().check()
+    assert [str(finding) for finding in (*report.errors, *report.warnings)] == []
+
+
+def test_a_strict_page_refuses_what_google_would_warn_about() -> None:
+    with pytest.raises(ns.InvalidMarkup, match="headline"):
+        site().page(article(headline=None), STORY, strict=True)
+    assert site().page(article(), STORY, strict=True).article is not None
+
+
+@settings(max_examples=60, deadline=None)
+@given(models(ns.NewsArticle, texts=plain_texts))
+def test_any_article_can_be_a_page_and_is_found_again(given_article: ns.NewsArticle) -> None:
+    made = site().page(deepcopy(given_article), STORY)
+    document = made.to_jsonld()
+    again = ns.parse(f"<html><head>{made.to_head()}</head></html>", made.url)
+    written = [thing.to_jsonld() for thing in ns.load_all(document)]
+    read = [thing.to_jsonld() for thing in again.things]
+    assert all(thing in read for thing in written)
