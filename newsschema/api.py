@@ -96,8 +96,9 @@ def validate(
     Never touches the network, and never raises on bad markup. The places are worked out when they are asked for.
 
     Args:
-        source: HTML or JSON-LD as str or bytes (JSON-LD begins with "{" or "["), a dict or list of JSON values, a
-            `pathlib.Path`, a model, or a `Page`, which is not parsed again.
+        source: HTML, JSON-LD or a sitemap as str or bytes (JSON-LD begins with "{" or "[", a sitemap with `<urlset>` or
+            `<sitemapindex>`), a dict or list of JSON values, a `pathlib.Path`, a model, or a `Page`, which is not
+            parsed again.
         profile: who judges: "google" (the default), "schema.org", "google-news", "discover", "open-graph", "strict" or
             another one that `newsschema rules --profiles` lists; several as a sequence, or joined by commas.
         url: the page's address, for the rules that need it.

@@ -94,6 +94,8 @@ READING: dict[str, tuple[str, Severity]] = {
     "graph.conflict": ("NS450", "info"),
     "graph.several-articles": ("NS451", "info"),
     "article.values-differ": ("NS601", "info"),
+    "sitemap.invalid-xml": ("NS801", "error"),
+    "sitemap.not-a-sitemap": ("NS802", "info"),
 }
 """What reading may have to say: the finding's name, its code and its severity. An error is markup that a strict reader
 drops; a warning is markup that it reads, and that means something else than its author thinks, or nothing."""

@@ -26,6 +26,7 @@ def article(**changes: Any) -> dict[str, Any]:
 def page(*blocks: Any, head: str = "", body: str = "") -> str:
     """A page with blocks of JSON-LD."""
     scripts = "".join(f'<script type="application/ld+json">{json.dumps(block)}</script>' for block in blocks)
+    head = f'<meta name="robots" content="max-image-preview:large">{head}'
     return f'<!doctype html><html lang="en"><head><title>t</title>{head}{scripts}</head><body>{body}</body></html>'
 
 

@@ -21,7 +21,7 @@ from newsschema.location import LineIndex, Provenance
 if TYPE_CHECKING:
     from turbohtml import Document as Tree
 
-Source = Literal["bom", "http", "meta", "utf-8", "detected", "default"]
+Source = Literal["bom", "http", "meta", "xml", "utf-8", "detected", "default"]
 
 _PRESCAN = 1024
 """The bytes of a page in which HTML looks for a declaration before it reads the page."""
@@ -32,6 +32,7 @@ _UTF_8 = re.compile(
 )
 """The usual declarations of UTF-8, after a tag, in lower case."""
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_XML_DECLARATION = re.compile(rb"""<\?xml\s[^>]{0,99}?\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']""")
 _SURE = 2000
 """Bytes beyond one for each character: so much text is not valid UTF-8 by chance."""
 _SHOWN = 40
@@ -63,9 +64,10 @@ class Decoded(NamedTuple):
     text: str
     """The text, without its byte order mark; bytes that are not valid in the encoding are U+FFFD."""
     encoding: str
-    """The encoding's name in the Encoding Standard, in lower case; for JSON also "utf-32le" and "utf-32be"."""
+    """The encoding's name in the Encoding Standard, in lower case; for JSON and XML also "utf-32le" and "utf-32be"."""
     source: Source
-    """What decided: the byte order mark, the HTTP header, a `<meta>`, valid UTF-8, the detector, or nothing."""
+    """What decided: the byte order mark, the HTTP header, a `<meta>`, the XML declaration, valid UTF-8, the detector,
+    or nothing."""
     findings: list[Finding]
     """A declared encoding that does not exist (`document.encoding-unknown`), bytes that are not text
     (`document.encoding-invalid`)."""
@@ -128,6 +130,23 @@ def decode_json(data: bytes) -> Decoded:
             return _decoded(data[len(mark) :], encoding, "bom", [])
     by_zeros = _by_zeros(data)
     return _decoded(data, by_zeros, "detected", []) if by_zeros is not None else _undeclared(data, [])
+
+
+def decode_xml(data: bytes) -> Decoded:
+    """The text of an XML file: a byte order mark decides, then the zero bytes of UTF-16, then the XML declaration; what
+    has none of them is UTF-8 (XML 1.0, section 4.3.3).
+    """
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _decoded(data[len(mark) :], encoding, "bom", [])
+    if by_zeros := _by_zeros(data):
+        return _decoded(data, by_zeros, "detected", [])
+    findings: list[Finding] = []
+    declared = _XML_DECLARATION.match(data)
+    label = declared[1].decode("ascii") if declared is not None else None
+    if label is not None and (named := _known(label, "The XML declaration", findings)):
+        return _decoded(data, named, "xml", findings)
+    return _decoded(data, "utf-8", "utf-8", findings)
 
 
 def _by_zeros(data: bytes) -> str | None:

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from newsschema.graph.node import Node, Value
 from newsschema.graph.types import all_types, is_a
+from newsschema.rules.own_article import OwnArticle, own_article
 from newsschema.rules.page_addresses import PageAddresses
 
 if TYPE_CHECKING:
     from newsschema.findings import Finding
     from newsschema.graph.graph import Graph
     from newsschema.location import Location, Provenance
+    from newsschema.syntaxes.news_sitemap import Sitemap
     from newsschema.syntaxes.outline import Outline
 
 T = TypeVar("T")
@@ -80,6 +82,8 @@ class Context:
     """The time that "in the future" is judged by."""
     data: Any = None
     """The JSON-LD that was given as Python objects, where it was."""
+    sitemap: Sitemap | None = None
+    """The sitemap, where the source is one."""
 
     @cached_property
     def noticed(self) -> dict[str, list[Finding]]:
@@ -159,6 +163,11 @@ class Context:
         own = [node for node in found if self.is_own(node)]
         blocks = [node for node in found if node.source.syntax == "jsonld"]
         return own or (blocks if len(blocks) < _MANY else [])
+
+    @cached_property
+    def own_article(self) -> OwnArticle | None:
+        """The article of the page's JSON-LD that is the page's own, where that can be told."""
+        return own_article(self)
 
     def is_part(self, node: Node) -> bool:
         """Whether another item holds the node as a part, or mentions it, or the node says that it is part of another.

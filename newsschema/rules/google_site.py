@@ -111,10 +111,9 @@ class GeneralFormat(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         if context.items or context.outline is None:
             return
-        for script in context.outline.scripts:
-            kind = script.type.partition(";")[0].strip().lower()
-            if kind in _OTHER_FORMATS and "schema.org" in script.text:
-                message = f"structured data as {kind} are not read; write them as JSON-LD"
+        for script in context.outline.scripts(lambda kind: _media_type(kind) in _OTHER_FORMATS):
+            if "schema.org" in script.text:
+                message = f"structured data as {_media_type(script.type)} are not read; write them as JSON-LD"
                 yield self.finding(message, script.provenance)
 
 
@@ -194,6 +193,10 @@ def _addresses(nodes: list[Node], base: str | None) -> set[str]:
     ids = [node.id for node in nodes if node.id is not None]
     texts = (text for value in named if (text := text_of(value)))
     return {resolve_url(base, text).partition("#")[0].rstrip("/") for text in (*ids, *texts)}
+
+
+def _media_type(written: str) -> str:
+    return written.partition(";")[0].strip().lower()
 
 
 RULES: tuple[Rule, ...] = (SiteName(), GeneralFormat(), LinkItems())

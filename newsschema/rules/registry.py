@@ -7,6 +7,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsschema.rules import (
+    consistency,
+    consistency_addresses,
+    consistency_dates,
+    consistency_syntaxes,
     google_article,
     google_article_authors,
     google_article_dates,
@@ -18,6 +22,8 @@ from newsschema.rules import (
     google_fact_check_rating,
     google_fact_check_sources,
     google_image_licence,
+    google_news_sitemap,
+    google_news_sitemap_values,
     google_organization,
     google_paywall,
     google_paywall_selectors,
@@ -38,6 +44,8 @@ from newsschema.rules import (
     open_graph_values,
     page_presence,
     parsely,
+    sitemap,
+    sitemap_entries,
     syntax_attributes,
     syntax_contexts,
     syntax_encoding,
@@ -66,6 +74,10 @@ if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
 FAMILIES = (
+    consistency,
+    consistency_addresses,
+    consistency_dates,
+    consistency_syntaxes,
     google_article,
     google_article_authors,
     google_article_dates,
@@ -77,6 +89,8 @@ FAMILIES = (
     google_fact_check_rating,
     google_fact_check_sources,
     google_image_licence,
+    google_news_sitemap,
+    google_news_sitemap_values,
     google_organization,
     google_paywall,
     google_paywall_selectors,
@@ -97,6 +111,8 @@ FAMILIES = (
     open_graph_values,
     page_presence,
     parsely,
+    sitemap,
+    sitemap_entries,
     syntax_attributes,
     syntax_contexts,
     syntax_encoding,

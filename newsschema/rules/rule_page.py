@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
 _HEADING = re.compile(r"(Bad|Good)(?:, at (\S+?))?(?:, saved as (\S+))?:")
+_TIMES = re.compile(r"^(.*) <!-- ([0-9]{1,6}) times -->$", re.MULTILINE)
 _SOURCE = "Source:"
 
 
@@ -28,8 +29,9 @@ class Example:
 
     @property
     def content(self) -> str | bytes:
-        """The document as it is read."""
-        return self.text if self.encoding is None else self.text.encode(self.encoding)
+        """The document as it is read: a line that ends in `<!-- 1001 times -->` stands in it so many times."""
+        text = _TIMES.sub(lambda line: "\n".join([line[1]] * int(line[2])), self.text)
+        return text if self.encoding is None else text.encode(self.encoding)
 
 
 @dataclass(frozen=True, slots=True)
