@@ -186,7 +186,8 @@ def _short_lines(page: VisiblePage, blocks: Iterable[int]) -> Iterator[tuple[Ele
         is_dated = known.get(block)
         if is_dated is None:
             element = elements[block]
-            is_dated = known[block] = (element.tag in _LINES or "-" in element.tag) and _is_dated_line(element)
+            tag = element.tag
+            is_dated = known[block] = (tag in _LINES or "-" in tag) and _is_dated_line(element)
         if is_dated:
             yield elements[block], block
 
