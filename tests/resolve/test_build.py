@@ -1,4 +1,4 @@
-"""Models that are filled when somebody looks into them are, to everybody who looks, as those that were filled at once."""
+"""Models that are filled when somebody looks into them are, to everybody who looks, as those filled at once."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import copy
 import json
 import pickle
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import newsschema as ns
 from newsschema.graph.expand import expand
@@ -14,7 +15,7 @@ from newsschema.graph.node import Source
 from newsschema.models.pending import PENDING, held
 from newsschema.resolve.build import Builder, can_wait
 
-BLOG = {
+BLOG: dict[str, Any] = {
     "@type": "LiveBlogPosting",
     "headline": "Ferries stay in port",
     "author": {"@type": "Person", "name": "Jo Marsh", "jobTitle": ["Reporter", "Editor"]},
@@ -25,7 +26,7 @@ BLOG = {
 }
 
 
-def graph_of(data: dict[str, object]) -> Graph:
+def graph_of(data: dict[str, Any]) -> Graph:
     graph = Graph("https://example.com/blog")
     expand(graph, data, Source("jsonld", 0))
     return graph
