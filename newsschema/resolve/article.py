@@ -43,6 +43,8 @@ class Resolution:
     """The decision for each property, by its schema.org name."""
     sources: Sources | None = None
     """Where the candidates came from."""
+    builder: Builder | None = None
+    """What built the models."""
 
 
 def resolve(
@@ -62,7 +64,7 @@ def resolve(
     made = {decision.property: decision for decision in decisions(sources, builder)}
     for decision in made.values():
         _apply(article, decision)
-    return Resolution(article, made, sources)
+    return Resolution(article, made, sources, builder)
 
 
 def _written_article(builder: Builder, main: Node) -> Article:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
 from newsschema.models.fields import fields_of
-from newsschema.models.pending import PENDING, held
+from newsschema.models.pending import PENDING, filled, held
 from newsschema.models.reading import default_class, fill
 from newsschema.models.registry import class_for, model_class
 from newsschema.resolve.types import ITEM_SYNTAXES
@@ -32,9 +32,18 @@ class Builder:
         thing = self._things.get(id(node))
         if thing is None:
             thing = self._shell(node, own or _class_of(node) or default or model_class("Thing"))
-        while self._waiting:
-            self._fill(*self._waiting.pop())
+        if not self._is_patient:
+            self.finish()
         return thing
+
+    def finish(self) -> None:
+        """Fill every model that is not filled yet, and those inside: what comes to the nodes later is not theirs."""
+        while self._waiting:
+            node, thing = self._waiting.pop()
+            if self._is_patient:
+                filled(thing)
+            else:
+                self._fill(node, thing)
 
     def _fill(self, node: Node, model: Thing) -> None:
         cls = type(model)
@@ -74,9 +83,9 @@ class Builder:
         elif len(node.types) != 1 or node.types[0] != cls.__name__:
             state["types"] = node.types
         thing = self._things[id(node)] = cls.from_state(state)
-        if node.properties and self._is_patient:
-            state[PENDING] = (self._fill, node)
-        elif node.properties:
+        if node.properties:
+            if self._is_patient:
+                state[PENDING] = (self._fill, node)
             self._waiting.append((node, thing))
         return thing
 

@@ -197,9 +197,14 @@ def _short_lines(page: VisiblePage, blocks: Iterable[int]) -> Iterator[tuple[Ele
 
 def _is_dated_line(element: Element) -> bool:
     text = element.text
-    if not _SHORTEST <= len(text) <= _MAX_RAW or not has_year(text) or is_large(element, _MAX_UNMARKED):
+    if not _SHORTEST <= len(text) <= _MAX_RAW or (len(text) > 2 * MAX_LENGTH and not _is_loose(text)):
         return False
-    return len(text) <= 2 * MAX_LENGTH or len(" ".join(text.split())) <= 2 * MAX_LENGTH
+    return has_year(text) and not is_large(element, _MAX_UNMARKED)
+
+
+def _is_loose(text: str) -> bool:
+    """Whether a text is no longer than a line once its white space is collapsed; most that are not have little."""
+    return ("\n" in text or "  " in text) and len(" ".join(text.split())) <= 2 * MAX_LENGTH
 
 
 def _is_day(page: VisiblePage, dated: Dated) -> bool:

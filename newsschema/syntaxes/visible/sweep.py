@@ -31,8 +31,8 @@ _TAGS = {
 """The tags that are looked at, and what each marks by itself."""
 _WHOLE = frozenset({"main", "article"})
 """Elements that are never passed over, whatever their class says: it may speak of what stands beside them."""
-_TELLING = frozenset({"a", "nav", "div", "section"})
-"""The tags that say what they are by something else than their class."""
+_NAMED = frozenset({"div", "section"})
+"""The tags whose id is read where they have no class."""
 _PASSED = marks.APART | _TEMPLATE
 _PATIENCE = 64
 """How many parts that turn out to be the article's own are looked into: each look may go over the whole page."""
@@ -100,9 +100,8 @@ def sweep(document: Document, window: range) -> Sweep:
         marked = _TAGS.get(tag)
         if marked is None:
             continue
-        marked |= marks_of(element.attr("class") or "")
-        if tag in _TELLING:
-            marked |= _told(element, tag)
+        if element.attrs:  # many have none
+            marked |= _named_marks(element, tag)
         if not marked:
             continue
         if marked & _PASSED and tag not in _WHOLE and patience:
@@ -126,14 +125,16 @@ def _route(found: Sweep, marked: int) -> list[list[Found]]:
     return [getattr(found, name) for mark, name in _BUCKETS if marked & mark]
 
 
-def _told(element: Element, tag: str) -> int:
-    """What the relations of a link mark, the label of a navigation, and the id of a part that has no class."""
+def _named_marks(element: Element, tag: str) -> int:
+    """What an element's names mark, the relations of a link, and the label of a navigation."""
+    names = element.attr("class")
+    if names is None and tag in _NAMED:
+        names = element.attr("id")
+    marked = marks_of(names) if names else 0
     if tag == "a":
         rel = element.attr("rel")
-        return _relation(rel) if rel else 0
-    if tag == "nav":
-        return marks_of(element.attr("aria-label") or "")
-    return marks_of(element.attr("id") or "") if element.attr("class") is None else 0
+        return marked | _relation(rel) if rel else marked
+    return marked | marks_of(element.attr("aria-label") or "") if tag == "nav" else marked
 
 
 def _relation(rel: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.nesting import located
@@ -56,9 +57,15 @@ def _links(page: VisiblePage, start: int) -> list[tuple[int, Element]]:
     found: list[Element] = []
     for link in document.elements[0].iter_elements("a"):
         href = link.attr("href")
-        if href and not _FOLDERS.isdisjoint(href.split("/")[1:-1]):  # neither host nor file
+        if href and _is_in_folder(href.rpartition("/")[0]):
             found.append(link)
     return [(block, link) for block, link in located(document, found) if block >= start]
+
+
+@lru_cache(maxsize=4096)  # most links of a page lead to few folders
+def _is_in_folder(path: str) -> bool:
+    """Whether the address of a folder, which may begin with a host, has a folder of topics."""
+    return not _FOLDERS.isdisjoint(path.split("/")[1:])
 
 
 def _is_own(page: VisiblePage, link: Element) -> bool:
