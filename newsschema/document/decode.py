@@ -27,12 +27,13 @@ _PRESCAN = 1024
 """The bytes of a page in which HTML looks for a declaration before it reads the page."""
 
 _UTF_8 = re.compile(
-    rb"""(?:^|>)\s*<meta\s+(?:charset=(["']?)utf-8\1|http-equiv=(["'])content-type\2\s+content=(["'])text/html;\s?"""
-    rb"""charset=utf-8\3)\s*/?>"""
+    rb"""<meta\s(?:[^<>]*?\s)?(?:charset=(["']?)utf-8\1|content=(["']?)text/html;\s?charset=utf-8\2)[\s/>]"""
 )
-"""The usual declarations of UTF-8, after a tag, in lower case."""
+"""A declaration of UTF-8, in lower case."""
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _XML_DECLARATION = re.compile(rb"""<\?xml\s[^>]{0,99}?\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']""")
+_NAMES_UTF_8 = re.compile(rb"""charset\s*=\s*\\?["']?utf-?8(?![\w-])""")
+"""The name of an encoding that is UTF-8, wherever it stands, in lower case."""
 _SURE = 2000
 """Bytes beyond one for each character: so much text is not valid UTF-8 by chance."""
 _SHOWN = 40
@@ -94,12 +95,14 @@ def decode(data: bytes, content_type: str | None = None) -> Decoded:
 
 
 def _plainly_utf_8(data: bytes) -> str | None:
-    """The text of a page that names one encoding where HTML looks for it, UTF-8, and is in it, as most are.
+    """The text of a page that names no encoding but UTF-8 up to where it declares one, and is in it, as most are.
 
     Where that name stands in a comment or a script, the page declares nothing, and is UTF-8 because it is valid UTF-8.
     """
     start = data[:_PRESCAN].lower()
-    if start.count(b"charset") != 1 or not _UTF_8.search(start):
+    if b"charset" not in start:
+        start = data[: data.find(b"charset=") + _PRESCAN].lower()  # up to the first name, and the next few tags
+    if not _UTF_8.search(start) or start.count(b"charset") != len(_NAMES_UTF_8.findall(start)):
         return None
     try:
         return data.decode("utf-8")
@@ -200,8 +203,12 @@ def _parse_late(data: bytes, folded: bytes) -> Tree:
             if tree.encoding_confidence == "certain":
                 return tree
             break  # it stands in a comment or a script, or names no encoding; the parser has to look at all of them
+        if folded.count(b'"', start, end) % 2 or folded.count(b"'", start, end) % 2:
+            break  # the tag may end later
         start = folded.find(b"<meta", end)
         end = folded.find(b">", start)
+    else:
+        return turbohtml.parse(data[:_PRESCAN], positions=False)
     return turbohtml.parse(data, positions=False)
 
 

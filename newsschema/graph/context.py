@@ -92,7 +92,10 @@ class Context:
     terms: Terms = field(default_factory=Terms)
     names: dict[str, str] = field(default_factory=dict[str, str], compare=False)
     """What `property` found so far."""
+    keywords: set[str] = field(default_factory=set[str], compare=False)
+    """The keys among those names that stand for keywords, but for the usual ones as they are."""
     _types: dict[str, str] = field(default_factory=dict[str, str], compare=False)
+    _singles: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]], compare=False)
 
     def property(self, key: str) -> str:
         """A key's keyword ("@id"), schema.org property ("headline") or IRI."""
@@ -102,6 +105,8 @@ class Context:
             # A long-running reader meets unknown keys without end; one that looks like a keyword is always reported.
             if len(self.names) < _MOST_REMEMBERED and (key[:1] != "@" or key in KEYWORDS):
                 self.names[key] = found
+                if found[:1] == "@" and key not in ("@type", "@id", "@context"):
+                    self.keywords.add(key)
         return found
 
     def type(self, name: str) -> str:
@@ -111,6 +116,16 @@ class Context:
             found = compact(self.iri(name.strip())).removeprefix(NOTHING)
             if len(self._types) < _MOST_REMEMBERED:
                 self._types[name] = found
+        return found
+
+    def single(self, name: str) -> tuple[str, ...]:
+        """The types of a node that names one; () for a term out of use."""
+        found = self._singles.get(name)
+        if found is None:
+            known = self.type(name)
+            found = (known,) if known else ()
+            if len(self._singles) < _MOST_REMEMBERED:
+                self._singles[name] = found
         return found
 
     @cached_property
@@ -163,7 +178,7 @@ class Context:
                 if not is_schema or not part.lstrip().lower().startswith(_PROPER):
                     foreign.append(part)
                 if is_schema and context.vocab != SCHEMA:
-                    context = replace(context, vocab=SCHEMA, names={}, _types={})
+                    context = replace(context, vocab=SCHEMA, names={}, keywords=set(), _types={}, _singles={})
             elif isinstance(part, dict):
                 is_further = context.terms is not self.terms and context.terms is not ROOT.terms
                 context = context.defined(part, is_further)

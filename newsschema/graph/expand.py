@@ -52,24 +52,19 @@ class _Expander:
     def __init__(self, graph: Graph, source: Source) -> None:
         self._graph = graph
         self._source = source
-        self._stack: list[_Task] = []
         self._inside: list[_Task] = []
         self._foreign_contexts: set[str] = set()
         self._noted: Counter[str] = Counter()
         self._reader = ValueReader(self._note, self._extended, self._reference)
 
     def run(self, data: Any) -> None:
+        stack, inside = list[_Task](), self._inside
         self._add_top(data, ROOT, "", 0)
-        self._turn()
-        while self._stack:
-            self._object(self._stack.pop())
-            self._turn()
-
-    def _turn(self) -> None:
-        """What was found inside comes next, in its order."""
-        if self._inside:
-            self._stack.extend(reversed(self._inside))
-            self._inside.clear()
+        while stack or inside:
+            if inside:  # what was found inside comes next, in its order
+                stack += reversed(inside)
+                inside.clear()
+            self._object(stack.pop())
 
     def _note(self, name: str, message: str, pointer: str, about: str | None = None) -> None:
         self._noted[name] += 1
@@ -98,17 +93,17 @@ class _Expander:
             self._graph.contexts.append((data["@context"], Provenance(*self._source, f"{pointer}/@context")))
             context = self._extended(context, data["@context"], pointer)
             task = task._replace(context=context)
+        if context.is_plain and context.keywords.isdisjoint(data) and context.names.keys() >= data.keys():
+            self._plain_object(task)
+            return
         keywords, members = keywords_and_members(data, context, pointer, self._note)
         is_top = task.slot is None and task.reverse is None
         if is_top and "@graph" in keywords and not members and keywords.keys() <= {"@graph", "@context"}:
             self._add_top(keywords["@graph"][1], context, f"{pointer}/{escape(keywords['@graph'][0])}", task.depth)
             return
-        node, known = self._node(task, keywords)
-        if known or not context.is_plain:
-            for member in members:
-                self._member(node, task, *member)
-        else:
-            self._plain_members(node, task, members)
+        node, _ = self._node(task, keywords)
+        for member in members:
+            self._member(node, task, *member)
         for name in ("@graph", "@included", "@reverse", "@nest"):
             if name in keywords:
                 self._keyword(name, node, task, *keywords[name])
@@ -158,8 +153,8 @@ class _Expander:
         return self._graph.node(self._source, pointer, self._id(written, context))
 
     def _types(self, key: str, written: Any, task: _Task) -> tuple[str, ...]:
-        if type(written) is str and (known := task.context.type(written)):
-            return (known,)
+        if type(written) is str and (known := task.context.single(written)):
+            return known
         names = written if isinstance(written, list) else [written]
         found = [task.context.type(name) for name in names if isinstance(name, str) and name.strip()]
         if len(found) != len(names) and written is not None:
@@ -212,50 +207,56 @@ class _Expander:
                 message = f"a value of @reverse is {raw_text(data)[:60]}; write an object with an @id"
                 self._note("jsonld.keyword-value", message, at, name)
 
-    def _plain_members(self, node: Node, task: _Task, members: list[tuple[str, str, Any]]) -> None:
-        """The usual case at full speed: a new node, and a context that is schema.org's and no more."""
-        properties, source = node.properties, self._source
-        above, depth = task.pointer, task.depth
-        for key, name, value in members:
-            pointer = f"{above}/{key if key.isalnum() else escape(key)}"
-            mark = len(self._inside)
+    def _plain_object(self, task: _Task) -> None:
+        """The usual case at full speed: an object all keys of which are known, and schema.org's own."""
+        data, context, above, depth, _, _ = task
+        node, known = self._plain_node(task)
+        properties, source, names = node.properties, self._source, context.names
+        for key, value in data.items():
+            if value is None or key in _READ:
+                continue
+            name, pointer = names[key], f"{above}/{key if key.isalnum() else escape(key)}"
             kind = type(value)
-            values: list[Value] | None = None
-            if kind is str:
+            if known:
+                values = None
+            elif kind is str or kind is bool or (kind is int and -_USUAL < value < _USUAL):
                 values = [Value(value, source, pointer)]
-            elif kind is list:
-                values = self._plain_list(value, task, pointer)
-            elif (found := self._plain_value(value, task, pointer, depth)) is not None:
-                values = [found]
+            elif kind is dict and depth < DEPTH_LIMIT and _SPECIAL.isdisjoint(value):
+                values = [Value(None, source, pointer)]
+                self._inside.append(_new(_Task, (value, context, pointer, depth + 1, values[0], None)))
+            else:
+                values = self._plain_values(value, context, pointer, depth + 1) if kind is list else None
             if values is None:
-                del self._inside[mark:]
                 self._member(node, task, key, name, value)
             elif name in properties:
                 properties[name] += values
             elif values:
                 properties[name] = values
 
-    def _plain_list(self, items: list[Any], task: _Task, pointer: str) -> list[Value] | None:
-        """The values of a list of plain values; None where one of them is something else."""
-        if task.depth >= DEPTH_LIMIT:
+    def _plain_node(self, task: _Task) -> tuple[Node, bool]:
+        """The node of an object whose only keywords are these, and whether the page spoke of it before."""
+        data = task.data
+        if "@id" in data or task.slot is None:
+            return self._node(task, {key: (key, data[key]) for key in ("@id", "@type") if key in data})
+        node = task.slot.value = Node(self._source, task.pointer)
+        self._graph.nodes.append(node)
+        node.raw = data
+        if "@type" in data:
+            node.types = self._types("@type", data["@type"], task)
+        return node, False
+
+    def _plain_values(self, items: list[Any], context: Context, above: str, depth: int) -> list[Value] | None:
+        """The values of a list of texts, or of objects that are nodes; None where one of them is something else."""
+        kinds = set(map(type, items))
+        if kinds == {str}:
+            return [Value(item, self._source, f"{above}/{index}") for index, item in enumerate(items)]
+        if kinds != {dict} or depth >= DEPTH_LIMIT or not all(map(_SPECIAL.isdisjoint, items)):
             return None
         found: list[Value] = []
         for index, item in enumerate(items):
-            value = self._plain_value(item, task, f"{pointer}/{index}", task.depth + 1)
-            if value is None:
-                return None
+            value = Value(None, self._source, f"{above}/{index}")
             found.append(value)
-        return found
-
-    def _plain_value(self, value: Any, task: _Task, pointer: str, depth: int) -> Value | None:
-        """Text, a truth value, a usual whole number, or an object that is a node; None for everything else."""
-        kind = type(value)
-        if kind is str or kind is bool or (kind is int and -_USUAL < value < _USUAL):
-            return Value(value, self._source, pointer)
-        if kind is not dict or depth >= DEPTH_LIMIT or not _SPECIAL.isdisjoint(value):
-            return None
-        found = Value(None, self._source, pointer)
-        self._inside.append(_Task(value, task.context, pointer, depth + 1, found))
+            self._inside.append(_new(_Task, (item, context, value.pointer, depth + 1, value, None)))
         return found
 
     def _member(self, node: Node, task: _Task, key: str, name: str, value: Any) -> None:
@@ -290,7 +291,10 @@ class _Expander:
 
 _MOST_NOTED = 1000
 _SPECIAL = frozenset({"@value", "@list", "@set"})
+_READ = ("@type", "@id", "@context")
 _USUAL = 2**53
+_new = tuple.__new__
+"""Makes a `_Task` in half the time that its own constructor takes."""
 
 
 def _listed(value: Any, pointer: str) -> list[tuple[Any, str]]:

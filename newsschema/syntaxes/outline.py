@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.document.script_text import script_text
 from newsschema.location import Provenance
-from newsschema.syntaxes.meta_elements import named_metas
 from newsschema.syntaxes.nesting import located, nearest
 
 if TYPE_CHECKING:
@@ -106,7 +105,7 @@ class Outline:
         """The contents of the `<meta>` elements by their names in lower case; of each name in document order, also the
         empty ones."""
         found: dict[str, list[Shown]] = {}
-        for block, name, element in named_metas(self._document):
+        for block, name, element in self._document.metas:
             found.setdefault(name, []).append(Shown(element.attr("content") or "", Provenance("meta", block, name)))
         return found
 

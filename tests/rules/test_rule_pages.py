@@ -16,7 +16,7 @@ _CODE = re.compile(r"NS[1-9]\d{2}")
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+")
 _DATED = re.compile(r"\d{4}-\d{2}(?:-\d{2})?\.$|schema\.org 30\.0\.$|\bRFC \d+")
 WITHOUT_EXAMPLES = {"NS134", "NS901", "NS903"}
-"""No docstring can hold a page of that size, and none a file that is empty or cannot be read; the rules' own tests do."""
+"""No docstring can hold a page of that size, nor a file that is empty or cannot be read; their own tests do."""
 RULES = [pytest.param(rule, id=rule.code) for rule in all_rules()]
 
 
