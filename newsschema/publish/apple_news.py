@@ -104,6 +104,8 @@ def _keywords(left: Remaining) -> list[str]:
             continue
         term = left.inside(value, where)
         name = term.text("name")
+        if name is None:
+            left.notes.dropped(where, "a keyword is known by its name")
         found += [name] if name else []
         term.close({}, _NO_PLACE)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -18,9 +19,7 @@ PERSON = "http://www.wikidata.org/entity/Q1"
 CV = "http://cv.iptc.org/newscodes/"
 
 
-def document(**changes: Any) -> dict[str, Any]:
-    """An item of the Basin Wire in ninjs 3.1, with something in most of its members."""
-    return {
+DOCUMENT: dict[str, Any] = {
         "uri": ITEM,
         "type": "text",
         "standard": {"name": "ninjs", "version": "3.1"},
@@ -76,8 +75,12 @@ def document(**changes: Any) -> dict[str, Any]:
                 ],
             },
         ],
-        **changes,
-    }  # fmt: skip
+}  # fmt: skip
+"""An item of the Basin Wire in ninjs 3.1, with something in most of its members."""
+
+
+def document(**changes: Any) -> dict[str, Any]:
+    return {**deepcopy(DOCUMENT), **changes}
 
 
 def read(**changes: Any) -> Any:

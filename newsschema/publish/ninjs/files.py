@@ -20,32 +20,30 @@ _BYTES = re.compile(r"([0-9]{1,18}) ?(?:B|bytes)")
 _CLASS_OF_MEDIA_TYPE = {"image": "ImageObject", "video": "VideoObject", "audio": "AudioObject"}
 
 
+_File = tuple["Members", str, str]
+"""A rendition, its media type, and its name."""
+
+
 def read_files(item: Members, state: dict[str, Any], class_name: str) -> None:
     """The page that shows the item; of a picture or a recording its file; small pictures, and further files."""
-    renditions = [(one, _media_type(one), (one.text("name") or "")) for one in item.objects("renditions")]
-    files: list[tuple[Members, str, str]] = []
+    files: list[_File] = []
     small: list[Any] = []
-    for one, media_type, name in renditions:
+    for one in item.objects("renditions"):
+        media_type, name = (one.text("contentType") or "").strip(), one.text("name") or ""
         if "html" in media_type and "href" in one and "url" not in state:
-            state["url"] = one.text("href")
-            if name != _WEB:
-                one.lose("name", "the model holds an address without a name")
-            one.close({}, NO_PROPERTY)
+            state["url"] = _read_page(one, name)
         elif class_name in MEDIA and _is_thumbnail(media_type, name, class_name):
             small.append(_read_file(one, media_type, name, _THUMBNAIL, "ImageObject"))
         else:
             files.append((one, media_type, name))
     main = _main(files) if class_name in MEDIA else None
-    if class_name in MEDIA and main is None and "url" in state:
-        state["main_entity_of_page"] = state.pop("url")  # the `url` of a picture without a file is read as its file
     if main is not None:
         files.remove(main)
         state.update(_read_main(*main))
+    elif class_name in MEDIA and "url" in state:
+        state["main_entity_of_page"] = state.pop("url")  # the `url` of a picture without a file is read as its file
     state["encoding"] = [_read_file(*file, f"{_OTHER}-{place}", None) for place, file in enumerate(files, 1)] or None
-    state["thumbnail"] = [one for one in small if not _is_bare(one)] or None
-    if class_name == "VideoObject" or any(map(_is_bare, small)):
-        named = small if class_name == "VideoObject" else filter(_is_bare, small)
-        state["thumbnail_url"] = [one.content_url for one in named if one.content_url] or None
+    _take_small(small, state, class_name)
 
 
 def write_files(left: Remaining, *, is_article: bool) -> list[dict[str, Any]]:
@@ -71,8 +69,19 @@ def write_files(left: Remaining, *, is_article: bool) -> list[dict[str, Any]]:
     return [one for one in found if one.get("href")]
 
 
-def _media_type(one: Members) -> str:
-    return (one.text("contentType") or "").strip()
+def _read_page(one: Members, name: str) -> str | None:
+    if name != _WEB:
+        one.lose("name", "the model holds an address without a name")
+    address = one.text("href")
+    one.close({}, NO_PROPERTY)
+    return address
+
+
+def _take_small(small: list[Any], state: dict[str, Any], class_name: str) -> None:
+    """Small pictures, as mere addresses where no more is known of them; of a video Google wants the addresses."""
+    state["thumbnail"] = [one for one in small if not _is_bare(one)] or None
+    named = small if class_name == "VideoObject" else [one for one in small if _is_bare(one)]
+    state["thumbnail_url"] = [one.content_url for one in named if one.content_url] or None
 
 
 def _is_thumbnail(media_type: str, name: str, class_name: str) -> bool:
@@ -85,7 +94,7 @@ def _is_bare(image: Any) -> bool:
     return set(image.to_jsonld()) <= {"@context", "@type", "contentUrl"}
 
 
-def _main(files: list[tuple[Members, str, str]]) -> tuple[Members, str, str] | None:
+def _main(files: list[_File]) -> _File | None:
     """The rendition that is the item's own file: the one of that name, else the widest, else the first."""
     with_address = [file for file in files if "href" in file[0]]
     by_name = next((file for file in with_address if file[2].casefold() == _MAIN), None)

@@ -82,16 +82,13 @@ class _Writer:
             left.only_as(CLASS_OF_TYPE[kind])
         files = write_files(left, is_article=is_article)
         relations = sorted_relations(left)
-        makers = relations.get("people", []) + relations.get("organisations", [])
-        field = "author" if is_article else "creator"
-        names = [one.value.name for one in _in_order(makers, left.at(field), field) if one.value.name]
         found = {
             "uri": left.identity() or next((one["href"] for one in files), None),
             "type": _graphic(left) or kind,
             **_administration(left),
             "language": left.text("in_language"),
             **write_texts(left, CLASS_OF_TYPE[kind]),
-            "by": write_by(left, names, is_article=is_article),
+            "by": _by(left, relations, is_article=is_article),
             **_related(left, relations),
             **_places(left, relations),
             "genres": write_genres(left),
@@ -234,7 +231,10 @@ def _identifiers(left: Remaining) -> list[dict[str, Any]]:
     return found
 
 
-def _in_order(makers: list[Related], start: str, field: str) -> list[Related]:
-    """Those of one field, as it holds them; their pointers begin with that of the field and their places in it."""
-    found = [one for one in makers if one.field == field]
-    return sorted(found, key=lambda one: int(one.pointer.removeprefix(start).split("/")[1]))
+def _by(left: Remaining, relations: Arrays, *, is_article: bool) -> str | None:
+    """The byline, with those who made the item as their field holds them: their pointers say where they stand in it."""
+    field = "author" if is_article else "creator"
+    makers = [one for kind in ("people", "organisations") for one in relations.get(kind, []) if one.field == field]
+    start = left.at(field)
+    makers.sort(key=lambda one: int(one.pointer.removeprefix(start).split("/")[1]))
+    return write_by(left, [one.value.name for one in makers if one.value.name], is_article=is_article)
