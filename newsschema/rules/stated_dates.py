@@ -10,17 +10,16 @@ from typing import Any, Literal, NamedTuple
 from newsschema.values.dates import PartialDate, read_iso_date
 
 _TIME = r"[0-9]{2}(?::?[0-9]{2}(?::?[0-9]{2})?)?(?:[.,][0-9]+)?"
-_ZONE = r"(?:[Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)"
-_CALENDAR = re.compile(rf"[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}}(?:[Tt]{_TIME})?{_ZONE}?)?)?", re.ASCII)
+_ZONE = r"(?:[Zz]|[+\-\N{MINUS SIGN}][0-9]{2}(?::?[0-9]{2})?)"
+_CALENDAR = re.compile(rf"[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}}(?:[Tt]{_TIME})?{_ZONE}?)?)?")
 """A date of the calendar in ISO 8601's extended form, with a time and an offset or without; the offset in any form, and
 also after a mere date, as XML Schema has it."""
 _OTHER = re.compile(
     rf"(?:[0-9]{{8}}|[0-9]{{4}}-?W[0-9]{{2}}(?:-?[1-7])?|[0-9]{{4}}-?[0-9]{{3}}|[+-][0-9]{{4,6}}(?:-[0-9]{{2}}){{0,2}})"
     rf"(?:[Tt]{_TIME}{_ZONE}?)?",
-    re.ASCII,
 )
 """ISO 8601's other forms: basic, of weeks, of days of the year, and years before 0 or after 9999."""
-_TIME_ALONE = re.compile(rf"[Tt]?{_TIME}{_ZONE}?", re.ASCII)
+_TIME_ALONE = re.compile(rf"[Tt]?{_TIME}{_ZONE}?")
 _NEVER = "-0001-11-30"
 """What PHP makes of the date 0000-00-00."""
 _ZONES_APART = timedelta(hours=26)
