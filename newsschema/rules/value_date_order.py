@@ -21,7 +21,6 @@ _BEFORE = {
     "expires": ("datePublished", "uploadDate"),
     "endDate": ("startDate",),
     "endTime": ("startTime",),
-    "coverageEndTime": ("coverageStartTime",),
     "validThrough": ("validFrom",),
     "validUntil": ("validFrom",),
     "availabilityEnds": ("availabilityStarts",),

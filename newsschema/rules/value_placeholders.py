@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from newsschema.rules.context import Context
 
 _WORDS = frozenset(
-    {"undefined", "null", "NaN", "[object Object]", "Invalid Date", "Array", "TODO", "TBD", "FIXME", "N/A", "n/a", "%s"}
-    | {"%d", "%@", "Lorem ipsum", "lorem ipsum", "Untitled", "Title", "Headline", "Your Name", "Name", "Description"}
+    {"undefined", "null", "NaN", "[object Object]", "Invalid Date", "TODO", "TBD", "FIXME", "N/A", "n/a"}
+    | {"%s", "%d", "%@", "Lorem ipsum", "lorem ipsum"}
 )
 """Whole texts that a program, a template or a content system leaves where it has nothing to say."""
 _NOTHING = frozenset({"None", "Null", "nil", "NULL", "-", "--", ".", "..."})
