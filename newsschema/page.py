@@ -51,7 +51,9 @@ class Page:
     @cached_property
     def graph(self) -> Graph:
         """What the page says, in all syntaxes, every value with its provenance."""
-        _ = self._resolution  # first: what is believed must not depend on what is asked for before it
+        builder = self._resolution.builder  # first: what is believed must not depend on what is asked for before it
+        if builder is not None:
+            builder.finish()
         self._read_marked_text()
         self._read_microformats()
         visible.read(self.document, self._graph)

@@ -9,6 +9,7 @@ from functools import partial
 from newsschema.errors import InvalidMarkup
 from newsschema.findings import Finding, Severity
 from newsschema.location import LineIndex, Location
+from newsschema.overview import Overview
 
 _SHOWN_ERRORS = 3
 
@@ -25,6 +26,8 @@ class ValidationReport:
     """The text that the findings' locations refer to; None for data without a text."""
     lines: Mapping[int, str] = field(default_factory=dict[int, str], repr=False)
     """The lines, by their number, that findings point at, where the text itself was not kept."""
+    overview: Overview | None = field(default=None, repr=False)
+    """The page at a glance, where it was asked for: `newsschema.page_overview.overview_of`."""
 
     @property
     def ok(self) -> bool:
@@ -69,7 +72,7 @@ class ValidationReport:
         process; without `keep_source` it holds only the lines that findings begin on.
         """
         placed = sorted(map(fixed, self.findings), key=place_order)
-        lines: dict[int, str] = {}
+        lines = dict(self.lines)
         if self.source is not None:
             index = LineIndex(self.source)
             numbers = {finding.location.line for finding in placed if finding.location is not None}

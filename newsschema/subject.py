@@ -1,16 +1,18 @@
-"""Whatever `validate` takes comes in: a page, JSON-LD, a model, a file; what the rules look at goes out."""
+"""Whatever `validate` takes comes in: a page, JSON-LD, a sitemap, a model, a file; what the rules look at goes out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from newsschema.document.decode import decode_json
 from newsschema.document.document import Document
+from newsschema.document.sniff import why_no_text
 from newsschema.errors import UsageError
+from newsschema.findings import reading_finding
 from newsschema.graph.expand import expand
 from newsschema.graph.graph import Graph
 from newsschema.graph.node import Source
@@ -19,14 +21,19 @@ from newsschema.models.thing import Thing
 from newsschema.page import Page
 from newsschema.rules.context import Block, Context
 from newsschema.syntaxes import jsonld, read_blocks, read_marked_text
+from newsschema.syntaxes.news_sitemap import is_page, is_sitemap, read_sitemap
 from newsschema.syntaxes.outline import Outline
 from newsschema.syntaxes.places import JsonPlaces, Places
+from newsschema.syntaxes.sitemap_places import SitemapPlaces
 
 if TYPE_CHECKING:
     from newsschema.location import Location
 
 _JSON_SUFFIXES = frozenset({".json", ".jsonld"})
+_XML_SUFFIX = ".xml"
 _JSON_BEGINS = ("{", "[")
+_HEADER = 1445
+"""The characters of a text that show whether it was binary data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +63,12 @@ def subject_of(source: Any, url: str | None = None) -> Subject:
     if isinstance(source, Mapping | list | tuple):
         return _of_data(source, url)
     if isinstance(source, Path):
-        return _of_file(source, url)
+        return subject_of_file(source.read_bytes(), str(source), url)
     if isinstance(source, str | bytes | bytearray | memoryview):
         return _of_text(source if isinstance(source, str) else bytes(source), url)
     raise UsageError(
-        f"validate() takes HTML or JSON-LD as str or bytes, a dict, a list, a pathlib.Path, a model or a Page, "
-        f"found {type(source).__name__}"
+        f"validate() takes HTML, JSON-LD or a sitemap as str or bytes, a dict, a list, a pathlib.Path, a model or a "
+        f"Page, found {type(source).__name__}"
     )
 
 
@@ -87,14 +94,16 @@ def _of_document(document: Document, url: str | None, name: str | None = None) -
 def _of_data(data: Any, url: str | None) -> Subject:
     graph = Graph(url)
     expand(graph, dict(data) if isinstance(data, Mapping) else list(data), Source(jsonld.SYNTAX, 0))
-    return Subject(Context(graph, url, reading=graph.findings))
+    return Subject(Context(graph, url, data=data, reading=graph.findings))
 
 
-def _of_file(path: Path, url: str | None) -> Subject:
-    data = path.read_bytes()
-    if path.suffix.lower() in _JSON_SUFFIXES:
-        return _of_json(data, url, str(path))
-    return _of_text(data, url, str(path))
+def subject_of_file(data: bytes, name: str, url: str | None = None) -> Subject:
+    """What a file holds, from its bytes and its name."""
+    if PurePath(name).suffix.lower() in _JSON_SUFFIXES:
+        return _unread(data, name) or _of_json(data, url, name)
+    if PurePath(name).suffix.lower() == _XML_SUFFIX and not is_page(data):
+        return _unread(data, name) or _of_sitemap(data, url, name)
+    return _of_text(data, url, name)
 
 
 def _of_text(markup: str | bytes, url: str | None, name: str | None = None) -> Subject:
@@ -102,10 +111,29 @@ def _of_text(markup: str | bytes, url: str | None, name: str | None = None) -> S
         from newsschema.api import refuse_file_name
 
         refuse_file_name(markup)
+    unread = _unread(markup.lstrip()[:_HEADER].encode(errors="ignore") if isinstance(markup, str) else markup, name)
+    if unread is not None:
+        return unread
     document_is_json = _begins(markup).startswith(_JSON_BEGINS)
     if document_is_json:
         return _of_json(markup, url, name)
+    if is_sitemap(markup):
+        return _of_sitemap(markup, url, name)
     return _of_document(Document.read(markup, url), url, name)
+
+
+def _unread(data: bytes, name: str | None) -> Subject | None:
+    """What is to be said of bytes that are no text."""
+    why = why_no_text(data, "a page or JSON-LD")
+    if why is None:
+        return None
+    begin = partial(LineIndex("").location, 0, 0)
+    finding = replace(reading_finding(why.name, f"{_the(name)} {why.reason}"), locate=begin)
+    return Subject(Context(Graph(), reading=[finding], is_read=False), name=name)
+
+
+def _the(name: str | None) -> str:
+    return "the markup" if name is None else "the file"
 
 
 def _of_json(data: str | bytes, url: str | None, name: str | None = None) -> Subject:
@@ -116,6 +144,12 @@ def _of_json(data: str | bytes, url: str | None, name: str | None = None) -> Sub
     reading = [*(decoded.findings if decoded is not None else ()), *graph.findings]
     block = Block(text, Provenance(*source, ""), LineIndex(text).location)
     return Subject(Context(graph, url, None, [block], reading), JsonPlaces(text).locate, text, name)
+
+
+def _of_sitemap(data: str | bytes, url: str | None, name: str | None = None) -> Subject:
+    file = read_sitemap(data, url)
+    context = Context(file.graph, url, reading=file.findings, sitemap=file.sitemap)
+    return Subject(context, SitemapPlaces(file.text).locate, file.text, name)
 
 
 def _begins(markup: str | bytes) -> str:

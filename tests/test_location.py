@@ -61,3 +61,9 @@ def test_a_location_ends_after_its_last_character() -> None:
     assert index.location(1, 4) == Location(1, 2, 2, 2)
     assert index.location(3, 3) == Location(2, 1, 2, 1)
     assert index.location(4, 2) == Location(2, 2, 2, 2)
+
+
+@given(TEXTS)
+def test_a_position_leads_back_to_its_offset(text: str) -> None:
+    index = LineIndex(text)
+    assert [index.offset(*index.position(offset)) for offset in range(len(text) + 1)] == [*range(len(text) + 1)]

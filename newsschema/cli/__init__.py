@@ -9,6 +9,10 @@ from newsschema.cli.program import Program
 
 VERBS = {
     "extract": "Print the article of an HTML page.",
+    "validate": "Judge the structured data of pages and files.",
+    "rules": "List the rules, or the profiles.",
+    "explain": "Print the page of a rule.",
+    "diff": "Print what changed in the structured data of two pages.",
     "schema": "Print the JSON Schema of a type.",
 }
 """Every verb, which is also the name of its module, and what `--help` says of it."""
@@ -24,7 +28,7 @@ def main() -> None:
     \b
     Exit codes:
       0    done
-      1    the page was read, and what was asked for is not in it
+      1    the input was read, and what was asked for is not in it, or findings are
       2    misuse, or input that cannot be read
       3    an internal error, or output that cannot be written
       130  stopped with Ctrl-C

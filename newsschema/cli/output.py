@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rich.console import Console, RenderableType
 
 PLAIN_WIDTH = 120
@@ -25,6 +27,16 @@ _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Characters that change the order in which what follows them is shown, beyond the value that holds them."""
 
 
+class Unwritable(click.ClickException):
+    """Output that cannot be written, in one line; the program ends with exit code 3."""
+
+    exit_code = 3
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        reason = error.strerror or str(error)
+        super().__init__(visible(f"'{click.format_filename(path)}' cannot be written: {reason}"))
+
+
 def prepare_streams() -> None:
     """Write UTF-8, and line ends as LF, so that the same input gives the same bytes on every platform."""
     for stream in (sys.stdout, sys.stderr):
@@ -35,6 +47,30 @@ def prepare_streams() -> None:
 def write(text: str) -> None:
     """Write text and a line end to standard output."""
     click.echo(text, color=True)  # what is no terminal gets no colour in the first place, see `table`
+
+
+def write_lines(text: str) -> None:
+    """Write text that ends with a line end to standard output."""
+    click.echo(text, nl=False, color=True)
+
+
+def write_file(text: str, path: Path) -> None:
+    """Write text that ends with a line end to a file, as UTF-8.
+
+    Raises:
+        Unwritable: the system does not take it.
+    """
+    try:
+        path.write_text(text, "utf-8", "backslashreplace", "\n")
+    except OSError as error:
+        raise Unwritable(path, error) from error
+
+
+def is_coloured() -> bool:
+    """Whether standard output is a terminal that shows colours to somebody who wants them."""
+    if sys.stdout is None or not sys.stdout.isatty():  # pyright: ignore[reportUnnecessaryComparison]
+        return False
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def complain(message: str) -> None:

@@ -20,6 +20,10 @@ class RuleName(NamedTuple):
     severity: Severity
 
 
+ALWAYS = frozenset({"NS901", "NS902", "NS903"})
+"""The codes of the rules that always count: a file that was not read was not judged by any other rule."""
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
     """What a user wants to be judged by. A rule is named by its code, its name, or the beginning of either."""
@@ -27,7 +31,7 @@ class Selection:
     profiles: Sequence[str] = (DEFAULT,)
     """Names of profiles; their rules add up, and of two severities the graver counts."""
     select: Sequence[str] = ()
-    """Where there are any, only these rules count, whatever the profiles say."""
+    """Where there are any, only these rules and `ALWAYS` count, whatever the profiles say."""
     ignore: Sequence[str] = ()
     """Rules that do not count."""
     severities: Mapping[str, Severity] = field(default_factory=dict[str, Severity])
@@ -51,6 +55,7 @@ def severities(rules: Sequence[RuleName], selection: Selection) -> dict[str, Sev
             for rule in rules
             if (holding := [profile for profile in profiles if _holds(profile, rule)])
         }
+    counted |= {rule.code: rule.severity for rule in rules if rule.code in ALWAYS - counted.keys()}
     for code in matching(rules, selection.ignore):
         counted.pop(code, None)
     for name, severity in selection.severities.items():
@@ -103,9 +108,14 @@ def _gravest(rule: RuleName, profiles: Iterable[Profile]) -> Severity:
 
 
 def _severity(rule: RuleName, profile: Profile) -> Severity:
-    """The severity that a profile gives a rule: that of the longest code that it begins with, else the rule's own."""
+    """The severity that a profile gives a rule: that of the longest code that it begins with, else the rule's own, or
+    "warning" for advice that the profile raises.
+    """
     named = [code for code in profile.severities if rule.code.startswith(code)]
-    return profile.severities[max(named, key=len)] if named else rule.severity
+    if named:
+        return profile.severities[max(named, key=len)]
+    is_raised = rule.severity == "info" and rule.code.startswith(profile.raised)
+    return "warning" if is_raised else rule.severity
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:

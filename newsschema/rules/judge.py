@@ -7,10 +7,12 @@ from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from newsschema.profiles.selection import RuleName
+from newsschema.rules import unread
+from newsschema.rules.ignore_comments import ignore_comments
 from newsschema.rules.registry import all_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Container, Iterator, Mapping
 
     from newsschema.findings import Finding, Severity
     from newsschema.location import Location, Provenance
@@ -24,10 +26,19 @@ def judge(context: Context, severities: Mapping[str, Severity], locate: Locate |
 
     `severities` has the code of every rule that counts; `locate` finds places in the source, where there is one.
     """
-    asked = [rule for rule in all_rules() if rule.code in severities and (not rule.types or context.has(*rule.types))]
-    found = [finding for rule in asked for finding in rule.check(context)]
-    placed = (_placed(finding, severities[finding.code], locate) for finding in _said_once(found))
+    found = _said_once(list(asked(context, severities)))
+    if context.ignore_comments:
+        comments = ignore_comments(context, rule_names())
+        found = [finding for finding in found if not any(comment.silences(finding) for comment in comments)]
+    placed = (_placed(finding, severities[finding.code], locate) for finding in found)
     return tuple(sorted(placed, key=_order))
+
+
+def asked(context: Context, codes: Container[str]) -> Iterator[Finding]:
+    """What the rules of these codes find."""
+    for rule in all_rules() if context.is_read else unread.RULES:
+        if rule.code in codes and (not rule.types or context.has(*rule.types)):
+            yield from rule.check(context)
 
 
 def rule_names() -> list[RuleName]:

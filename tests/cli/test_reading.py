@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from newsschema.cli.reading import Unreadable, read_page, why_no_page
+from newsschema.cli.reading import Unreadable, read_page
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0"
 MARKUP = "<!DOCTYPE html><title>Café</title>"
@@ -76,7 +74,7 @@ def test_a_url_is_refused_with_the_command_that_works(run: Any, url: str, quoted
         (codecs.BOM_UTF16_LE + " \n".encode("utf-16-le"), "nothing but white space"),
         (PNG, "is a PNG image"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "is a JPEG image"),
-        (gzip.compress(MARKUP.encode()), "is gzip data; unpack it first"),
+        (gzip.compress(MARKUP.encode(), mtime=0), "is gzip data; unpack it first"),
         (zlib.compress(MARKUP.encode() * 9)[2:], "is binary data"),
         (b"%PDF-1.7\n", "is a PDF document"),
         (b"PK\x03\x04\x14", "is a ZIP archive"),
@@ -91,36 +89,6 @@ def test_what_is_no_page_is_refused(run: Any, tmp_path: Path, data: bytes, reaso
     line = refused(run("extract", "-", stdin=data))
     assert line.startswith("standard input ")
     assert reason in line
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        MARKUP.encode(),
-        MARKUP.encode("latin-1"),
-        codecs.BOM_UTF8 + MARKUP.encode(),
-        codecs.BOM_UTF16_LE + MARKUP.encode("utf-16-le"),
-        codecs.BOM_UTF16_BE + MARKUP.encode("utf-16-be"),
-        MARKUP.encode("utf-16-le"),
-        MARKUP.encode("utf-16-be"),
-        b"\n\n  <p>one\0stray byte and \x07 a bell",
-        "潮凪港の朝市".encode("iso-2022-jp"),
-        b"no markup at all",
-    ],
-)
-def test_text_in_any_encoding_is_a_page(data: bytes) -> None:
-    assert why_no_page(data) is None
-
-
-@given(st.text(st.characters(exclude_categories=["Cs"])), st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
-def test_markup_is_a_page_whatever_it_holds(text: str, encoding: str) -> None:
-    assert why_no_page(f"<{text}".encode(encoding)) is None
-
-
-@given(st.binary(max_size=60))
-def test_all_bytes_are_a_page_or_refused_in_one_clause(data: bytes) -> None:
-    reason = why_no_page(data)
-    assert reason is None or (reason.isprintable() and reason.startswith(("is ", "holds ")))
 
 
 def test_a_closed_standard_input_is_refused(monkeypatch: Any) -> None:

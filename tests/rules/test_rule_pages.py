@@ -15,11 +15,13 @@ from newsschema.rules.rule_page import Example, rule_page
 _CODE = re.compile(r"NS[1-9]\d{2}")
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+")
 _DATED = re.compile(r"\d{4}-\d{2}(?:-\d{2})?\.$|schema\.org 30\.0\.$|\bRFC \d+")
+WITHOUT_EXAMPLES = {"NS134", "NS901", "NS903"}
+"""No docstring can hold a page of that size, nor a file that is empty or cannot be read; their own tests do."""
 RULES = [pytest.param(rule, id=rule.code) for rule in all_rules()]
 
 
 def found(rule: Rule, example: Example) -> list[ns.Finding]:
-    report = ns.validate(example.text, url=example.url, select=[rule.code])
+    report = ns.validate(example.content, url=example.url, select=[rule.code])
     return [finding for finding in report.findings if finding.code == rule.code]
 
 
@@ -46,7 +48,7 @@ def test_the_page_says_what_why_and_on_whose_word(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", RULES)
 def test_bad_examples_break_the_rule(rule: Rule) -> None:
     examples = rule_page(rule).bad
-    assert examples
+    assert examples or rule.code in WITHOUT_EXAMPLES
     for example in examples:
         findings = found(rule, example)
         assert findings, example.text
@@ -58,6 +60,6 @@ def test_bad_examples_break_the_rule(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", RULES)
 def test_good_examples_keep_the_rule(rule: Rule) -> None:
     examples = rule_page(rule).good
-    assert examples
+    assert examples or rule.code in WITHOUT_EXAMPLES
     for example in examples:
         assert found(rule, example) == [], example.text

@@ -1,0 +1,1 @@
+"""Many pages: which files are meant, and what is wrong with each of them."""
