@@ -47,6 +47,7 @@ class Orphan(Rule):
     code = "NS454"
     name = "graph.orphan"
     severity = "info"
+    yields_to = ("google.general.link-items",)
     types = ("Article",)
 
     def check(self, context: Context) -> Iterator[Finding]:

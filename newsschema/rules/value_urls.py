@@ -59,7 +59,7 @@ class RelativeUrl(_OddUrlRule):
     code = "NS506"
     name = "value.url-relative"
     severity = "warning"
-    yields_to = ("google.article.image-url-absolute", "trust.policy-value")
+    yields_to = ("google.article.image-url-absolute", "trust.policy-value", "value.placeholder")
     problem = "relative"
 
 

@@ -11,6 +11,7 @@ from newsschema.graph.graph import Graph
 from newsschema.graph.node import Source
 from newsschema.rules import judge as judging
 from newsschema.rules.context import Context, first_of_each
+from newsschema.rules.registry import all_rules
 from newsschema.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -85,3 +86,8 @@ def test_work_that_several_rules_need_is_done_once_a_page() -> None:
 
     one, other = context_of({}), context_of({})
     assert [one.once(work), one.once(work), other.once(work)] == [1, 1, 2]
+
+
+def test_every_rule_that_is_yielded_to_exists() -> None:
+    names = {rule.name for rule in all_rules()}
+    assert [(rule.code, name) for rule in all_rules() for name in rule.yields_to if name not in names] == []

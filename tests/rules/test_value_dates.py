@@ -184,3 +184,20 @@ def test_other_pairs_are_in_order_too() -> None:
 def test_a_page_of_now_is_not_in_the_future() -> None:
     just_now = (datetime.now(UTC) - timedelta(seconds=1)).isoformat()
     assert ns.validate(article(datePublished=just_now), select=[FUTURE]).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "codes"),
+    [
+        (article(datePublished="2026-03-01 08:00"), {"NS230"}),
+        (article(datePublished="2026-02-30"), {"NS502"}),
+        (article(datePublished="2026-03-01T08:00:00"), {"NS231"}),
+        (article(datePublished="2026-03-02", dateModified="2026-03-01"), {"NS232"}),
+        (article(datePublished="2926-03-02"), {"NS233"}),
+        (article(expires="2026-02-30"), {"NS502"}),
+        (article(expires="2026-03-01T08:00:00"), {"NS503"}),
+    ],
+)
+def test_google_says_once_what_google_says_of_dates(data: dict[str, Any], codes: set[str]) -> None:
+    found = ns.validate(data, "google", select=["NS23", "NS50"]).findings
+    assert {finding.code for finding in found} == codes
