@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from newsschema.errors import ArticleNotFound, InvalidMarkup, NodeNotFound, UsageError
@@ -21,6 +23,7 @@ from newsschema.resolve.build import Builder
 from newsschema.values.text import replace_surrogates
 
 if TYPE_CHECKING:
+    from newsschema.findings import Severity
     from newsschema.graph.node import Node
     from newsschema.models.thing import Thing
 
@@ -93,8 +96,9 @@ def validate(
     Never touches the network, and never raises on bad markup. The places are worked out when they are asked for.
 
     Args:
-        source: HTML or JSON-LD as str or bytes (JSON-LD begins with "{" or "["), a dict or list of JSON values, a
-            `pathlib.Path`, a model, or a `Page`, which is not parsed again.
+        source: HTML, JSON-LD or a sitemap as str or bytes (JSON-LD begins with "{" or "[", a sitemap with `<urlset>` or
+            `<sitemapindex>`), a dict or list of JSON values, a `pathlib.Path`, a model, or a `Page`, which is not
+            parsed again.
         profile: who judges: "google" (the default), "schema.org", "google-news", "discover", "open-graph", "strict" or
             another one that `newsschema rules --profiles` lists; several as a sequence, or joined by commas.
         url: the page's address, for the rules that need it.
@@ -105,14 +109,21 @@ def validate(
         UsageError: a profile or rule is unknown, or `source` is nothing that can be judged.
         OSError: a path that cannot be read.
     """
-    from newsschema.rules.judge import judge, rule_names
+    from newsschema.rules.judge import judge
     from newsschema.subject import subject_of
 
     names = profile.split(",") if isinstance(profile, str) else profile
-    selection = Selection([name.strip() for name in names], select, ignore)
-    counted = severities(rule_names(), selection)
+    counted = _counted(tuple(name.strip() for name in names), tuple(select), tuple(ignore))
     subject = subject_of(source, url)
     return ValidationReport(judge(subject.context, counted, subject.locate), subject.name, subject.source)
+
+
+@lru_cache(maxsize=64)
+def _counted(profiles: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...]) -> Mapping[str, Severity]:
+    """The severities of the rules that count; to look through all rules for every page would cost more than they do."""
+    from newsschema.rules.judge import rule_names
+
+    return MappingProxyType(severities(rule_names(), Selection(profiles, select, ignore)))
 
 
 def load(data: Mapping[str, Any] | list[Any] | str | bytes) -> Thing:

@@ -15,12 +15,14 @@ class Provenance(NamedTuple):
     """Where a value was read."""
 
     syntax: str
-    """The syntax: "jsonld", "opengraph", "meta", "link", "microdata", "rdfa", "microformats" or "visible"."""
+    """The syntax: "jsonld", "opengraph", "x_card", "meta", "link", "microdata", "rdfa", "microformats", "visible" or
+    "sitemap"."""
     block: int
     """The element that holds the block: its index in document order, counting every element of the page from 0.
     For JSON-LD that is not in an HTML page it is 0."""
     pointer: str
-    """The place inside the block: a JSON Pointer (RFC 6901) for JSON-LD, the attribute's name for an element."""
+    """The place inside the block: a JSON Pointer (RFC 6901) for JSON-LD, the attribute's name for an element; in a
+    sitemap also "text", which is what stands between an element's tags."""
 
 
 class Location(NamedTuple):
@@ -53,6 +55,10 @@ class LineIndex:
         offset = min(max(offset, 0), self._length)
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of the character at a line and a column, both from 1."""
+        return self._starts[line - 1] + column - 1
 
     def line(self, text: str, number: int) -> str | None:
         """The text of a line, counted from 1, without its end; None where there is no such line. `text` is the text

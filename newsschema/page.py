@@ -51,7 +51,9 @@ class Page:
     @cached_property
     def graph(self) -> Graph:
         """What the page says, in all syntaxes, every value with its provenance."""
-        _ = self._resolution  # first: what is believed must not depend on what is asked for before it
+        builder = self._resolution.builder  # first: what is believed must not depend on what is asked for before it
+        if builder is not None:
+            builder.finish()
         self._read_marked_text()
         self._read_microformats()
         visible.read(self.document, self._graph)
@@ -96,7 +98,11 @@ class Page:
     @cached_property
     def findings(self) -> list[Finding]:
         """What was wrong with the markup while it was read, in the order of the page."""
-        found = [*self.document.findings, *self.graph.findings, *reading_findings(self.graph, self._written)]
+        from newsschema.rules.context import Context
+        from newsschema.rules.vocabulary_unknown import unknown_terms
+
+        found = [*self.document.findings, *self.graph.findings, *unknown_terms(Context(self.graph))]
+        found += reading_findings(self.graph, self._written)
         found += [*several_articles(self.graph, self.url), *conflicts(self.evidence)]
         placed = [self._placed(finding) for finding in found]
         return sorted(placed, key=lambda finding: (finding.location or (0, 0, 0, 0), finding.code, finding.message))

@@ -1,4 +1,4 @@
-"""Whatever `validate` takes comes in: a page, JSON-LD, a model, a file; what the rules look at goes out."""
+"""Whatever `validate` takes comes in: a page, JSON-LD, a sitemap, a model, a file; what the rules look at goes out."""
 
 from __future__ import annotations
 
@@ -21,13 +21,16 @@ from newsschema.models.thing import Thing
 from newsschema.page import Page
 from newsschema.rules.context import Block, Context
 from newsschema.syntaxes import jsonld, read_blocks, read_marked_text
+from newsschema.syntaxes.news_sitemap import is_page, is_sitemap, read_sitemap
 from newsschema.syntaxes.outline import Outline
 from newsschema.syntaxes.places import JsonPlaces, Places
+from newsschema.syntaxes.sitemap_places import SitemapPlaces
 
 if TYPE_CHECKING:
     from newsschema.location import Location
 
 _JSON_SUFFIXES = frozenset({".json", ".jsonld"})
+_XML_SUFFIX = ".xml"
 _JSON_BEGINS = ("{", "[")
 _HEADER = 1445
 """The characters of a text that show whether it was binary data."""
@@ -64,8 +67,8 @@ def subject_of(source: Any, url: str | None = None) -> Subject:
     if isinstance(source, str | bytes | bytearray | memoryview):
         return _of_text(source if isinstance(source, str) else bytes(source), url)
     raise UsageError(
-        f"validate() takes HTML or JSON-LD as str or bytes, a dict, a list, a pathlib.Path, a model or a Page, "
-        f"found {type(source).__name__}"
+        f"validate() takes HTML, JSON-LD or a sitemap as str or bytes, a dict, a list, a pathlib.Path, a model or a "
+        f"Page, found {type(source).__name__}"
     )
 
 
@@ -91,13 +94,15 @@ def _of_document(document: Document, url: str | None, name: str | None = None) -
 def _of_data(data: Any, url: str | None) -> Subject:
     graph = Graph(url)
     expand(graph, dict(data) if isinstance(data, Mapping) else list(data), Source(jsonld.SYNTAX, 0))
-    return Subject(Context(graph, url, reading=graph.findings))
+    return Subject(Context(graph, url, data=data, reading=graph.findings))
 
 
 def subject_of_file(data: bytes, name: str, url: str | None = None) -> Subject:
     """What a file holds, from its bytes and its name."""
     if PurePath(name).suffix.lower() in _JSON_SUFFIXES:
         return _unread(data, name) or _of_json(data, url, name)
+    if PurePath(name).suffix.lower() == _XML_SUFFIX and not is_page(data):
+        return _unread(data, name) or _of_sitemap(data, url, name)
     return _of_text(data, url, name)
 
 
@@ -112,6 +117,8 @@ def _of_text(markup: str | bytes, url: str | None, name: str | None = None) -> S
     document_is_json = _begins(markup).startswith(_JSON_BEGINS)
     if document_is_json:
         return _of_json(markup, url, name)
+    if is_sitemap(markup):
+        return _of_sitemap(markup, url, name)
     return _of_document(Document.read(markup, url), url, name)
 
 
@@ -137,6 +144,12 @@ def _of_json(data: str | bytes, url: str | None, name: str | None = None) -> Sub
     reading = [*(decoded.findings if decoded is not None else ()), *graph.findings]
     block = Block(text, Provenance(*source, ""), LineIndex(text).location)
     return Subject(Context(graph, url, None, [block], reading), JsonPlaces(text).locate, text, name)
+
+
+def _of_sitemap(data: str | bytes, url: str | None, name: str | None = None) -> Subject:
+    file = read_sitemap(data, url)
+    context = Context(file.graph, url, reading=file.findings, sitemap=file.sitemap)
+    return Subject(context, SitemapPlaces(file.text).locate, file.text, name)
 
 
 def _begins(markup: str | bytes) -> str:

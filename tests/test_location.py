@@ -68,3 +68,9 @@ def test_lines_that_all_end_at_a_line_feed_are_found_as_others_are(text: str) ->
     plain, mixed = LineIndex(text), LineIndex(text + "\r")
     for offset in range(len(text) + 1):
         assert plain.position(offset) == mixed.position(offset)
+
+
+@given(TEXTS)
+def test_a_position_leads_back_to_its_offset(text: str) -> None:
+    index = LineIndex(text)
+    assert [index.offset(*index.position(offset)) for offset in range(len(text) + 1)] == [*range(len(text) + 1)]

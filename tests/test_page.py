@@ -33,6 +33,21 @@ def test_the_article_is_the_same_whatever_is_asked_for_first(markup: str, first:
     assert asked.article.to_json() == alone.article.to_json()
 
 
+def test_what_is_read_later_does_not_reach_into_an_article_that_nobody_looked_into() -> None:
+    house = {"@type": "Organization", "@id": "https://quay.example/#house", "name": "Quay Post"}
+    whole = {**ARTICLE, "author": "Jana Holm", "image": "https://quay.example/a.jpg", "publisher": house}
+    text = (
+        '<div itemscope itemtype="https://schema.org/Organization" itemid="https://quay.example/#house">'
+        '<i itemprop="slogan">News from the quay</i></div>'
+    )
+    markup = PAGE.replace(json.dumps(ARTICLE), json.dumps(whole)).replace("</body>", f"{text}</body>")
+    page = ns.parse(markup)
+    article = page.article
+    assert "News from the quay" in str(page.things[0].to_jsonld())
+    assert article is not None
+    assert "News from the quay" not in article.to_json()
+
+
 def test_two_dates_are_a_finding_with_the_place_of_the_one_that_counts() -> None:
     markup = PAGE.replace("<title>", '<meta property="article:published_time" content="2026-04-09"><title>')
     (finding,) = (one for one in ns.parse(markup).findings if one.name == "article.values-differ")

@@ -37,7 +37,7 @@ def _what(page: Page) -> str:
 
 def _broken(page: Page) -> Iterator[str]:
     for finding in page.findings:
-        if finding.name == "jsonld.invalid":
+        if finding.name in ("jsonld.invalid", "jsonld.end-tag-hidden"):
             place = finding.location
             where = f" at line {place.line}, column {place.column}" if place is not None else ""
             yield f"a JSON-LD block cannot be read{where}"

@@ -10,25 +10,30 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsschema.findings import Finding, reading_finding
+from newsschema.location import LineIndex, Provenance
 
 if TYPE_CHECKING:
     from turbohtml import Document as Tree
 
-Source = Literal["bom", "http", "meta", "utf-8", "detected", "default"]
+Source = Literal["bom", "http", "meta", "xml", "utf-8", "detected", "default"]
 
 _PRESCAN = 1024
 """The bytes of a page in which HTML looks for a declaration before it reads the page."""
 
 _UTF_8 = re.compile(
-    rb"""(?:^|>)\s*<meta\s+(?:charset=(["']?)utf-8\1|http-equiv=(["'])content-type\2\s+content=(["'])text/html;\s?"""
-    rb"""charset=utf-8\3)\s*/?>"""
+    rb"""<meta\s(?:[^<>]*?\s)?(?:charset=(["']?)utf-8\1|content=(["']?)text/html;\s?charset=utf-8\2)[\s/>]"""
 )
-"""The usual declarations of UTF-8, after a tag, in lower case."""
+"""A declaration of UTF-8, in lower case."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_XML_DECLARATION = re.compile(rb"""<\?xml\s[^>]{0,99}?\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']""")
+_NAMES_UTF_8 = re.compile(rb"""charset\s*=\s*\\?["']?utf-?8(?![\w-])""")
+"""The name of an encoding that is UTF-8, wherever it stands, in lower case."""
 _SURE = 2000
 """Bytes beyond one for each character: so much text is not valid UTF-8 by chance."""
 _SHOWN = 40
@@ -60,9 +65,10 @@ class Decoded(NamedTuple):
     text: str
     """The text, without its byte order mark; bytes that are not valid in the encoding are U+FFFD."""
     encoding: str
-    """The encoding's name in the Encoding Standard, in lower case; for JSON also "utf-32le" and "utf-32be"."""
+    """The encoding's name in the Encoding Standard, in lower case; for JSON and XML also "utf-32le" and "utf-32be"."""
     source: Source
-    """What decided: the byte order mark, the HTTP header, a `<meta>`, valid UTF-8, the detector, or nothing."""
+    """What decided: the byte order mark, the HTTP header, a `<meta>`, the XML declaration, valid UTF-8, the detector,
+    or nothing."""
     findings: list[Finding]
     """A declared encoding that does not exist (`document.encoding-unknown`), bytes that are not text
     (`document.encoding-invalid`)."""
@@ -89,12 +95,14 @@ def decode(data: bytes, content_type: str | None = None) -> Decoded:
 
 
 def _plainly_utf_8(data: bytes) -> str | None:
-    """The text of a page that names one encoding where HTML looks for it, UTF-8, and is in it, as most are.
+    """The text of a page that names no encoding but UTF-8 up to where it declares one, and is in it, as most are.
 
     Where that name stands in a comment or a script, the page declares nothing, and is UTF-8 because it is valid UTF-8.
     """
     start = data[:_PRESCAN].lower()
-    if start.count(b"charset") != 1 or not _UTF_8.search(start):
+    if b"charset" not in start:
+        start = data[: data.find(b"charset=") + _PRESCAN].lower()  # up to the first name, and the next few tags
+    if not _UTF_8.search(start) or start.count(b"charset") != len(_NAMES_UTF_8.findall(start)):
         return None
     try:
         return data.decode("utf-8")
@@ -108,7 +116,11 @@ def _converted(data: bytes, declared: Decoded) -> Decoded:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return declared
-    return Decoded(text, "utf-8", "utf-8", declared.findings) if len(data) - len(text) >= _SURE else declared
+    if len(data) - len(text) < _SURE:
+        return declared
+    first = _BEYOND_ASCII.search(text)
+    findings = [_placed(each, text, first.start() if first else 0) for each in declared.findings]
+    return Decoded(text, "utf-8", "utf-8", findings)
 
 
 def decode_json(data: bytes) -> Decoded:
@@ -121,6 +133,23 @@ def decode_json(data: bytes) -> Decoded:
             return _decoded(data[len(mark) :], encoding, "bom", [])
     by_zeros = _by_zeros(data)
     return _decoded(data, by_zeros, "detected", []) if by_zeros is not None else _undeclared(data, [])
+
+
+def decode_xml(data: bytes) -> Decoded:
+    """The text of an XML file: a byte order mark decides, then the zero bytes of UTF-16, then the XML declaration; what
+    has none of them is UTF-8 (XML 1.0, section 4.3.3).
+    """
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _decoded(data[len(mark) :], encoding, "bom", [])
+    if by_zeros := _by_zeros(data):
+        return _decoded(data, by_zeros, "detected", [])
+    findings: list[Finding] = []
+    declared = _XML_DECLARATION.match(data)
+    label = declared[1].decode("ascii") if declared is not None else None
+    if label is not None and (named := _known(label, "The XML declaration", findings)):
+        return _decoded(data, named, "xml", findings)
+    return _decoded(data, "utf-8", "utf-8", findings)
 
 
 def _by_zeros(data: bytes) -> str | None:
@@ -148,7 +177,7 @@ def encoding_name(label: str) -> str | None:
 
 def _from_header(content_type: str | None, findings: list[Finding]) -> str | None:
     label = _charset(content_type or "")
-    return _known(label, "The HTTP header Content-Type", findings) if label is not None else None
+    return _known(label, "the HTTP header Content-Type", findings) if label is not None else None
 
 
 def _from_meta(data: bytes, findings: list[Finding]) -> str | None:
@@ -174,8 +203,12 @@ def _parse_late(data: bytes, folded: bytes) -> Tree:
             if tree.encoding_confidence == "certain":
                 return tree
             break  # it stands in a comment or a script, or names no encoding; the parser has to look at all of them
+        if folded.count(b'"', start, end) % 2 or folded.count(b"'", start, end) % 2:
+            break  # the tag may end later
         start = folded.find(b"<meta", end)
         end = folded.find(b">", start)
+    else:
+        return turbohtml.parse(data[:_PRESCAN], positions=False)
     return turbohtml.parse(data, positions=False)
 
 
@@ -189,11 +222,13 @@ def _declared(tree: Tree) -> str | None:
 def _report_meta(tree: Tree, findings: list[Finding]) -> None:
     """Report the page's first declaration if it names an encoding that does not exist."""
     for meta in tree.find_all("meta"):
-        label = meta.attr("charset")
+        label, attribute = meta.attr("charset"), "charset"
         if label is None and (meta.attr("http-equiv") or "").lower() == "content-type":
-            label = _charset(meta.attr("content") or "")
+            label, attribute = _charset(meta.attr("content") or ""), "content"
         if label is not None:
-            _known(label, "The page's <meta>", findings)
+            if encoding_name(label) is None:
+                block = next((index for index, each in enumerate(tree.iter_elements()) if each == meta), -1)
+                _known(label, "the page's <meta>", findings, Provenance("meta", block, attribute))
             return
 
 
@@ -206,12 +241,12 @@ def _charset(content_type: str) -> str | None:
     return None
 
 
-def _known(label: str, where: str, findings: list[Finding]) -> str | None:
+def _known(label: str, where: str, findings: list[Finding], place: Provenance | None = None) -> str | None:
     """The encoding of a label that was declared; for an unknown label None, and a finding."""
     encoding = encoding_name(label)
     if encoding is None:
-        message = f"{where} names the encoding {label[:_SHOWN]!a}, which the web does not know; save and declare UTF-8."
-        findings.append(reading_finding("document.encoding-unknown", message))
+        message = f"{where} names the encoding {label[:_SHOWN]!a}, which the web does not know; save and declare UTF-8"
+        findings.append(reading_finding("document.encoding-unknown", message, place))
     return encoding
 
 
@@ -230,24 +265,30 @@ def _undeclared(data: bytes, findings: list[Finding]) -> Decoded:
 
 def _decoded(data: bytes, encoding: str, source: Source, findings: list[Finding]) -> Decoded:
     codec = _PYTHON_CODECS.get(encoding)
-    if codec is None:
-        text = _decode_legacy(data, encoding)
-        valid = "\ufffd" not in text
-    else:
-        text, valid = _decode_unicode(data, codec)
-    if not valid:
-        message = f"Some bytes are not valid {encoding}; declare the encoding that the file is in."
-        findings.append(reading_finding("document.encoding-invalid", message))
+    text, wrong = _decode_legacy(data, encoding) if codec is None else _decode_unicode(data, codec)
+    if wrong >= 0:
+        message = f"some bytes, the first here, are not valid {encoding}; declare the encoding that the file is in"
+        findings.append(_placed(reading_finding("document.encoding-invalid", message), text, wrong))
     return Decoded(text, encoding, source, findings)
 
 
-def _decode_unicode(data: bytes, codec: str) -> tuple[str, bool]:
+def _placed(finding: Finding, text: str, offset: int) -> Finding:
+    """The finding at a character of the text; one that has a place keeps it."""
+    if finding.provenance is not None:
+        return finding
+    return replace(finding, locate=lambda: LineIndex(text).location(offset, offset + 1))
+
+
+def _decode_unicode(data: bytes, codec: str) -> tuple[str, int]:
+    """The text, and the offset of the first character that stands for bytes that are not valid; -1 for none."""
     try:
-        return data.decode(codec), True
-    except UnicodeDecodeError:
-        return data.decode(codec, "replace"), False
+        return data.decode(codec), -1
+    except UnicodeDecodeError as error:
+        return data.decode(codec, "replace"), len(data[: error.start].decode(codec))
 
 
-def _decode_legacy(data: bytes, encoding: str) -> str:
+def _decode_legacy(data: bytes, encoding: str) -> tuple[str, int]:
+    """As `_decode_unicode`; no such encoding has the character that stands for what is not valid."""
     import_module("turbohtml.detect")  # registers the codecs of the Encoding Standard
-    return data.decode(f"whatwg-{encoding}")
+    text = data.decode(f"whatwg-{encoding}")
+    return text, text.find("\ufffd")

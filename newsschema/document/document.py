@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from newsschema.findings import Finding
     from newsschema.location import Location
 
-_USUAL = frozenset({"base", "h1", "h2", "h3", "h4", "link", "meta", "script", "template", "title"})
+_USUAL = frozenset({"base", "h1", "h2", "h3", "h4", "link", "meta", "script", "template", "time", "title"})
 """The tags that every reading of a page asks for: the first question about any of them looks for all."""
 
+_MARKED = '[itemscope],[typeof],a[rel~="tag" i]'
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -48,6 +49,7 @@ class Document:
         self._markup = source if encoding is not None else _readable(source)  # bytes hold no surrogates
         self._tree = _parse(self._markup)
         self._by_tag: dict[str, list[tuple[int, Element]]] = {}
+        self._named: dict[tuple[str, ...], list[tuple[int, Element]]] = {}
 
     @classmethod
     def read(cls, html: bytes | str, url: str | None = None, content_type: str | None = None) -> Document:
@@ -78,6 +80,38 @@ class Document:
         return self.url
 
     @cached_property
+    def scripts(self) -> list[tuple[int, str, Element]]:
+        """The index, the type as it is written, and the element, of each `<script>` that has a type."""
+        return [(block, kind, element) for block, element in self.named("script") if (kind := element.attr("type"))]
+
+    @cached_property
+    def metas(self) -> list[tuple[int, str, Element]]:
+        """The index, a name in lower case, and the element, for each name of each `<meta>`.
+
+        The names are those of `property`, which is a list (RDFa 1.1, section 5), and that of `name`, or else of
+        `http-equiv`: sites take one for the other. One that has `itemprop` alone is microdata.
+        """
+        metas: list[tuple[int, str, Element]] = []
+        for block, element in self.named("meta"):
+            listed, name = element.attr("property"), element.attr("name")
+            if listed:
+                metas += [(block, token, element) for token in listed.lower().split()]
+            elif not name:
+                name = element.attr("http-equiv")
+            if name:
+                metas.append((block, name.strip().lower(), element))
+        return metas
+
+    @cached_property
+    def marked(self) -> list[Element]:
+        """The root, and the elements that open an item (`itemscope`) or a thing (`typeof`), or are a link to a tag.
+
+        Most pages have few; one pass finds all of them, which is cheaper than to search the source for one.
+        """
+        root = self._tree.root
+        return [root, *root.select(_MARKED)] if root is not None else []
+
+    @cached_property
     def language(self) -> str | None:
         """The language tag of `<html lang>`, as it stands; None where there is none."""
         root = self._tree.root
@@ -87,8 +121,13 @@ class Document:
         """The HTML elements with these tags and their indexes, in document order; nothing inside a `<template>`, whose
         content is no part of the page, unless it declares a shadow root, whose content is.
         """
-        found = self._html_elements(frozenset(tags))
-        return [(block, element) for block, element in found if not self.is_inert(block)] if self._inert else found
+        known = self._named.get(tags)
+        if known is None:
+            known = self._html_elements(frozenset(tags))
+            if self._inert:
+                known = [(block, element) for block, element in known if not self.is_inert(block)]
+            self._named[tags] = known
+        return known
 
     def is_inert(self, block: int) -> bool:
         """Whether an element is inside a `<template>` that is no part of the page."""
@@ -122,6 +161,14 @@ class Document:
         None where the text does not stand in the source as it is read, which that of a script always does.
         """
         return self._places.text(block, start, end)
+
+    def end_tag_location(self, block: int) -> Location | None:
+        """The place of an element's end tag; None where it has none in the source."""
+        return self._places.end_tag(block)
+
+    def source_after(self, block: int, length: int) -> str:
+        """So many characters of the source after an element's end tag, every line end a LF; "" where it has none."""
+        return self._places.source_after(block, length)
 
     @cached_property
     def _inert(self) -> list[range]:

@@ -10,7 +10,7 @@ from newsschema.location import LineIndex, Location
 
 if TYPE_CHECKING:
     from turbohtml import Document as Tree
-    from turbohtml import Element, SourceLocation
+    from turbohtml import Element, SourceLocation, SourceSpan
 
 _SPACE = " \t\n\f"
 
@@ -32,8 +32,18 @@ class Places:
         place = self._place(block)
         if place is None:
             return None
-        tag = place.start_tag
-        return Location(tag.start_line, tag.start_col + 1, tag.end_line, tag.end_col + 1)
+        return _location(place.start_tag)
+
+    def end_tag(self, block: int) -> Location | None:
+        """The end tag of an element."""
+        place = self._place(block)
+        return _location(place.end_tag) if place is not None and place.end_tag is not None else None
+
+    def source_after(self, block: int, length: int) -> str:
+        """So many characters of the source after an element's end tag, its lines ended by LF."""
+        place = self._place(block)
+        end = place.end_tag.end_offset if place is not None and place.end_tag is not None else len(self._source)
+        return self._source[end : end + length]
 
     def attribute(self, block: int, name: str) -> Location | None:
         """The value of an attribute inside its quotes; the whole attribute where it has none."""
@@ -87,6 +97,10 @@ class _Text:
 
     def _shift(self, line: int, column: int) -> tuple[int, int]:
         return self._line + line - 1, column + self._column - 1 if line == 1 else column
+
+
+def _location(tag: SourceSpan) -> Location:
+    return Location(tag.start_line, tag.start_col + 1, tag.end_line, tag.end_col + 1)
 
 
 def _value(attribute: str) -> tuple[int, int]:

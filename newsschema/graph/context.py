@@ -6,7 +6,9 @@ name is known, so its keys are read as schema.org's. schema.org's own names are 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -27,6 +29,11 @@ KEYWORDS = frozenset(
 NOTHING = "@null"
 """What a term stands for that a context takes out of use by `null`; its members say nothing."""
 _ALIASES = {"id": "@id", "type": "@type"}
+_PROPER = ("https://", "http://", "//")
+"""What the address of a context begins with."""
+_SEPARATORS = re.compile(r"[/:;\\]+")
+_NEAR = 0.88
+_LONGEST_ADDRESS = 60
 _OF_TEXT = ("@vocab", "@base", "@language", "@direction")
 _MOST_HOPS = 10
 _MOST_REMEMBERED = 20_000
@@ -85,7 +92,10 @@ class Context:
     terms: Terms = field(default_factory=Terms)
     names: dict[str, str] = field(default_factory=dict[str, str], compare=False)
     """What `property` found so far."""
+    keywords: set[str] = field(default_factory=set[str], compare=False)
+    """The keys among those names that stand for keywords, but for the usual ones as they are."""
     _types: dict[str, str] = field(default_factory=dict[str, str], compare=False)
+    _singles: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]], compare=False)
 
     def property(self, key: str) -> str:
         """A key's keyword ("@id"), schema.org property ("headline") or IRI."""
@@ -95,6 +105,8 @@ class Context:
             # A long-running reader meets unknown keys without end; one that looks like a keyword is always reported.
             if len(self.names) < _MOST_REMEMBERED and (key[:1] != "@" or key in KEYWORDS):
                 self.names[key] = found
+                if found[:1] == "@" and key not in ("@type", "@id", "@context"):
+                    self.keywords.add(key)
         return found
 
     def type(self, name: str) -> str:
@@ -104,6 +116,16 @@ class Context:
             found = compact(self.iri(name.strip())).removeprefix(NOTHING)
             if len(self._types) < _MOST_REMEMBERED:
                 self._types[name] = found
+        return found
+
+    def single(self, name: str) -> tuple[str, ...]:
+        """The types of a node that names one; () for a term out of use."""
+        found = self._singles.get(name)
+        if found is None:
+            known = self.type(name)
+            found = (known,) if known else ()
+            if len(self._singles) < _MOST_REMEMBERED:
+                self._singles[name] = found
         return found
 
     @cached_property
@@ -145,16 +167,18 @@ class Context:
         return name if ":" in name or self.vocab is None or not name else self.vocab + name
 
     def extended(self, local: Any) -> tuple[Context, list[str]]:
-        """The context with a local one applied, and the contexts and parts of them that could not be."""
+        """The context with a local one applied, and the contexts and parts of them that could not be, or that are not
+        properly written."""
         context, foreign = self, list[str]()
         for part in local if isinstance(local, list) else [local]:
             if part is None:
                 context = ROOT
             elif isinstance(part, str):
-                if not is_schema_org(part):
+                is_schema = is_schema_org(part)
+                if not is_schema or not part.lstrip().lower().startswith(_PROPER):
                     foreign.append(part)
-                elif context.vocab != SCHEMA:
-                    context = replace(context, vocab=SCHEMA, names={}, _types={})
+                if is_schema and context.vocab != SCHEMA:
+                    context = replace(context, vocab=SCHEMA, names={}, keywords=set(), _types={}, _singles={})
             elif isinstance(part, dict):
                 is_further = context.terms is not self.terms and context.terms is not ROOT.terms
                 context = context.defined(part, is_further)
@@ -234,6 +258,20 @@ def is_schema_org(url: str) -> bool:
     except ValueError:
         return False
     return host in ("schema.org", "www.schema.org") and not parts.query
+
+
+@lru_cache(maxsize=64)
+def is_nearly_schema_org(url: str) -> bool:
+    """Whether a context's URL is a slip of the pen for schema.org's: "https://shema.org", "http:/schema.org".
+
+    Its own hosts, such as bib.schema.org, are none, nor is an address that holds schema.org's, as an archive's does.
+    """
+    parts = [part for part in _SEPARATORS.split(url.strip().lower()[:_LONGEST_ADDRESS]) if part.strip("htps")]
+    host = parts[0].removeprefix("www.") if parts else ""
+    if host.endswith(".schema.org") or host.startswith("{"):
+        return False
+    is_near = SequenceMatcher(None, host, "schema.org").ratio() >= _NEAR
+    return is_near or (host.startswith("schema.") and host.count(".") == 1)
 
 
 def compact(iri: str) -> str:

@@ -6,11 +6,12 @@ JSON-LD 1.1 API, section 5.1 (expansion), as far as it can go offline: contexts,
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.document.json_pointer import escape
 from newsschema.findings import reading_finding
-from newsschema.graph.context import ROOT, Context
+from newsschema.graph.context import ROOT, Context, is_nearly_schema_org, is_schema_org
 from newsschema.graph.expand_values import DEPTH_LIMIT, Found, ValueReader
 from newsschema.graph.members import keywords_and_members
 from newsschema.graph.node import Node, Source, Value
@@ -51,26 +52,24 @@ class _Expander:
     def __init__(self, graph: Graph, source: Source) -> None:
         self._graph = graph
         self._source = source
-        self._stack: list[_Task] = []
         self._inside: list[_Task] = []
         self._foreign_contexts: set[str] = set()
+        self._noted: Counter[str] = Counter()
         self._reader = ValueReader(self._note, self._extended, self._reference)
 
     def run(self, data: Any) -> None:
+        stack, inside = list[_Task](), self._inside
         self._add_top(data, ROOT, "", 0)
-        self._turn()
-        while self._stack:
-            self._object(self._stack.pop())
-            self._turn()
-
-    def _turn(self) -> None:
-        """What was found inside comes next, in its order."""
-        if self._inside:
-            self._stack.extend(reversed(self._inside))
-            self._inside.clear()
+        while stack or inside:
+            if inside:  # what was found inside comes next, in its order
+                stack += reversed(inside)
+                inside.clear()
+            self._object(stack.pop())
 
     def _note(self, name: str, message: str, pointer: str, about: str | None = None) -> None:
-        self._graph.findings.append(reading_finding(name, message, Provenance(*self._source, pointer), about))
+        self._noted[name] += 1
+        if self._noted[name] <= _MOST_NOTED:  # a hostile document has millions, and nobody reads more
+            self._graph.findings.append(reading_finding(name, message, Provenance(*self._source, pointer), about))
 
     def _add_top(self, data: Any, context: Context, pointer: str, depth: int) -> None:
         """The nodes of the top level, or of an `@graph`."""
@@ -91,19 +90,20 @@ class _Expander:
         """One JSON object: a node, or the wrapper of an `@graph`."""
         data, context, pointer = task.data, task.context, task.pointer
         if "@context" in data:
+            self._graph.contexts.append((data["@context"], Provenance(*self._source, f"{pointer}/@context")))
             context = self._extended(context, data["@context"], pointer)
             task = task._replace(context=context)
+        if context.is_plain and context.keywords.isdisjoint(data) and context.names.keys() >= data.keys():
+            self._plain_object(task)
+            return
         keywords, members = keywords_and_members(data, context, pointer, self._note)
         is_top = task.slot is None and task.reverse is None
         if is_top and "@graph" in keywords and not members and keywords.keys() <= {"@graph", "@context"}:
             self._add_top(keywords["@graph"][1], context, f"{pointer}/{escape(keywords['@graph'][0])}", task.depth)
             return
-        node, known = self._node(task, keywords)
-        if known or not context.is_plain:
-            for member in members:
-                self._member(node, task, *member)
-        else:
-            self._plain_members(node, task, members)
+        node, _ = self._node(task, keywords)
+        for member in members:
+            self._member(node, task, *member)
         for name in ("@graph", "@included", "@reverse", "@nest"):
             if name in keywords:
                 self._keyword(name, node, task, *keywords[name])
@@ -116,7 +116,7 @@ class _Expander:
             node_id = self._id(written, task.context) or None if _is_id(written, task) else None
         elif written is not None:
             message = f"@id is {raw_text(written)[:60]}, which names nothing; write an IRI as text"
-            self._note("jsonld.keyword-value", message, task.pointer)
+            self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(keywords['@id'][0])}")
         node = self._graph.find(node_id) if node_id is not None else None
         known = node is not None
         if node is None:
@@ -126,7 +126,7 @@ class _Expander:
         if node.raw is None:
             node.raw = task.data
         if "@type" in keywords:
-            types = self._types(keywords["@type"][1], task)
+            types = self._types(*keywords["@type"], task)
             node.types = tuple(dict.fromkeys((*node.types, *types))) if node.types else types
         if task.slot is not None:
             task.slot.value = node
@@ -152,14 +152,14 @@ class _Expander:
         """The node that a string refers to where its term is defined as a reference."""
         return self._graph.node(self._source, pointer, self._id(written, context))
 
-    def _types(self, written: Any, task: _Task) -> tuple[str, ...]:
-        if type(written) is str and (known := task.context.type(written)):
-            return (known,)
+    def _types(self, key: str, written: Any, task: _Task) -> tuple[str, ...]:
+        if type(written) is str and (known := task.context.single(written)):
+            return known
         names = written if isinstance(written, list) else [written]
         found = [task.context.type(name) for name in names if isinstance(name, str) and name.strip()]
         if len(found) != len(names) and written is not None:
             message = f"@type is {raw_text(written)[:60]}; write a type's name"
-            self._note("jsonld.keyword-value", message, task.pointer)
+            self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(key)}")
         return tuple(filter(None, found))
 
     def _extended(self, context: Context, local: Any, pointer: str) -> Context:
@@ -167,10 +167,7 @@ class _Expander:
         for url in foreign:
             if url not in self._foreign_contexts:
                 self._foreign_contexts.add(url)
-                message = (
-                    f"the context {url!r:.120} is not schema.org and not loaded; its terms are read as schema.org's"
-                )
-                self._note("jsonld.context-unknown", message, f"{pointer}/@context")
+                self._note(*_about_context(url), f"{pointer}/@context")
         return extended
 
     def _keyword(self, name: str, node: Node, task: _Task, key: str, value: Any) -> None:
@@ -191,7 +188,8 @@ class _Expander:
             inner = str(key)
             about = task.context.property(inner)
             if about.startswith("@"):
-                self._note("jsonld.keyword-value", f"{about} cannot stand in {name}; move it out", task.pointer)
+                message = f"{about} cannot stand in {name}; move it out"
+                self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(inner)}")
             elif name == "@reverse":
                 self._reverse(node, task, about, value, f"{task.pointer}/{escape(inner)}")
             elif value is not None:
@@ -209,50 +207,56 @@ class _Expander:
                 message = f"a value of @reverse is {raw_text(data)[:60]}; write an object with an @id"
                 self._note("jsonld.keyword-value", message, at, name)
 
-    def _plain_members(self, node: Node, task: _Task, members: list[tuple[str, str, Any]]) -> None:
-        """The usual case at full speed: a new node, and a context that is schema.org's and no more."""
-        properties, source = node.properties, self._source
-        above, depth = task.pointer, task.depth
-        for key, name, value in members:
-            pointer = f"{above}/{key if key.isalnum() else escape(key)}"
-            mark = len(self._inside)
+    def _plain_object(self, task: _Task) -> None:
+        """The usual case at full speed: an object all keys of which are known, and schema.org's own."""
+        data, context, above, depth, _, _ = task
+        node, known = self._plain_node(task)
+        properties, source, names = node.properties, self._source, context.names
+        for key, value in data.items():
+            if value is None or key in _READ:
+                continue
+            name, pointer = names[key], f"{above}/{key if key.isalnum() else escape(key)}"
             kind = type(value)
-            values: list[Value] | None = None
-            if kind is str:
+            if known:
+                values = None
+            elif kind is str or kind is bool or (kind is int and -_USUAL < value < _USUAL):
                 values = [Value(value, source, pointer)]
-            elif kind is list:
-                values = self._plain_list(value, task, pointer)
-            elif (found := self._plain_value(value, task, pointer, depth)) is not None:
-                values = [found]
+            elif kind is dict and depth < DEPTH_LIMIT and _SPECIAL.isdisjoint(value):
+                values = [Value(None, source, pointer)]
+                self._inside.append(_new(_Task, (value, context, pointer, depth + 1, values[0], None)))
+            else:
+                values = self._plain_values(value, context, pointer, depth + 1) if kind is list else None
             if values is None:
-                del self._inside[mark:]
                 self._member(node, task, key, name, value)
             elif name in properties:
                 properties[name] += values
             elif values:
                 properties[name] = values
 
-    def _plain_list(self, items: list[Any], task: _Task, pointer: str) -> list[Value] | None:
-        """The values of a list of plain values; None where one of them is something else."""
-        if task.depth >= DEPTH_LIMIT:
+    def _plain_node(self, task: _Task) -> tuple[Node, bool]:
+        """The node of an object whose only keywords are these, and whether the page spoke of it before."""
+        data = task.data
+        if "@id" in data or task.slot is None:
+            return self._node(task, {key: (key, data[key]) for key in ("@id", "@type") if key in data})
+        node = task.slot.value = Node(self._source, task.pointer)
+        self._graph.nodes.append(node)
+        node.raw = data
+        if "@type" in data:
+            node.types = self._types("@type", data["@type"], task)
+        return node, False
+
+    def _plain_values(self, items: list[Any], context: Context, above: str, depth: int) -> list[Value] | None:
+        """The values of a list of texts, or of objects that are nodes; None where one of them is something else."""
+        kinds = set(map(type, items))
+        if kinds == {str}:
+            return [Value(item, self._source, f"{above}/{index}") for index, item in enumerate(items)]
+        if kinds != {dict} or depth >= DEPTH_LIMIT or not all(map(_SPECIAL.isdisjoint, items)):
             return None
         found: list[Value] = []
         for index, item in enumerate(items):
-            value = self._plain_value(item, task, f"{pointer}/{index}", task.depth + 1)
-            if value is None:
-                return None
+            value = Value(None, self._source, f"{above}/{index}")
             found.append(value)
-        return found
-
-    def _plain_value(self, value: Any, task: _Task, pointer: str, depth: int) -> Value | None:
-        """Text, a truth value, a usual whole number, or an object that is a node; None for everything else."""
-        kind = type(value)
-        if kind is str or kind is bool or (kind is int and -_USUAL < value < _USUAL):
-            return Value(value, self._source, pointer)
-        if kind is not dict or depth >= DEPTH_LIMIT or not _SPECIAL.isdisjoint(value):
-            return None
-        found = Value(None, self._source, pointer)
-        self._inside.append(_Task(value, task.context, pointer, depth + 1, found))
+            self._inside.append(_new(_Task, (item, context, value.pointer, depth + 1, value, None)))
         return found
 
     def _member(self, node: Node, task: _Task, key: str, name: str, value: Any) -> None:
@@ -285,8 +289,12 @@ class _Expander:
         return key_of(found.value) in said
 
 
+_MOST_NOTED = 1000
 _SPECIAL = frozenset({"@value", "@list", "@set"})
+_READ = ("@type", "@id", "@context")
 _USUAL = 2**53
+_new = tuple.__new__
+"""Makes a `_Task` in half the time that its own constructor takes."""
 
 
 def _listed(value: Any, pointer: str) -> list[tuple[Any, str]]:
@@ -294,6 +302,18 @@ def _listed(value: Any, pointer: str) -> list[tuple[Any, str]]:
     if isinstance(value, list | tuple):
         return [(item, f"{pointer}/{index}") for index, item in enumerate(value)]
     return [(value, pointer)]
+
+
+def _about_context(url: str) -> tuple[str, str]:
+    """The name and the message of the finding about a context that is not schema.org's, properly written."""
+    if is_schema_org(url) and "//" not in url:
+        wanted = 'and is relative to the address of the page; write "https://schema.org"'
+        return "jsonld.context-relative", f"the context {url!r:.120} has no `https://` {wanted}"
+    if is_schema_org(url) or is_nearly_schema_org(url):
+        wanted = 'and a reader that goes by it finds no terms; write "https://schema.org"'
+        return "jsonld.context-misspelt", f"the context {url!r:.120} is not quite schema.org, {wanted}"
+    message = f"the context {url!r:.120} is not schema.org and not loaded; its terms are read as schema.org's"
+    return "jsonld.context-unknown", message
 
 
 def _is_id(written: str, task: _Task) -> bool:

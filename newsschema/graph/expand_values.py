@@ -87,7 +87,10 @@ class ValueReader:
                 yield Found(scalar, pointer, depth, is_value_object=isinstance(scalar, dict))
 
     def _object(self, found: Found, context: Context, term: Term | None, name: str) -> Found:
-        kept = _value_object(found.value, context)
+        plain = _by_keyword(found.value, context)
+        if "@value" in plain and (mistake := _mistake(plain)) is not None:
+            self._note("jsonld.value-object", mistake, found.pointer, name)
+        kept = _value_object(plain, context)
         if isinstance(kept, dict):
             is_json = kept.get("@type") == "@json"
             read = {key: self._literal(part, found.pointer, name, is_json) for key, part in kept.items()}
@@ -186,9 +189,30 @@ def _keyed(key: str, value: Any, term: Term) -> Any:
     return value
 
 
-def _value_object(item: dict[str, Any], context: Context) -> Any:
+def _by_keyword(item: dict[str, Any], context: Context) -> dict[str, Any]:
+    """An object with the keywords that its keys stand for."""
+    return item if not context.terms else {context.property(str(key)): value for key, value in item.items()}
+
+
+def _mistake(plain: dict[str, Any]) -> str | None:
+    """Why a value object is none that JSON-LD allows (section 9.5), for which strict readers drop the document."""
+    surplus = sorted(str(key) for key in plain if key not in _OF_VALUE_OBJECTS)
+    tags = [key for key in ("@language", "@direction") if plain.get(key) is not None]
+    if surplus:
+        return f"{raw_text(surplus[0])[:60]} stands beside @value, and is not read; a value object says nothing else"
+    if tags and plain.get("@type") is not None:
+        return f"@type and {tags[0]} stand in one value object; keep one of them"
+    if tags and not isinstance(plain["@value"], str | None):
+        return f"{tags[0]} is given to a value that is no text; remove it"
+    return None
+
+
+_OF_VALUE_OBJECTS = frozenset({"@value", "@type", "type", "@language", "@direction", "@index", "@context"})
+"""What may stand in a value object; "type" is "@type" in schema.org's context."""
+
+
+def _value_object(plain: dict[str, Any], context: Context) -> Any:
     """The value of a value object (section 4.2): text with its language, a typed literal as it stands, a bare value."""
-    plain = item if not context.terms else {context.property(str(key)): value for key, value in item.items()}
     if "@value" not in plain:
         return None
     value, language, direction = plain["@value"], plain.get("@language"), plain.get("@direction")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import chain
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
 from newsschema.graph.repetitions import Repetitions
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from newsschema.findings import Finding
     from newsschema.graph.node import Source
+    from newsschema.location import Provenance
 
 
 class Graph:
@@ -26,6 +28,8 @@ class Graph:
         """Every node, in document order."""
         self.findings: list[Finding] = []
         """What was wrong with the markup."""
+        self.contexts: list[tuple[Any, Provenance]] = []
+        """Every JSON-LD context as it is written, and where."""
         self.repetitions = Repetitions()
         """What was said of nodes that are described more than once."""
         self._by_id: dict[str, Node] = {}
@@ -60,8 +64,10 @@ class Graph:
             self._by_types.clear()
             for place, node in enumerate(self.nodes):
                 self._by_types.setdefault(node.types, []).append((place, node))
-        found = [pair for types, pairs in self._by_types.items() if is_wanted(types) for pair in pairs]
-        return [node for _, node in sorted(found, key=itemgetter(0))]
+        groups = [pairs for types, pairs in self._by_types.items() if is_wanted(types)]
+        if len(groups) < 2:
+            return [node for _, node in groups[0]] if groups else []
+        return [node for _, node in sorted(chain.from_iterable(groups), key=itemgetter(0))]
 
     def roots(self, nodes: Iterable[Node] | None = None) -> list[Node]:
         """The nodes that no other node contains, in document order; of nodes that contain each other, the first."""

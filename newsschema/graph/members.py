@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsschema.document.json_pointer import escape
 from newsschema.graph.context import KEYWORDS
 from newsschema.graph.raw_json import raw_text
 
@@ -45,7 +46,11 @@ def _name(key: str, context: Context, pointer: str, note: Note) -> str:
     name = context.property(key)
     if key[:1] == "@" and key not in KEYWORDS:
         wanted = f"write {name}" if name in KEYWORDS else "it is not read; remove it"
-        note("jsonld.keyword-value", f"{raw_text(key)[:60]} is no keyword of JSON-LD; {wanted}", pointer)
+        note(
+            "jsonld.keyword-value",
+            f"{raw_text(key)[:60]} is no keyword of JSON-LD; {wanted}",
+            f"{pointer}/{escape(key)}",
+        )
     return name
 
 

@@ -17,7 +17,7 @@ ITEM_SYNTAXES = frozenset({"jsonld", "microdata", "rdfa", "microformats"})
 
 def nodes_of(graph: Graph, *ancestors: str) -> list[Node]:
     """The nodes of the page's markup that are of one of these types or their subtypes, in document order."""
-    found = graph.typed(lambda types: bool(types) and any(_any_is(types, ancestor) for ancestor in ancestors))
+    found = graph.typed(lambda types: bool(types) and _any_is(types, ancestors))
     return [node for node in found if node.source.syntax in ITEM_SYNTAXES]
 
 
@@ -29,12 +29,13 @@ def page_nodes(graph: Graph) -> list[Node]:
 def is_a(node: Node, ancestor: str) -> bool:
     """Whether one of a node's types is that type or a subtype of it."""
     types = node.types
-    return bool(types) and _any_is(types, ancestor)
+    return bool(types) and _any_is(types, (ancestor,))
 
 
 @lru_cache(maxsize=4096)
-def _any_is(types: tuple[str, ...], ancestor: str) -> bool:
-    return any(is_subtype(name, ancestor) or is_subtype(canonical_type(name) or "", ancestor) for name in types)
+def _any_is(types: tuple[str, ...], ancestors: tuple[str, ...]) -> bool:
+    named = (*types, *(canonical_type(name) or "" for name in types))
+    return any(is_subtype(name, ancestor) for name in named for ancestor in ancestors)
 
 
 @lru_cache(maxsize=1024)

@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Self, TypeVar
 
+from newsschema.models import editing
 from newsschema.models.creative_work import CreativeWork
 from newsschema.models.types import UNSET, IntegerOrText, Link, Many, ManyNodes, OneNode, Text
 
 if TYPE_CHECKING:
+    from newsschema.models.comment import CorrectionComment
     from newsschema.models.speakable import SpeakableSpecification
+
+A = TypeVar("A", bound="Article")
 
 
 class Article(CreativeWork):
@@ -33,6 +39,71 @@ class Article(CreativeWork):
     """The last page in print, a number or text."""
     pagination: Text = None
     """The pages in print where one range does not say it: "10-12, 46-49"."""
+
+    # What editors do
+
+    def paywall(self, *selectors: str) -> Self:
+        """Say that the parts of the page with these classes have to be paid for, and return the article.
+
+        Each selector is one class, such as ".paywall", of an element in the page; the elements must not be inside one
+        another. Parts that were there are kept; without selectors the article as a whole is not free. Google,
+        subscription and paywalled content page (2025-12-10).
+
+        Raises:
+            UsageError: a selector that is not a single class.
+        """
+        editing.mark_paywall(self, selectors)
+        return self
+
+    def correct(self, text: str, day: date | datetime) -> CorrectionComment:
+        """Add a correction: its text, and when it was made; `date_modified` becomes that day where it was earlier.
+
+        Raises:
+            UsageError: an empty text.
+        """
+        return editing.add_correction(self, text, day)
+
+    def read_aloud(self, *, css: Sequence[str] = (), xpath: Sequence[str] = ()) -> Self:
+        """Name the parts of the page that are fit to be read aloud, by CSS selectors or by XPaths, not by both
+        (Google, speakable page, beta), and return the article.
+
+        Raises:
+            UsageError: both, or neither.
+        """
+        editing.mark_speakable(self, css, xpath)
+        return self
+
+    def add_translation(self, translation: Article) -> Self:
+        """Link a translation of this article, with its own `in_language` and `url`, both ways; return the article.
+
+        Raises:
+            UsageError: the translation has no language, or is this article.
+        """
+        editing.link_translation(self, translation)
+        return self
+
+    def in_series(self, name: str, url: str | None = None, position: int | None = None) -> Self:
+        """Say that the article is part of a series, and its place in it, from 1; return the article."""
+        editing.add_to_series(self, name, url, position)
+        return self
+
+    def in_parts(self, *others: Article) -> Self:
+        """Say that this article goes on in others, each on its own page, in their order; return the article.
+
+        Raises:
+            UsageError: there are no others.
+        """
+        editing.link_parts([self, *others])
+        return self
+
+    def labelled(self, cls: type[A]) -> A:
+        """The same article as one of another class, such as `OpinionNewsArticle` or `AdvertiserContentArticle`: what
+        readers should know it for. This article is not changed.
+
+        Raises:
+            UsageError: the article has a field set that the class does not have.
+        """
+        return editing.relabelled(self, cls)
 
 
 class NewsArticle(Article):

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from newsschema.errors import UsageError
 from newsschema.models.fields import fields_of
 from newsschema.models.kinds import write
+from newsschema.models.pending import filled
 from newsschema.models.registry import class_for
 from newsschema.models.state import types_of
 from newsschema.values.dates import PartialDate
@@ -95,10 +96,10 @@ def _tree(roots: Sequence[Thing]) -> list[dict[str, Any]] | None:  # noqa: C901 
     stack = [(root, top, 1) for root, top in zip(reversed(roots), reversed(tops), strict=True)]
     while stack:
         thing, out, level = stack.pop()
-        state = thing.__dict__
         if level > 1 and id(thing) in apart:
-            out["@id"] = state["id"]
+            out["@id"] = thing.__dict__["id"]
             continue
+        state = filled(thing)
         name: str | None = state.get("id")
         if id(thing) in met or name in met or level > NESTING or "_unparsed" in state or "_written" in state:
             return None
@@ -139,7 +140,7 @@ def _plain_or_child(alias: str, value: Any, children: list[tuple[Thing, dict[str
 def _set_values(thing: Thing) -> list[tuple[str, Any]]:
     """The set properties and their values as the model holds them, in the order of export."""
     fields = fields_of(type(thing)).by_name
-    state = thing.__dict__
+    state = filled(thing)
     found = [
         (field.place, field.alias, v) for name, v in state.items() if (field := fields.get(name)) and v is not None
     ]

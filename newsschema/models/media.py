@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
 
+from newsschema.errors import UsageError
 from newsschema.models.creative_work import CreativeWork
 from newsschema.models.types import UNSET, URL, Boolean, Date, Duration, ManyNodes, OneNode, Text
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from newsschema.models.article import NewsArticle
     from newsschema.models.intangible import PropertyValue, QuantitativeValue
     from newsschema.models.organization import Organization
+    from newsschema.models.person import Person
     from newsschema.models.place import Place
 
 
@@ -70,3 +73,43 @@ class ImageObject(MediaObject):
     """Exif data of the picture, a PropertyValue per tag."""
     representative_of_page: Boolean = None
     """Whether the image stands for the page."""
+
+    @classmethod
+    def in_shapes(cls, addresses: Mapping[str, str], width: int | None = None, **shared: Any) -> list[Self]:
+        """One picture in several shapes, such as {"16x9": url, "4x3": url, "1x1": url}, as Google advises (Article
+        page, 2026-09-08).
+
+        `width` is that of each file in pixels, from which the heights follow; `shared` is what all have in common,
+        such as `caption` and `credit_text`.
+
+        Raises:
+            UsageError: a shape that is no two whole numbers with an "x" between.
+        """
+        return [cls(url=url, width=width, height=_height(shape, width), **shared) for shape, url in addresses.items()]
+
+    def licensed(
+        self,
+        license: str,
+        acquire: str | None = None,
+        *,
+        credit: str | None = None,
+        notice: str | None = None,
+        creator: Person | Organization | None = None,
+    ) -> Self:
+        """Say under what licence the picture may be used, and where one gets it, and return the picture (Google, image
+        metadata page, 2025-12-10). `license` and `acquire` are addresses of pages; what is None stays as it is.
+        """
+        self.license = license
+        self.acquire_license_page = acquire or self.acquire_license_page
+        self.credit_text = credit or self.credit_text
+        self.copyright_notice = notice or self.copyright_notice
+        if creator is not None:
+            self.creator = [creator]
+        return self
+
+
+def _height(shape: str, width: int | None) -> int | None:
+    across, _, down = shape.partition("x")
+    if not (across.isdecimal() and down.isdecimal() and int(across) and int(down)):
+        raise UsageError(f"a shape is two whole numbers such as '16x9', found {shape!r:.40}")
+    return round(width * int(down) / int(across)) if width is not None else None

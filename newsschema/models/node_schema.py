@@ -32,6 +32,7 @@ def check_of(cls: type[Thing]) -> Check:
     return fast_check(cls) if find_spec("jsonschema_rs") is not None else slow_check(cls)
 
 
+@cache
 def slow_check(cls: type[Thing]) -> Check:
     """A check by jsonschema."""
     from jsonschema import Draft202012Validator
@@ -44,12 +45,20 @@ def slow_check(cls: type[Thing]) -> Check:
 
 
 def fast_check(cls: type[Thing]) -> Check:
-    """A check by jsonschema-rs."""
+    """A check by jsonschema-rs; by jsonschema where a text holds a lone surrogate, which Rust's strings cannot."""
     import jsonschema_rs
 
     registry = jsonschema_rs.Registry(list(node_schemas().items()))
     validator = jsonschema_rs.Draft202012Validator(_node_schema(cls.__name__), registry=registry)
-    return lambda node: (tuple(error.instance_path) for error in validator.iter_errors(node))
+
+    def check(node: Any) -> Iterator[Path]:
+        try:
+            errors = validator.iter_errors(node)
+        except UnicodeEncodeError:
+            return slow_check(cls)(node)
+        return (tuple(error.instance_path) for error in errors)
+
+    return check
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsschema.models.fields import fields_of
 from newsschema.models.kinds import write
+from newsschema.models.pending import held
 from newsschema.models.registry import model_class
 from newsschema.models.validation import tagged_text
 from newsschema.values.urls import is_web_url
@@ -29,7 +30,7 @@ def fill(thing: Thing, properties: Iterable[tuple[str, Sequence[Any]]]) -> None:
     Each property comes under its schema.org name (or full IRI) with its values: JSON scalars, value objects, models.
     """
     by_alias = fields_of(type(thing)).by_alias
-    state = vars(thing)
+    state = held(thing)
     for alias, values in properties:
         field = by_alias.get(alias)
         if field is not None:

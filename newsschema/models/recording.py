@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, Self
 
+from newsschema.errors import UsageError
 from newsschema.models.creative_work import CreativeWork
 from newsschema.models.media import MediaObject
 from newsschema.models.types import UNSET, IntegerOrText, ManyNodes, Number, OneNode, Text
@@ -33,6 +35,51 @@ class VideoObject(MediaObject):
     """Who acts in it."""
     director: ManyNodes["Person"] = UNSET
     """Who directed it."""
+
+    def add_clip(self, name: str, start: float, url: str, end: float | None = None) -> Clip:
+        """Name a moment of the video, for "key moments", and return it.
+
+        `start` and `end` are seconds from the start; `url` leads to the moment, and has the path of the video's own
+        page (Google, Video page).
+
+        Raises:
+            UsageError: the clip ends before it starts.
+        """
+        if end is not None and end <= start:
+            raise UsageError(f"a clip ends after it starts, found start={start} and end={end}")
+        clip = Clip(name=name, start_offset=start, end_offset=end, url=url)
+        self.has_part = [*self.has_part, clip]
+        return clip
+
+    def seekable(self, url_template: str) -> Self:
+        """Say how the page is told to start at a second, for "key moments" that Google finds itself, and return the
+        video: an address with "{seek_to_second_number}" in it (Google, Video page).
+
+        Raises:
+            UsageError: the address has no place for the second.
+        """
+        if "{seek_to_second_number}" not in url_template:
+            raise UsageError(f"the address needs {{seek_to_second_number}} in it, found {url_template!r:.80}")
+        from newsschema.models.action import SeekToAction
+
+        note = {"startOffset-input": "required name=seek_to_second_number"}
+        self.potential_action = [*self.potential_action, SeekToAction(target=url_template, properties=note)]
+        return self
+
+    def broadcast_live(self, start: datetime, end: datetime | None = None) -> Self:
+        """Say that the video is shown live from `start` on, for the "LIVE" badge, and return it. `end` is needed once
+        it is over (Google, Video page).
+
+        Raises:
+            UsageError: a moment without its zone.
+        """
+        if start.tzinfo is None or (end is not None and end.tzinfo is None):
+            raise UsageError("a live broadcast needs moments with their zone, found one without")
+        from newsschema.models.event import BroadcastEvent
+
+        event = BroadcastEvent(is_live_broadcast=True, start_date=start, end_date=end)
+        self.publication = [*self.publication, event]
+        return self
 
 
 class AudioObject(MediaObject):

@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from newsschema.models.fields import fields_of
 from newsschema.models.own_classes import own_types
+from newsschema.models.pending import held
 from newsschema.models.spelling import unknown_name
 from newsschema.models.validation import checked_value, from_mapping
 from newsschema.vocabulary import canonical_property
@@ -36,7 +37,7 @@ def unset_value(thing: Thing, name: str) -> Any:
 
 def types_of(thing: Thing) -> tuple[str, ...]:
     """The types of a model as it would be exported: the class's own name where nothing else was said."""
-    types: tuple[str, ...] | None = thing.__dict__.get("types")
+    types: tuple[str, ...] | None = held(thing).get("types")
     return own_types(type(thing)) if types is None else types
 
 

@@ -10,6 +10,7 @@ from pydantic_core import core_schema
 
 from newsschema.models.export import document, json_text, script
 from newsschema.models.own_classes import check_declarations, own_types
+from newsschema.models.pending import PENDING, filled, held, hold
 from newsschema.models.signature import ConstructorSignature
 from newsschema.models.state import assign, summary, unset_value, validated
 from newsschema.models.types import UNSET, URL, Link, Many, ManyNodes, OneNode, Text
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from newsschema.models.media import ImageObject
     from newsschema.models.organization import Organization
     from newsschema.models.person import Person
-
-_set = object.__setattr__
 
 
 class Thing(BaseModel):
@@ -87,7 +86,11 @@ class Thing(BaseModel):
         def __init__(self, /, **data: Any) -> None:
             self._set_state(checked(type(self), data))
 
+        __dict__ = property(filled, hold)
+
         def __getattr__(self, name: str) -> Any:
+            if PENDING in held(self) and name in (state := filled(self)):
+                return state[name]
             return unset_value(self, name)
 
         def __setattr__(self, name: str, value: Any) -> None:
@@ -103,13 +106,13 @@ class Thing(BaseModel):
         """Only what is set is held; `state.unset_value` answers for the rest, also for pydantic's own attributes."""
         if "types" in state and state["types"] == own_types(type(self)):
             del state["types"]
-        _set(self, "__dict__", state)
+        hold(self, state)
 
     @classmethod
     def from_state(cls, state: dict[str, Any]) -> Self:
         """A model with values that were checked, or read, already."""
         thing = cls.__new__(cls)
-        _set(thing, "__dict__", state)
+        hold(thing, state)
         return thing
 
     @property

@@ -53,7 +53,7 @@ def severities(rules: Sequence[RuleName], selection: Selection) -> dict[str, Sev
         counted = {
             rule.code: _gravest(rule, holding)
             for rule in rules
-            if (holding := [profile for profile in profiles if rule.code.startswith(profile.rules)])
+            if (holding := [profile for profile in profiles if _holds(profile, rule)])
         }
     counted |= {rule.code: rule.severity for rule in rules if rule.code in ALWAYS - counted.keys()}
     for code in matching(rules, selection.ignore):
@@ -98,15 +98,24 @@ def _is_named(rule: RuleName, selector: str) -> bool:
     return rule.name == selector or rule.name.startswith(f"{selector}.")
 
 
+def _holds(profile: Profile, rule: RuleName) -> bool:
+    return rule.code.startswith(profile.rules) and not rule.code.startswith(profile.without)
+
+
 def _gravest(rule: RuleName, profiles: Iterable[Profile]) -> Severity:
     given = {_severity(rule, profile) for profile in profiles} or {rule.severity}
     return next(severity for severity in reversed(SEVERITIES) if severity in given)
 
 
 def _severity(rule: RuleName, profile: Profile) -> Severity:
-    """The severity that a profile gives a rule: that of the longest code that it begins with, else the rule's own."""
+    """The severity that a profile gives a rule: that of the longest code that it begins with, else the rule's own, or
+    "warning" for advice that the profile raises.
+    """
     named = [code for code in profile.severities if rule.code.startswith(code)]
-    return profile.severities[max(named, key=len)] if named else rule.severity
+    if named:
+        return profile.severities[max(named, key=len)]
+    is_raised = rule.severity == "info" and rule.code.startswith(profile.raised)
+    return "warning" if is_raised else rule.severity
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from newsschema.errors import UsageError
 from newsschema.models.item_list import BreadcrumbList, ListItem
 from newsschema.models.web_page import WebPage
-from newsschema.publish.identity import AGENTS, agent_id, image_id, kinds_of
+from newsschema.publish.held import authors, images, publishers
+from newsschema.publish.identity import agent_id, image_id
 from newsschema.publish.merging import merge_same, reachable
 from newsschema.publish.site_page import SitePage
 from newsschema.values.urls import is_web_url
@@ -39,7 +40,7 @@ def article_page(
     page.is_part_of = [web_site, *(part for part in page.is_part_of if part is not web_site)]
     if trail is not None:
         page.breadcrumb = trail
-    parts: list[Any] = [web_site, page, publisher, article, *article.image, *_agents(article), trail]
+    parts: list[Any] = [web_site, page, publisher, article, *images(article), *_agents(article), trail]
     made = SitePage(site, address, article, page, _once(parts), trail, settings)
     if settings.strict:
         _refuse(made)
@@ -75,7 +76,7 @@ def _complete(article: Article, url: str, site: Site, publisher: Any) -> None:
     article.publisher = article.publisher or publisher
     for thing in reachable(article):
         _make_absolute(thing, site)
-    for place, image in enumerate(article.image, 1):
+    for place, image in enumerate(images(article), 1):
         image.id = image_id(url, image, place)
     for agent in _agents(article):
         agent.id = agent_id(site.url, agent)
@@ -99,18 +100,16 @@ def _page(article: Any, url: str) -> WebPage:
     page.in_language = page.in_language or article.in_language
     page.date_published = page.date_published or article.date_published
     page.date_modified = page.date_modified or article.date_modified
-    if article.image and page.primary_image_of_page is None:
-        page.primary_image_of_page = article.image[0]
+    if images(article) and page.primary_image_of_page is None:
+        page.primary_image_of_page = images(article)[0]
     article.main_entity_of_page = page
     article.is_part_of = [page, *(part for part in article.is_part_of if part is not page)]
     return page
 
 
 def _agents(article: Any) -> list[Any]:
-    """The persons and organizations of the article that stand in the graph themselves; a bare reference names one that
-    is described elsewhere, and a Role holds its own."""
-    named = [*article.author, *([article.publisher] if article.publisher is not None else [])]
-    return [agent for agent in named if not kinds_of(agent).isdisjoint(AGENTS)]
+    """The persons and organizations of the article that stand in the graph themselves."""
+    return [*authors(article), *publishers(article)]
 
 
 def _once(nodes: Sequence[Thing | None]) -> list[Thing]:

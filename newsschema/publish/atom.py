@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from newsschema.errors import UsageError
 from newsschema.publish.feed import items, latest, site_of
-from newsschema.publish.w3c_dates import moment, rfc3339
+from newsschema.publish.w3c_dates import rfc3339
 from newsschema.publish.xml_text import DECLARATION, element, xml_attribute
+from newsschema.values.dates import moment
 
 if TYPE_CHECKING:
     from newsschema.publish.feed import Author, Item

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from newsschema.errors import UsageError
-from newsschema.publish.identity import address_of
-from newsschema.publish.w3c_dates import moment
+from newsschema.publish.held import addressed_images, authors, keywords
+from newsschema.values.dates import moment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsschema.models.article import Article
     from newsschema.publish.site import Site
     from newsschema.publish.site_page import SitePage
-    from newsschema.publish.w3c_dates import AnyDate
+    from newsschema.values.dates import AnyDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,6 @@ def _item(page: SitePage, article: Article) -> Item:
     title = article.headline or article.name
     if not title:
         raise UsageError(f"{page.url} needs a headline for a feed; set `headline`")
-    tags = [keyword if isinstance(keyword, str) else keyword.name or "" for keyword in article.keywords]
     return Item(
         url=page.url,
         id=article.id or page.url,
@@ -90,14 +89,14 @@ def _item(page: SitePage, article: Article) -> Item:
         text=article.article_body,
         published=article.date_published,
         modified=article.date_modified,
-        authors=[_author(page, author) for author in article.author if author.name],
-        tags=list(dict.fromkeys(filter(None, [*article.article_section, *tags]))),
-        image=next((image for image in article.image if address_of(image)), None),
+        authors=[_author(page, author) for author in authors(article) if author.name],
+        tags=list(dict.fromkeys(filter(None, [*article.article_section, *keywords(article)]))),
+        image=next((image for _, image in addressed_images(article)), None),
         language=article.in_language,
     )
 
 
 def _author(page: SitePage, author: Any) -> Author:
-    picture = next((address_of(image) for image in author.image if address_of(image)), None)
+    picture = next((place for place, _ in addressed_images(author)), None)
     address = page.site.address(author.url) if author.url else None
     return Author(author.name, address, page.site.address(picture) if picture else None)

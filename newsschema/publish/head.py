@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from newsschema.models.article import Article
 from newsschema.models.page_types import ProfilePage
+from newsschema.publish.held import addressed_images, authors, is_image, keywords
 from newsschema.publish.identity import address_of
 from newsschema.publish.tags import Tags
 from newsschema.values.dates import format_date
@@ -87,9 +88,9 @@ def _kind(page: SitePage) -> str:
 
 def _images(page: SitePage) -> list[Any]:
     """The article's images; of a page without any, the one that stands for it, or that of the site."""
-    own = list(page.article.image) if page.article is not None else []
-    fallback = page.page.primary_image_of_page or page.site.default_image
-    return own or ([fallback] if fallback is not None else [])
+    own = [image for _, image in addressed_images(page.article)] if page.article is not None else []
+    fallback = page.page.primary_image_of_page if is_image(page.page.primary_image_of_page) else None
+    return own or [image for image in (fallback or page.site.default_image,) if image is not None]
 
 
 def _image(tags: Tags, page: SitePage, image: Any) -> None:
@@ -109,11 +110,11 @@ def _article(tags: Tags, page: SitePage, article: Article) -> None:
     tags.property("article:published_time", _date(article.date_published))
     tags.property("article:modified_time", _date(article.date_modified))
     tags.property("article:expiration_time", _date(article.expires))
-    for author in article.author:
+    for author in authors(article):
         tags.property("article:author", page.site.address(author.url) if author.url else None)
     tags.property("article:section", next(iter(article.article_section), None))
-    for keyword in article.keywords:
-        tags.property("article:tag", keyword if isinstance(keyword, str) else keyword.name)
+    for keyword in keywords(article):
+        tags.property("article:tag", keyword)
 
 
 def _x_card(tags: Tags, page: SitePage) -> None:
@@ -122,7 +123,7 @@ def _x_card(tags: Tags, page: SitePage) -> None:
     handle = page.site.x_handle
     tags.name("twitter:site", f"@{handle.removeprefix('@')}" if handle else None)
     if page.article is not None:
-        tags.name("twitter:creator", next(filter(None, map(_x_account, page.article.author)), None))
+        tags.name("twitter:creator", next(filter(None, map(_x_account, authors(page.article))), None))
 
 
 def _x_account(author: Any) -> str | None:

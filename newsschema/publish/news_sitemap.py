@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from newsschema.errors import UsageError
 from newsschema.publish.sitemap import SITEMAP
-from newsschema.publish.w3c_dates import moment, w3c_date
+from newsschema.publish.w3c_dates import w3c_date
 from newsschema.publish.xml_text import DECLARATION, xml_text
+from newsschema.values.dates import moment
 from newsschema.values.languages import normalize_language
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsschema.publish.identity import address_of
+from newsschema.publish.held import addressed_images, authors, keywords
 from newsschema.values.dates import format_date
 
 if TYPE_CHECKING:
@@ -24,11 +24,10 @@ def parsely(tags: Tags, page: SitePage) -> None:
         tags.name("parsely-title", page.page.name)
         return
     tags.name("parsely-title", article.headline or article.name)
-    image = address_of(article.image[0]) if article.image else None
+    image = next((address for address, _ in addressed_images(article)), None)
     tags.name("parsely-image-url", page.site.address(image) if image else None)
     tags.name("parsely-pub-date", format_date(article.date_published) if article.date_published else None)
     tags.name("parsely-section", next(iter(article.article_section), None))
-    for author in article.author:
+    for author in authors(article):
         tags.name("parsely-author", author.name)
-    keywords = [keyword if isinstance(keyword, str) else keyword.name for keyword in article.keywords]
-    tags.name("parsely-tags", ",".join(filter(None, keywords)))
+    tags.name("parsely-tags", ",".join(keywords(article)))

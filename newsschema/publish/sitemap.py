@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsschema.publish.identity import address_of
+from newsschema.publish.held import addressed_images
 from newsschema.publish.w3c_dates import w3c_date
 from newsschema.publish.xml_text import DECLARATION, element, xml_text
 
@@ -50,7 +50,6 @@ def _entry(page: SitePage) -> str:
 
 
 def _images(page: SitePage) -> Iterator[str]:
-    for image in (page.article.image if page.article is not None else [])[:MOST_IMAGES]:
-        address = address_of(image)
-        if address:
-            yield f"<image:image>{element('image:loc', page.site.address(address))}</image:image>"
+    found = addressed_images(page.article) if page.article is not None else []
+    for address, _ in found[:MOST_IMAGES]:
+        yield f"<image:image>{element('image:loc', page.site.address(address))}</image:image>"

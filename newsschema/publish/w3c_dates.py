@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from email.utils import format_datetime
 
-from newsschema.values.partial_date import PartialDate
-
-AnyDate = datetime | date | PartialDate
+from newsschema.values.dates import AnyDate
 
 
 def w3c_date(value: AnyDate | None) -> str | None:
@@ -25,12 +23,3 @@ def rfc3339(value: AnyDate | None) -> str | None:
 def rfc5322(value: AnyDate | None) -> str | None:
     """A moment with its zone as RSS 2.0 has it (RFC 5322, section 3.3); None for what is no such moment."""
     return format_datetime(value) if isinstance(value, datetime) and value.tzinfo is not None else None
-
-
-def moment(value: AnyDate | None) -> datetime | None:
-    """The first moment of a date, to compare by; without a zone in UTC."""
-    if isinstance(value, datetime):
-        return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
-    if isinstance(value, PartialDate):
-        value = date(value.year, value.month or 1, 1)
-    return datetime.combine(value, time(), UTC) if value is not None else None

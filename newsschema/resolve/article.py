@@ -11,7 +11,7 @@ from newsschema.models.registry import class_for, model_class, nearest_class
 from newsschema.models.state import put
 from newsschema.resolve.authors import authors
 from newsschema.resolve.body import body
-from newsschema.resolve.build import Builder
+from newsschema.resolve.build import Builder, can_wait
 from newsschema.resolve.dates import date_published, other_date
 from newsschema.resolve.details import access, address, alternative_headline, breadcrumb, comment_count
 from newsschema.resolve.headline import description, headline
@@ -43,6 +43,8 @@ class Resolution:
     """The decision for each property, by its schema.org name."""
     sources: Sources | None = None
     """Where the candidates came from."""
+    builder: Builder | None = None
+    """What built the models."""
 
 
 def resolve(
@@ -57,12 +59,12 @@ def resolve(
     sources = Sources(graph, mains, url, read_visible, read_figure)
     if sources.main is None and not _is_article(graph, sources):
         return Resolution()
-    builder = Builder()
+    builder = Builder(is_patient=can_wait(graph))
     article = _written_article(builder, sources.main) if sources.main else cast("Article", model_class("Article")())
     made = {decision.property: decision for decision in decisions(sources, builder)}
     for decision in made.values():
         _apply(article, decision)
-    return Resolution(article, made, sources)
+    return Resolution(article, made, sources, builder)
 
 
 def _written_article(builder: Builder, main: Node) -> Article:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _OWN: tuple[Rung, ...] = (("main", "author"), ("main", "creator"), ("page", "author"))
 _OTHERS: tuple[Rung, ...] = (("visible", "author"), ("meta", "author"), ("meta", "creator"), ("opengraph", "author"))
 _CARD = NAMESPACES["twitter"]
+_MISC = f"{_CARD}misc:"
 _WRITTEN_BY = frozenset(
     {"written by", "author", "by", "geschrieben von", "verfasst von", "autor", "von", "écrit par", "auteur", "par"}
     | {"escrito por", "por", "autor/a", "scritto da", "autore", "di", "geschreven door", "door", "skrevet av", "av"}
@@ -150,9 +151,13 @@ def _made(agent: Agent, url: str | None) -> Thing:
 
 
 def _card_labels(card: Node | None) -> Iterator[Value]:
-    """The texts of an X card's labels that mean the author (label1 and data1, label2 and data2)."""
+    """The texts of an X card's labels that mean the author: label1 and data1, label2 and data2; or "misc:Written by",
+    as sites write it that take the card from a content system's JSON."""
     if card is None:
         return
+    for name, values in card.properties.items():
+        if name.startswith(_MISC) and name.removeprefix(_MISC) in _WRITTEN_BY:
+            yield values[0]
     for number in "12":
         label, text = card.first(f"{_CARD}label{number}"), card.first(f"{_CARD}data{number}")
         if label is not None and text is not None and str(label.value).strip(" :").casefold() in _WRITTEN_BY:

@@ -6,18 +6,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
+from newsschema.graph.types import ITEM_SYNTAXES
 from newsschema.models.fields import fields_of
+from newsschema.models.pending import PENDING, filled, held
 from newsschema.models.reading import default_class, fill
 from newsschema.models.registry import class_for, model_class
 
 if TYPE_CHECKING:
+    from newsschema.graph.graph import Graph
     from newsschema.models.thing import Thing
 
 
 class Builder:
     """Builds models of one graph that share the models of the nodes they share."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_patient: bool = False) -> None:
+        self._is_patient = is_patient
+        """Whether a model is filled only when somebody looks into it."""
         self._things: dict[int, Thing] = {}
         self._waiting: list[tuple[Node, Thing]] = []
 
@@ -27,14 +32,23 @@ class Builder:
         thing = self._things.get(id(node))
         if thing is None:
             thing = self._shell(node, own or _class_of(node) or default or model_class("Thing"))
-        while self._waiting:
-            self._fill(*self._waiting.pop())
+        if not self._is_patient:
+            self.finish()
         return thing
+
+    def finish(self) -> None:
+        """Fill every model that is not filled yet, and those inside: what comes to the nodes later is not theirs."""
+        while self._waiting:
+            node, thing = self._waiting.pop()
+            if self._is_patient:
+                filled(thing)
+            else:
+                self._fill(node, thing)
 
     def _fill(self, node: Node, model: Thing) -> None:
         cls = type(model)
         fields = fields_of(cls).by_alias
-        state = vars(model)
+        state = held(model)
         others: list[tuple[str, list[Any]]] = []
         for name, values in node.properties.items():
             raw = values[0].value
@@ -70,8 +84,20 @@ class Builder:
             state["types"] = node.types
         thing = self._things[id(node)] = cls.from_state(state)
         if node.properties:
+            if self._is_patient:
+                state[PENDING] = (self._fill, node)
             self._waiting.append((node, thing))
         return thing
+
+
+def can_wait(graph: Graph) -> bool:
+    """Whether the models of a graph may be filled in any order: no node takes its class from the property in which it
+    is first met and may be the value of several, as an untyped one with an id can."""
+    for node in graph.typed(lambda types: not types):
+        syntax = node.source.syntax
+        if node.properties and syntax in ITEM_SYNTAXES and (node.id is not None or syntax != "jsonld"):
+            return False
+    return True
 
 
 def _class_of(node: Node) -> type[Thing] | None:

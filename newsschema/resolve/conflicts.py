@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from newsschema.findings import Finding, reading_finding
 from newsschema.resolve.main_entity import rivals
+from newsschema.values.days import may_be_one_day
 from newsschema.values.titles import name_key
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _SHOWN = frozenset({"opengraph", "x_card", "visible"})
 def conflicts(evidence: Mapping[str, Decision]) -> Iterator[Finding]:
     """A finding for each property of which the page gives values that cannot all be right."""
     yield from _differing(evidence, "headline", _HEADLINES, _are_same_titles)
-    yield from _differing(evidence, "datePublished", _DATES, _are_same_days)
+    yield from _differing(evidence, "datePublished", _DATES, may_be_one_day)
 
 
 def several_articles(graph: Graph, url: str | None) -> Iterator[Finding]:
@@ -59,15 +59,3 @@ def _differing(
 
 def _are_same_titles(one: Any, other: Any) -> bool:
     return name_key(str(one)) == name_key(str(other))
-
-
-def _are_same_days(one: Any, other: Any) -> bool:
-    """Whether two dates may be one day: by either's own clock, or by that of UTC."""
-    return bool(_days(one) & _days(other))
-
-
-def _days(value: Any) -> set[str]:
-    days = {value.isoformat()[:10]}
-    if isinstance(value, datetime) and value.tzinfo is not None:
-        days.add(value.astimezone(UTC).isoformat()[:10])
-    return days

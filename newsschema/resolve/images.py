@@ -42,6 +42,9 @@ _STAND_INS = frozenset(
 _SQUARE, _PHOTOGRAPHS = "1x1", (".jpg", ".jpeg", ".webp", ".avif")
 """A pixel is a GIF or a PNG; in the name of a photograph it is the shape, beside "16x9" and "4x3"."""
 _DEFAULT = ("default", frozenset({"share", "image", "og", "social", "img", "facebook", "twitter", "thumbnail"}))
+_PARTS = re.compile(r"[-_.~@+%]+")
+_FEW, _SHORT = 2, 12
+"""Words, and their letters in all, in a name that many pictures may have."""
 _SMALLEST = 50
 """Pixels; what is not larger either way is an icon or a tracking pixel."""
 
@@ -62,7 +65,7 @@ def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     is_decided = False
     for values in rungs(sources, _LADDER):
         found = [_image(value.value, builder, sources.base) for value in values]
-        usable = [known.get(_url(image), image) for image in found if image and not _is_stand_in(image, logos)]
+        usable = [_own(image, known) for image in found if image and not _is_stand_in(image, logos)]
         if usable:
             if not is_decided:  # what lost stays as it was written
                 _describe(usable[0], sources)
@@ -75,6 +78,35 @@ def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
         yield candidate
     if references and not is_decided and sources.main is not None:
         yield together(sources.main.values("image"), references)
+
+
+def _own(image: ImageObject, known: dict[str, ImageObject]) -> ImageObject:
+    """The article's own image for one that stands elsewhere: that with its address, or the same picture as it was
+    before it was cropped for others: no narrower, higher, and no square."""
+    url = _url(image)
+    width, height = _size(image)
+    if url in known or not width:
+        return known.get(url, image)
+    picture = _picture(url)
+    for own in known.values() if picture else ():
+        own_width, own_height = _size(own)
+        if own_width >= width and own_width > own_height > height and _picture(_url(own)) == picture:
+            return own
+    return image
+
+
+def _size(image: ImageObject) -> tuple[int, int]:
+    """The width and height of an image in pixels; 0 where its markup does not say both."""
+    width, height = image.width, image.height
+    return (width, height) if isinstance(width, int) and isinstance(height, int) else (0, 0)
+
+
+def _picture(url: str) -> frozenset[str]:
+    """What the name of an image's file says of the picture: its words, without what tells one crop from another;
+    nothing where that is too little to know a picture by."""
+    name = url.partition("?")[0].rpartition("/")[2].lower()
+    found = frozenset(word for word in _PARTS.split(name) if word.isalpha())
+    return found if len(found) > _FEW and sum(map(len, found)) >= _SHORT else frozenset()
 
 
 def _references(sources: Sources, builder: Builder) -> list[Any]:

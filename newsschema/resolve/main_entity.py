@@ -12,6 +12,8 @@ from newsschema.values.titles import name_key
 from newsschema.values.urls import resolve_url
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsschema.graph.graph import Graph
 
 OG_TYPE = "http://ogp.me/ns#type"
@@ -22,6 +24,7 @@ _PARTS = frozenset(
     | {"comment", "blogPost", "blogPosts", "subjectOf", "review", "sharedContent", "workExample"}
 )
 """Properties whose values are other stories, or parts of one, and not the page's own article."""
+_ROLES = _PARTS | {"mainEntity"}
 _MANY = 3
 """From so many articles on, a page that is about none of them is a list of them."""
 
@@ -45,11 +48,12 @@ def _mains(page: _Page, nodes: list[Node]) -> list[Node]:
     found = [node for node in nodes if not _is_wrapper(node)]
     if not found:
         return []
-    ranked = sorted(enumerate(found), key=lambda pair: (*page.rank(pair[1]), pair[0]))
-    best = ranked[0][1]
+    # a part is the page's own article only where there is nothing else: of a live blog's hundreds none has to be ranked
+    ranked = sorted(page.no_parts(found) or found, key=page.rank)
+    best = ranked[0]
     if not page.is_main(best, found):
         return []
-    return [best, *(node for _, node in ranked[1:] if page.is_same(node, best))]
+    return [best, *(node for node in ranked[1:] if page.is_same(node, best))]
 
 
 def _is_wrapper(node: Node) -> bool:
@@ -87,7 +91,7 @@ class _Page:
         for node in graph.nodes:
             if node.source.syntax not in ITEM_SYNTAXES:
                 self._describe(node)
-            elif node.properties:
+            elif not _ROLES.isdisjoint(node.properties):
                 self._find_roles(node)
         self._own.discard("")
         self._parts = (self._parts | self._listed) - self._mains
@@ -101,10 +105,6 @@ class _Page:
             self._own |= {_same_page(resolve_url(self._base, str(value))) for value in canonical}
 
     def _find_roles(self, node: Node) -> None:
-        if not (_PARTS.isdisjoint(node.properties) and "mainEntity" not in node.properties):
-            self._find_parts(node)
-
-    def _find_parts(self, node: Node) -> None:
         is_article = is_a(node, "Article")
         for name in _PARTS & node.properties.keys():
             parts = {id(v.value) for v in node.properties[name] if isinstance(v.value, Node)} - {id(node)}
@@ -116,6 +116,10 @@ class _Page:
                 self._mains.add(id(value.value))
                 if not is_a(value.value, "Article"):
                     self._listed |= {id(inner) for inner in reachable(value.value)}
+
+    def no_parts(self, nodes: Iterable[Node]) -> list[Node]:
+        """Those of the nodes that are no parts of another story or of a list."""
+        return [node for node in nodes if id(node) not in self._parts]
 
     def rank(self, node: Node) -> tuple[bool, ...]:
         """The lower, the more likely the node is the page's own article."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from newsschema.profiles.selection import RuleName
@@ -26,7 +26,7 @@ def judge(context: Context, severities: Mapping[str, Severity], locate: Locate |
 
     `severities` has the code of every rule that counts; `locate` finds places in the source, where there is one.
     """
-    found = list(asked(context, severities))
+    found = _said_once(list(asked(context, severities)))
     if context.ignore_comments:
         comments = ignore_comments(context, rule_names())
         found = [finding for finding in found if not any(comment.silences(finding) for comment in comments)]
@@ -44,6 +44,24 @@ def asked(context: Context, codes: Container[str]) -> Iterator[Finding]:
 def rule_names() -> list[RuleName]:
     """Every rule as profiles know it."""
     return [RuleName(rule.code, rule.name, rule.severity) for rule in all_rules()]
+
+
+def _said_once(found: list[Finding]) -> list[Finding]:
+    """The findings without those whose rules yield to a narrower rule that has one at the same place."""
+    yielding = _yielding()
+    if not any(finding.code in yielding for finding in found):
+        return found
+    said = {(finding.name, finding.provenance) for finding in found}
+    return [
+        finding
+        for finding in found
+        if not any((name, finding.provenance) in said for name in yielding.get(finding.code, ()))
+    ]
+
+
+@cache
+def _yielding() -> dict[str, tuple[str, ...]]:
+    return {rule.code: rule.yields_to for rule in all_rules() if rule.yields_to}
 
 
 def _placed(finding: Finding, severity: Severity, locate: Locate | None) -> Finding:

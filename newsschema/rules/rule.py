@@ -33,6 +33,8 @@ class Rule:
     """The schema.org property that the rule looks at, where it is one."""
     types: ClassVar[tuple[str, ...]] = ()
     """The types, with their subtypes, that the rule looks at: it is not asked about a page without any of them."""
+    yields_to: ClassVar[tuple[str, ...]] = ()
+    """Names of narrower rules: where one of them has something to say of the same place, this one says nothing."""
 
     def check(self, context: Context) -> Iterator[Finding]:
         """A finding for each place that breaks the rule."""

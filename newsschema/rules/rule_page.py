@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
-_HEADING = re.compile(r"(Bad|Good)(?:, at (\S+))?:")
+_HEADING = re.compile(r"(Bad|Good)(?:, at (\S+?))?(?:, saved as (\S+))?:")
+_TIMES = re.compile(r"^(.*) <!-- ([0-9]{1,6}) times -->$", re.MULTILINE)
 _SOURCE = "Source:"
 
 
@@ -23,6 +24,14 @@ class Example:
     """HTML, JSON-LD or, for news sitemaps, XML."""
     url: str | None = None
     """The address that it is read at."""
+    encoding: str | None = None
+    """The encoding of the file that it stands in; None where that makes no difference."""
+
+    @property
+    def content(self) -> str | bytes:
+        """The document as it is read: a line that ends in `<!-- 1001 times -->` stands in it so many times."""
+        text = _TIMES.sub(lambda line: "\n".join([line[1]] * int(line[2])), self.text)
+        return text if self.encoding is None else text.encode(self.encoding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +61,9 @@ def _page(docstring: str) -> RulePage:
     summary, _, rest = body.partition("\n\n")
     why: list[str] = []
     examples: dict[str, list[Example]] = {"Bad": [], "Good": []}
-    for kind, url, lines in _sections(rest):
-        if kind:
-            examples[kind].append(Example(cleandoc("\n" + lines), url))
+    for heading, lines in _sections(rest):
+        if heading is not None:
+            examples[heading[1]].append(Example(cleandoc("\n" + lines), heading[2], heading[3]))
         else:
             why.append(lines.strip())
     return RulePage(
@@ -66,16 +75,16 @@ def _page(docstring: str) -> RulePage:
     )
 
 
-def _sections(text: str) -> list[tuple[str, str | None, str]]:
-    """The parts of the text under "Bad:" and "Good:", with their address; what is before them is under ""."""
-    found: list[tuple[str, str | None, list[str]]] = [("", None, [])]
+def _sections(text: str) -> list[tuple[re.Match[str] | None, str]]:
+    """The parts of the text, each with its heading, that is "Bad:" or "Good:"; what is before them has none."""
+    found: list[tuple[re.Match[str] | None, list[str]]] = [(None, [])]
     for line in text.split("\n"):
         heading = _HEADING.fullmatch(line.rstrip())
         if heading is not None:
-            found.append((heading[1], heading[2], []))
+            found.append((heading, []))
         else:
-            found[-1][2].append(line)
-    return [(kind, url, "\n".join(lines).strip("\n")) for kind, url, lines in found]
+            found[-1][1].append(line)
+    return [(heading, "\n".join(lines).strip("\n")) for heading, lines in found]
 
 
 def _joined(text: str) -> str:

@@ -9,36 +9,74 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import Any
+from dataclasses import replace
+from functools import partial
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.graph.expand_values import DEPTH_LIMIT, LONGEST_NUMBER, RawNumber
-from newsschema.syntaxes.jsonld_repair import Repaired, Unrepairable, repair
+from newsschema.syntaxes.json_keys import repeated_keys
+from newsschema.syntaxes.jsonld_repair import Repair, Repaired, Unrepairable, repair
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 """A whole string, or a bracket outside strings."""
+
+
+class _KeyRepeatedError(Exception):
+    """An object has a key twice: all that is known where a text is read at full speed."""
 
 
 def read_json(text: str) -> tuple[Any, Repaired | None] | Unrepairable:
     """The value of a JSON text, and the repairs that it took; or why there is none."""
     try:
         return _decode(text), None
+    except _KeyRepeatedError:
+        return _read_repeating(text)
     except ValueError:
-        repaired = repair(text)
+        return _read_repaired(text)
+
+
+def _read_repeating(text: str) -> tuple[Any, Repaired] | Unrepairable:
+    """As `read_json`, of a text that repeats a key; after that key anything may follow."""
+    try:
+        data = _decode(text, _LENIENT)
+    except ValueError:
+        return _read_repaired(text)
+    return data, _with_repeated_keys(Repaired(text, (), several=False))
+
+
+def _read_repaired(text: str) -> tuple[Any, Repaired] | Unrepairable:
+    repaired = repair(text)
     if isinstance(repaired, Unrepairable):
         return repaired
-    return _decode(repaired.text), repaired
-
-
-def _decode(text: str) -> Any:
     try:
-        return _DECODER.decode(text)
+        return _decode(repaired.text), repaired
+    except _KeyRepeatedError:
+        return _decode(repaired.text, _LENIENT), _with_repeated_keys(repaired)
+
+
+def _with_repeated_keys(repaired: Repaired) -> Repaired:
+    """The repairs with one for each key that its object had before: of its values the last one counts."""
+    repairs = list(repaired.repairs)
+    for start, end in repeated_keys(repaired.text):
+        repairs.append(Repair("jsonld.duplicate-key", repaired.offset(start), repaired.offset(end - 1) + 1))
+    return replace(repaired, repairs=tuple(sorted(repairs, key=attrgetter("start"))))
+
+
+def _decode(text: str, decoders: _Decoders | None = None) -> Any:
+    usual, patient = decoders or _STRICT
+    try:
+        return usual.decode(text)
     except json.JSONDecodeError:
         raise
     except RecursionError:
         text = _flattened(text)
     except ValueError:  # Python reads no whole number of more than some thousand digits
         pass
-    return _PATIENT_DECODER.decode(text)
+    return patient.decode(text)
 
 
 def _flattened(text: str) -> str:
@@ -73,5 +111,23 @@ def _number(text: str) -> float | RawNumber:
     return value if math.isfinite(value) else RawNumber(text)
 
 
-_DECODER = json.JSONDecoder(parse_float=_number, parse_constant=RawNumber)
-_PATIENT_DECODER = json.JSONDecoder(parse_int=_whole_number, parse_float=_number, parse_constant=RawNumber)
+def _object(members: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(members)
+    if len(found) != len(members):
+        raise _KeyRepeatedError
+    return found
+
+
+class _Decoders(NamedTuple):
+    usual: json.JSONDecoder
+    patient: json.JSONDecoder
+    """Reads numbers of any length."""
+
+
+def _decoders(make_object: Callable[[list[tuple[str, Any]]], dict[str, Any]] | None) -> _Decoders:
+    make = partial(json.JSONDecoder, parse_float=_number, parse_constant=RawNumber, object_pairs_hook=make_object)
+    return _Decoders(make(), make(parse_int=_whole_number))
+
+
+_STRICT = _decoders(_object)
+_LENIENT = _decoders(None)

@@ -16,6 +16,7 @@ from newsschema.graph.node import Source
 from newsschema.location import LineIndex, Provenance
 from newsschema.syntaxes.json_text import read_json
 from newsschema.syntaxes.jsonld_repair import Unrepairable
+from newsschema.syntaxes.script_end import explained
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,6 +44,7 @@ _REPAIRS = {
     "jsonld.truncated": "the JSON ends too early; what was complete was read, write the rest",
     "jsonld.invalid-escape": "a backslash stands before a character that cannot be escaped; double the backslash",
     "jsonld.missing-comma": "a comma is missing here; write it",
+    "jsonld.duplicate-key": "the object has the key {!r:.80} already, and only its last value is read; keep one",
 }
 
 
@@ -50,14 +52,16 @@ def read(document: Document, graph: Graph) -> None:
     """Add what the page's JSON-LD blocks say to the graph."""
     for block, text in blocks(document):
         locate = partial(document.text_location, block)
+        known = len(graph.findings)
         read_block(graph, text, Source(SYNTAX, block), locate)
+        if len(graph.findings) > known:
+            graph.findings[known:] = explained(graph.findings[known:], document, text)
 
 
 def blocks(document: Document) -> Iterator[tuple[int, str]]:
     """The index and the text of each JSON-LD block."""
-    for block, element in document.named("script"):
-        media_type = element.attr("type")
-        if media_type and media_type.partition(";")[0].strip().lower() == MEDIA_TYPE:
+    for block, written, element in document.scripts:
+        if written == MEDIA_TYPE or written.partition(";")[0].strip().lower() == MEDIA_TYPE:
             yield block, script_text(element)
 
 
@@ -76,7 +80,8 @@ def read_block(graph: Graph, text: str, source: Source, locate: Locate | None = 
         return result
     data, repaired = result
     for made in repaired.repairs if repaired is not None else ():
-        graph.findings.append(_finding(made.name, _REPAIRS[made.name], source, locate, made.start, made.end))
+        message = _REPAIRS[made.name].format(text[made.start : made.end].strip('"'))
+        graph.findings.append(_finding(made.name, message, source, locate, made.start, made.end))
     expand(graph, data, source)
     return None
 

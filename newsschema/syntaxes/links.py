@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Source
@@ -27,30 +28,35 @@ def read(document: Document, graph: Graph) -> None:
     """
     page = PageNode(graph, SYNTAX)
     for block, element in document.named("link"):
-        listed = element.attr("rel")
-        if not listed:
+        relations = _relations(element.attr("rel") or "")
+        href = written(element, "href") if relations else None
+        if href is None:
             continue
-        relations = listed.lower().split()
-        for relation in relations:
-            meant = LINKS.get(relation)
-            href = written(element, "href") if meant else None
-            if not meant or href is None:
-                continue
+        for relation, meant in relations:
             if meant != ALTERNATE:
                 page.add(meant, href, relation, block)
-            elif "stylesheet" not in relations:
+            else:
                 _add_alternate(page, element, href, Source(SYNTAX, block))
     for block, anchor in _tags(document):
         page.add("keywords", anchor.text, "tag", block)
 
 
+@lru_cache(maxsize=1024)  # pages have few, and say them often
+def _relations(listed: str) -> tuple[tuple[str, str], ...]:
+    """The relations of a link that say something of the page, and the property of each."""
+    names = listed.lower().split()
+    found = ((name, LINKS[name]) for name in names if name in LINKS)
+    return tuple((name, meant) for name, meant in found if meant != ALTERNATE or "stylesheet" not in names)
+
+
 def _tags(document: Document) -> Iterator[tuple[int, Element]]:
     """The `<a rel=tag>` elements, which name what the page is about (HTML, "link type tag"); not its categories."""
-    if not document.elements:
-        return
-    for block, anchor in located(document, document.elements[0].select('a[rel~="tag" i]'), 0):
-        if "category" not in (anchor.attr("rel") or "").lower() and not document.is_inert(block):
-            yield block, anchor
+    anchors: list[Element] = []
+    for element in document.marked[1:]:
+        relations = (element.attr("rel") or "").lower() if element.tag == "a" else ""
+        if "tag" in relations.split() and "category" not in relations:
+            anchors.append(element)
+    yield from located(document, anchors)
 
 
 def _add_alternate(page: PageNode, element: Element, href: str, source: Source) -> None:

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, cast
 
 from newsschema.graph.node import Source
-from newsschema.syntaxes.meta_elements import named_metas, written
+from newsschema.syntaxes.meta_elements import written
 from newsschema.syntaxes.meta_names import DUBLIN_CORE, META, PARSELY_KEYS, PARSELY_PAGE
 from newsschema.syntaxes.page_node import PageNode
 
@@ -32,7 +32,7 @@ def read(document: Document, graph: Graph) -> None:
     for block, title in document.named("title")[:1]:
         if (text := title.text) and not text.isspace():
             page.add("name", text, "title", block)
-    for block, name, element in named_metas(document):
+    for block, name, element in document.metas:
         meant = META.get(name)
         if meant is None and name.startswith("dc"):
             meant = dublin_core(name)

@@ -26,9 +26,8 @@ KEYWORDS = frozenset({"id", "type"})
 
 def read(document: Document, graph: Graph) -> None:
     """Add what the page's microdata says to the graph, texts as they are written and URLs made absolute."""
-    root = document.elements[0]
-    items = root.select("[itemscope]")  # much cheaper than looking for the word in the source
-    if items or root.attr("itemscope") is not None:
+    items = [element for element in document.marked if "itemscope" in element.attrs]
+    if items:
         _Reader(document, graph, Items(document, items)).run()
 
 

@@ -107,7 +107,7 @@ class Items:
 def _mark(document: Document, items: list[Element]) -> tuple[list[Marked], dict[str, int]]:
     """The marked elements in tree order, and the first element of each id that an `itemref` names."""
     root = document.elements[0]
-    wanted = {name for element in (root, *items) for name in _tokens(element, "itemref")}
+    wanted = {name for element in items for name in _tokens(element, "itemref")}
     selector = "[itemscope],[itemprop],[itemprop-reverse]"
     selector += (",template" if document.named("template") else "") + (",[id]" if wanted else "")
     marked: list[Marked] = []

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsschema.syntaxes.meta_elements import named_metas, written
+from newsschema.syntaxes.meta_elements import written
 from newsschema.syntaxes.meta_names import NAMESPACES, OPEN_GRAPH, X_CARD
 from newsschema.syntaxes.page_node import PageNode
 
@@ -26,7 +26,7 @@ def read(document: Document, graph: Graph) -> None:
     A name without a counterpart in schema.org is kept under its IRI.
     """
     open_graph, x_card = PageNode(graph, SYNTAX), PageNode(graph, X_SYNTAX)
-    for block, name, element in named_metas(document):
+    for block, name, element in document.metas:
         prefix, _, term = name.partition(":")
         if prefix not in NAMESPACES or not term:
             continue

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property, partial
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.document.script_text import script_text
 from newsschema.location import Provenance
-from newsschema.syntaxes.meta_elements import named_metas
+from newsschema.syntaxes.nesting import located, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,11 +27,16 @@ class Shown(NamedTuple):
 
 
 class Script(NamedTuple):
-    """A `<script>`, its type attribute as it is written, and its text."""
+    """A `<script>` and its type attribute as it is written."""
 
     type: str
-    text: str
     provenance: Provenance
+    read: Callable[[], str]
+
+    @property
+    def text(self) -> str:
+        """Its text, which is taken from the page when it is asked for."""
+        return self.read()
 
 
 class Remark(NamedTuple):
@@ -74,6 +80,11 @@ class Outline:
         """The page's `<title>`."""
         return next(self._texts("title"), None)
 
+    @property
+    def place(self) -> Provenance:
+        """The place of what is said about the page as a whole: its title, or else its first tag."""
+        return self.title.provenance if self.title is not None else Provenance("visible", 0, "")
+
     @cached_property
     def headings(self) -> list[Shown]:
         """The texts of the `<h1>` elements, white space made one space."""
@@ -94,9 +105,14 @@ class Outline:
         """The contents of the `<meta>` elements by their names in lower case; of each name in document order, also the
         empty ones."""
         found: dict[str, list[Shown]] = {}
-        for block, name, element in named_metas(self._document):
+        for block, name, element in self._document.metas:
             found.setdefault(name, []).append(Shown(element.attr("content") or "", Provenance("meta", block, name)))
         return found
+
+    def naming_attribute(self, meta: Provenance) -> str:
+        """The attribute that gives the `<meta>` at that place its name: "property", or else "name"."""
+        listed = self._document.elements[meta.block].attr("property")
+        return "property" if listed and meta.pointer in listed.lower().split() else "name"
 
     @cached_property
     def links(self) -> dict[str, list[Shown]]:
@@ -108,14 +124,12 @@ class Outline:
                 found.setdefault(relation, []).append(address)
         return found
 
-    @cached_property
-    def scripts(self) -> list[Script]:
-        """The `<script>` elements that have a type."""
-        found = self._document.named("script")
+    def scripts(self, is_wanted: Callable[[str], bool]) -> list[Script]:
+        """The `<script>` elements whose type, as it is written, is wanted."""
         return [
-            Script(kind, script_text(element), Provenance("visible", block, "type"))
-            for block, element in found
-            if (kind := element.attr("type"))
+            Script(kind, Provenance("visible", block, "type"), partial(script_text, element))
+            for block, kind, element in self._document.scripts
+            if is_wanted(kind)
         ]
 
     def remarks(self, beginning: str) -> list[Remark]:
@@ -134,17 +148,24 @@ class Outline:
 
     def nested(self, *classes: str) -> list[Provenance]:
         """The elements with one of these classes that are inside another such element, in document order."""
-        found = {element: block for name in classes for block, element in self._of_class(name)}
-        inner = [block for element, block in found.items() if any(above in found for above in element.ancestors)]
-        return [Provenance("visible", block, "class") for block in sorted(inner)]
+        found = {block: element for name in classes for block, element in self._of_class(name)}
+        blocks = sorted(found)
+        above = nearest([found[block] for block in blocks])
+        return [Provenance("visible", block, "class") for block, up in zip(blocks, above, strict=True) if up >= 0]
+
+    def texts_of_class(self, name: str, most: int) -> list[Shown]:
+        """The texts of the first elements that have a class, at most so many, white space made one space."""
+        found = islice(self._of_class(name), most)
+        return [Shown(_one_line(element.text), Provenance("visible", block, "class")) for block, element in found]
 
     def _of_class(self, name: str) -> Iterator[tuple[int, Element]]:
-        if name not in self._document.source:
+        if not name or name not in self._document.source:
             return
-        for block, element in enumerate(self._document.elements):
-            classes = element.attr("class")
-            if classes and name in classes.split() and not self._document.is_inert(block):
-                yield block, element
+        root = self._document.elements[0]
+        if name in (root.attr("class") or "").split():
+            yield 0, root
+        written = name.replace("\\", "\\\\").replace('"', '\\"')
+        yield from located(self._document, root.select(f'[class~="{written}"]'), 1)
 
     def _texts(self, tag: str) -> Iterator[Shown]:
         for block, element in self._document.named(tag):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsschema.document.document import Document
     from newsschema.location import Location, Provenance
 
-_ATTRIBUTES = {"meta": "content", "link": "href", "html": "lang"}
+_ATTRIBUTES = {"meta": "content", "link": "href"}
 """The attribute that holds the value of an element that describes the page."""
 
 
@@ -72,8 +72,9 @@ class Places:
             span = self._span(block, pointer)
             found = self._document.text_location(block, *span) if span is not None else None
         else:
-            attribute = _ATTRIBUTES.get(self._document.elements[block].tag, pointer)
-            found = self._document.attribute_location(block, attribute) if attribute else None
+            usual = _ATTRIBUTES.get(self._document.elements[block].tag)
+            located = (self._document.attribute_location(block, name) for name in (usual, pointer) if name)
+            found = next(filter(None, located), None)
         return found or self._document.tag_location(block)
 
     def _span(self, block: int, pointer: str) -> tuple[int, int] | None:

@@ -32,8 +32,7 @@ def read(document: Document, graph: Graph) -> None:
     Things of any vocabulary are nodes; schema.org's names are bare, others are IRIs. What is said of the page itself
     is left out, unless the page is given a type; so a page with no `typeof` says nothing.
     """
-    root = document.elements[0]
-    if root.select_one("[typeof]") is None and root.attr("typeof") is None:  # cheaper than a search in the source
+    if not any("typeof" in element.attrs for element in document.marked):
         return
     if full_rdfa.needs_full_rdfa(document) and full_rdfa.read(document, graph):
         return

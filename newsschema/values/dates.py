@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import UTC, date, datetime, time
 
 from newsschema.values.iso_dates import read_iso_date
 from newsschema.values.partial_date import PartialDate
 
-if TYPE_CHECKING:
-    from datetime import date, datetime
+__all__ = ["AnyDate", "PartialDate", "format_date", "moment", "read_date", "read_iso_date"]
 
-__all__ = ["PartialDate", "format_date", "read_date", "read_iso_date"]
+AnyDate = datetime | date | PartialDate
+"""What a date field holds, as precise as it was written."""
 
 
 def read_date(text: str, language: str | None = None) -> datetime | date | PartialDate | None:
@@ -31,3 +31,12 @@ def read_date(text: str, language: str | None = None) -> datetime | date | Parti
 def format_date(value: datetime | date | PartialDate) -> str:
     """`value` as ISO 8601; a datetime keeps its own offset (UTC is "+00:00") and a naive one has none."""
     return value.isoformat()
+
+
+def moment(value: AnyDate | None) -> datetime | None:
+    """The first moment of a date, to compare it by, in UTC where it has no zone; None of none."""
+    if isinstance(value, datetime):
+        return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
+    if isinstance(value, PartialDate):
+        value = date(value.year, value.month or 1, 1)
+    return datetime.combine(value, time(), UTC) if value is not None else None

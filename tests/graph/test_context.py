@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsschema.graph.context import ROOT, SCHEMA, Context, compact, is_schema_org
+from newsschema.graph.context import ROOT, SCHEMA, Context, compact, is_nearly_schema_org, is_schema_org
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=6),
@@ -43,8 +43,6 @@ def not_loaded(local: Any) -> list[str]:
         "https://www.schema.org",
         "http://www.schema.org/",
         "HTTPS://Schema.ORG/",
-        "schema.org",
-        "www.schema.org/",
         "//schema.org",
         " https://schema.org ",
         "https://schema.org/docs/jsonldcontext.jsonld",
@@ -58,6 +56,57 @@ def test_schema_org_is_known_in_all_its_spellings(url: str) -> None:
     assert not_loaded(url) == []
     assert under(url).property("headline") == "headline"
     assert under({"@vocab": url}).property("headline") == "headline"
+
+
+@pytest.mark.parametrize("url", ["schema.org", "www.schema.org/", "Schema.org", "htps://schema.org", "x://schema.org"])
+def test_schema_org_is_known_also_where_its_address_is_not_a_proper_one(url: str) -> None:
+    assert is_schema_org(url)
+    assert not_loaded(url) == [url]
+    assert under(url) == ROOT
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://shema.org",
+        "https://schemas.org/",
+        "http://www.schmea.org",
+        "https://schema.com",
+        "https//schema.org",
+        "https:/schema.org/",
+        "http:schema.org",
+        "https;//schema.org",
+        "http://https://schema.org",
+        "https://schema .org",
+        "https://schema.org.",
+        "https://schema.org?v=2",
+    ],
+)
+def test_a_slip_for_schema_org_is_known_as_one(url: str) -> None:
+    assert is_nearly_schema_org(url)
+    assert not_loaded(url) == [url]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://bib.schema.org",
+        "https://pending.schema.org/",
+        "https://webschemas.org/",
+        "https://schema.fenmoor.example",
+        "https://archive.example/2020/https://schema.org",
+        "https://fenmoor.example/schema.org",
+        "https://notschema.org",
+        "https://www.w3.org/ns/activitystreams",
+        "https://schema",
+        "http://",
+        "https",
+        "{}",
+        "",
+    ],
+)
+def test_what_is_no_slip_for_schema_org(url: str) -> None:
+    assert not is_nearly_schema_org(url)
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,18 @@ def elements(markup: str) -> Counter[str]:
     return Counter(one.tag for one in turbohtml.parse(markup).iter_elements())
 
 
+PICTURES = [
+    pair
+    for name, width, height in (("16x9", 1600, 900), ("4x3", 1600, 1200), ("1x1", 1200, 1200))
+    for pair in (
+        ("og:image", f"{HOME}img/lock-{name}.jpg"),
+        ("og:image:width", str(width)),
+        ("og:image:height", str(height)),
+        ("og:image:alt", "The lower lock at dawn"),
+    )
+]
+
+
 def test_a_full_head_says_all_in_order() -> None:
     links = ns.PageLinks(
         languages={"en-GB": STORY, "cy": "/cy/loc"}, amp="/amp/lock", feeds={"application/rss+xml": "/rss"}, next="/2"
@@ -43,16 +55,7 @@ def test_a_full_head_says_all_in_order() -> None:
         ("og:description", "After forty years the basin gets its boats back."),
         ("og:site_name", "Fenmoor Courier"),
         ("og:locale", "en_GB"),
-        *(
-            pair
-            for name, width, height in (("16x9", 1600, 900), ("4x3", 1600, 1200), ("1x1", 1200, 1200))
-            for pair in (
-                ("og:image", f"{HOME}img/lock-{name}.jpg"),
-                ("og:image:width", str(width)),
-                ("og:image:height", str(height)),
-                ("og:image:alt", "The lower lock at dawn"),
-            )
-        ),
+        *PICTURES,
         ("article:published_time", "2026-03-03T17:05:00+00:00"),
         ("article:modified_time", "2026-03-03T17:45:00+00:00"),
         ("article:expiration_time", "2027-01-01"),

@@ -65,6 +65,12 @@ def test_the_label_of_an_x_card_names_the_author(label: str) -> None:
     assert found.evidence["author"].chosen.syntax == "x_card"  # type: ignore[union-attr]
 
 
+def test_the_labels_of_a_content_systems_json_name_the_author_too() -> None:
+    found = page("<meta name='twitter:misc:Written by' content='Mara Lindqvist'>")
+    assert names(found) == ["Mara Lindqvist"]
+    assert names(page("<meta name='twitter:misc:Est. reading time' content='Three minutes'>")) == []
+
+
 def test_another_label_of_an_x_card_names_nobody() -> None:
     found = page(
         "<meta name='twitter:label1' content='Reading time'><meta name='twitter:data1' content='Three minutes'>"

@@ -47,6 +47,26 @@ def test_the_shared_image_is_the_articles_own_where_they_are_one() -> None:
     assert [(image.url, image.caption) for image in found.image] == [(LEAD, "At sea"), (OWN, None)]
 
 
+@pytest.mark.parametrize(
+    ("name", "width", "height", "is_taken"),
+    [
+        ("harbour-herald-ferry-x81Kd-1200x840.jpg", 1200, 840, True),
+        ("harbour-herald-pier-x81Kd-1200x840.jpg", 1200, 840, False),  # another picture
+        ("harbour-herald-ferry-x81Kd-900x840.jpg", 900, 840, False),  # narrower
+        ("harbour-herald-ferry-x81Kd-1200x1200.jpg", 1200, 1200, False),  # a square
+        ("harbour-herald-ferry-x81Kd.jpg", None, None, False),  # of no known size
+    ],
+)
+def test_the_articles_own_image_leads_where_the_shared_one_is_cut_from_it(
+    name: str, width: int | None, height: int | None, is_taken: bool
+) -> None:
+    shared = f"{HOST}/media/harbour-herald-ferry-u42-1200x630.jpg"
+    sizes = "<meta property='og:image:width' content='1200'><meta property='og:image:height' content='630'>"
+    own = {"@type": "ImageObject", "url": f"{HOST}/media/{name}", "width": width, "height": height}
+    found = urls(page(og(shared) + sizes, image=own))
+    assert found[0] == (own["url"] if is_taken else shared)
+
+
 def test_an_image_of_another_syntax_is_the_lead_where_nothing_is_shared() -> None:
     assert urls(page("<link rel='image_src' href='/media/ferry-at-sea.jpg'>")) == [LEAD]
 

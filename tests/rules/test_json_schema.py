@@ -56,6 +56,14 @@ def test_what_the_models_accept_or_do_not_know_is_not_refused(source: Any) -> No
     assert refused(source) == expected
 
 
+def test_texts_that_cannot_be_encoded_are_checked_too() -> None:
+    source = article(datePublished="\ud800", **{"\ud800": 3})
+    assert refused(source) == [("/datePublished", "datePublished")]
+    pytest.importorskip("jsonschema_rs", reason="needs the extra `fast`")
+    cls = model_class("NewsArticle")
+    assert list(slow_check(cls)(source)) == list(fast_check(cls)(source))
+
+
 def test_data_nested_deep_are_checked_to_the_end() -> None:
     comment: dict[str, Any] = {"@type": "Comment", "text": 3}
     for _ in range(80):

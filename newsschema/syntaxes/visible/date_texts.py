@@ -23,6 +23,7 @@ _MAX_ELEMENTS = 40
 _MAX_TEXT = 300
 _FEWEST_DIGITS = 4
 _DIGIT = re.compile("[0-9]")
+_DIGITS_OF_YEAR = 4
 _NUMBER = re.compile("[0-9]+")
 _YEAR = re.compile("(?<![0-9])(?:(?:1[89]|2[0-9])[0-9]{2}|[0-9]{1,2}([./-])[0-9]{1,2}\\1[0-9]{2})(?![0-9])")
 """A year, or a day with two digits for the year: in "3 May 2019", "2019-05-03" and "03.05.19", not in "10:30"."""
@@ -70,7 +71,10 @@ def dated_texts(element: Element, block: int) -> Iterator[Dated]:
 
 def has_year(text: str) -> bool:
     """Whether a year stands in a text."""
-    return _DIGIT.search(text) is not None and _YEAR.search(text) is not None
+    numbers = _NUMBER.findall(text)
+    if any(len(number) == _DIGITS_OF_YEAR and ("1800" <= number < "3000") for number in numbers):
+        return True
+    return len(numbers) > 2 and _YEAR.search(text) is not None
 
 
 def has_a_day(text: str) -> bool:

@@ -39,7 +39,7 @@ _FIRST = 3
 _SHORTEST, _MAX_RAW = 6, 800
 """Characters of an element's text, with the white space of the source, that may state a day."""
 _LINES = frozenset(
-    {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small", "nobr"}
+    {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small", "nobr", "font"}
 )
 _ATTRIBUTES = ("datetime", "title", "data-datetime", "data-date", "content")
 """Attributes in which pages state a day more exactly than in the text."""
@@ -58,7 +58,10 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
                 if not page.is_teased(one.block) and page.place(one.element) is not None:
                     found += dated_texts(one.element, one.block)
     if all(dated.modified for dated in found) and page.headline is not None:
-        found += _unmarked(page, page.headline) or _labelled(page, page.headline)
+        near = _unmarked(page, page.headline)
+        if not any(is_bare(one.text) or says_published(one.text) for one in near):  # it may be a picture's
+            near = _labelled(page, page.headline) or near
+        found += near
         if not found:
             found += _opening(page, page.headline) or _only(page)
     return _once(found, modified=False), _once(found, modified=True)
@@ -186,16 +189,22 @@ def _short_lines(page: VisiblePage, blocks: Iterable[int]) -> Iterator[tuple[Ele
         is_dated = known.get(block)
         if is_dated is None:
             element = elements[block]
-            is_dated = known[block] = (element.tag in _LINES or "-" in element.tag) and _is_dated_line(element)
+            tag = element.tag
+            is_dated = known[block] = (tag in _LINES or "-" in tag) and _is_dated_line(element)
         if is_dated:
             yield elements[block], block
 
 
 def _is_dated_line(element: Element) -> bool:
     text = element.text
-    if not _SHORTEST <= len(text) <= _MAX_RAW or not has_year(text) or is_large(element, _MAX_UNMARKED):
+    if not _SHORTEST <= len(text) <= _MAX_RAW or (len(text) > 2 * MAX_LENGTH and not _is_loose(text)):
         return False
-    return len(text) <= 2 * MAX_LENGTH or len(" ".join(text.split())) <= 2 * MAX_LENGTH
+    return has_year(text) and not is_large(element, _MAX_UNMARKED)
+
+
+def _is_loose(text: str) -> bool:
+    """Whether a text is no longer than a line once its white space is collapsed; most that are not have little."""
+    return ("\n" in text or "  " in text) and len(" ".join(text.split())) <= 2 * MAX_LENGTH
 
 
 def _is_day(page: VisiblePage, dated: Dated) -> bool:

@@ -85,6 +85,8 @@ def _inside(outer: Surroundings, element: Element) -> Surroundings:
     if tag in _PAGE:
         return _NOWHERE
     found = _TAGS.get(tag, 0)
+    if not attrs and not found and tag != "article":  # as many are
+        return outer
     article = outer.article
     names = element.attr("class") if "class" in attrs else None
     if names:
@@ -98,7 +100,7 @@ def _inside(outer: Surroundings, element: Element) -> Surroundings:
         found &= ~marks.APART
     if article is not None or found & marks.META:
         found &= ~marks.FOOTER
-    if attrs and _is_hidden(element):
+    if ("style" in attrs or "hidden" in attrs or "aria-hidden" in attrs) and _is_hidden(element):
         found |= HIDDEN
     found = outer.marks | (found & _INHERITED)
     return outer if found == outer.marks and article is outer.article else Surroundings(found, article)

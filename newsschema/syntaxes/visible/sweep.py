@@ -100,7 +100,8 @@ def sweep(document: Document, window: range) -> Sweep:
         marked = _TAGS.get(tag)
         if marked is None:
             continue
-        marked |= _named_marks(element, tag)
+        if element.attrs:  # many have none
+            marked |= _named_marks(element, tag)
         if not marked:
             continue
         if marked & _PASSED and tag not in _WHOLE and patience:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from operator import itemgetter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsschema.syntaxes.nesting import located
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.surroundings import HEADER
 from newsschema.syntaxes.visible.texts import matchable, text_of
@@ -16,13 +15,12 @@ if TYPE_CHECKING:
     from newsschema.syntaxes.visible.labels import Label
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_FOLDERS = sorted(
+_FOLDERS = frozenset(
     {"tag", "tags", "tagged", "topic", "topics", "thema", "themen", "tema", "temas", "tematy", "onderwerp"}
     | {"onderwerpen", "schlagwort", "schlagworte", "stichwort", "stichworte", "keyword", "keywords", "etiqueta"}
     | {"etiquetas", "etiket", "konu", "sujet", "sujets", "mot-cle", "mots-cles", "argomento", "argomenti"}
 )
-_FOLDER = re.compile(f"/(?:{'|'.join(_FOLDERS)})/")
-"""A folder of topics in an address, in the languages of newspapers; no host or file."""
+"""Folders of topics in addresses, in the languages of newspapers."""
 _GAP = 10
 """Elements between two links of one list, at the most."""
 _BEFORE = 4
@@ -37,9 +35,8 @@ def topic_links(page: VisiblePage) -> list[Label]:
         return []
     groups: list[list[Label]] = [[]]
     last = 0
-    links = page.document.named("a")
-    for block, link in links[bisect_left(links, page.headline.block - _BEFORE, key=itemgetter(0)) :]:
-        if not _FOLDER.search(link.attr("href") or "") or not _is_own(page, link):
+    for block, link in _links(page, page.headline.block - _BEFORE):
+        if not _is_own(page, link):
             continue
         text = text_of(link).lstrip("#").strip(" ,")
         if 2 <= len(text) <= _LONGEST:
@@ -52,6 +49,23 @@ def topic_links(page: VisiblePage) -> list[Label]:
     for label in longest[:_MOST]:
         unlike.setdefault(matchable(label[2]), label)
     return list(unlike.values())
+
+
+def _links(page: VisiblePage, start: int) -> list[tuple[int, Element]]:
+    """The links from an index on whose addresses have a folder of topics."""
+    document = page.document
+    found: list[Element] = []
+    for link in document.elements[0].iter_elements("a"):
+        href = link.attr("href")
+        if href and _is_in_folder(href.rpartition("/")[0]):
+            found.append(link)
+    return [(block, link) for block, link in located(document, found) if block >= start]
+
+
+@lru_cache(maxsize=4096)  # most links of a page lead to few folders
+def _is_in_folder(path: str) -> bool:
+    """Whether the address of a folder, which may begin with a host, has a folder of topics."""
+    return not _FOLDERS.isdisjoint(path.split("/")[1:])
 
 
 def _is_own(page: VisiblePage, link: Element) -> bool:

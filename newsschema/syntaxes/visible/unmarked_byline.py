@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import words
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_BEFORE, _AFTER, _ENDS = 10, 36, 3
+_BEFORE, _AFTER, _BELOW, _ENDS = 10, 36, 160, 3
 _MAX_LENGTH = 160
 _MAX_ELEMENTS = 16
+_MAX_LABELLED = 4
+_BETWEEN = frozenset({",", ";", "&", "and", "und", "et", "y", "e", "i", "og", "och", "en", "ja", "ve"})
+_ITEMS = frozenset({"li", "dl", "tr"})
 _LINES = frozenset(
     {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "strong", "b", "li", "ul", "td", "small", "header"}
 )
@@ -36,6 +39,18 @@ def unmarked_byline(page: VisiblePage) -> list[Author]:
         found = _author(page, elements[block], block)
         if found is not None and not page.is_teased(block):
             return [found]
+    return _labelled(page, range(start + _AFTER, min(start + _BELOW, len(elements))))
+
+
+def _labelled(page: VisiblePage, blocks: range) -> list[Author]:
+    """The author in an item of a list that has "author" for its label."""
+    for block in blocks:
+        element = page.elements[block]
+        if element.tag not in _ITEMS or is_large(element, _MAX_LABELLED) or len(element.text) > _MAX_LENGTH:
+            continue
+        label, name, *others = (*pieces_of(element), "", "")
+        if matchable(label).rstrip(" :") in _labels() and is_name(name) and not any(others):
+            return [Author(element, block, name, None)] if page.place(element) is not None else []
     return []
 
 
@@ -63,14 +78,26 @@ def _author(page: VisiblePage, element: Element, block: int) -> Author | None:
 def _after_a_word(pieces: list[str]) -> str | None:
     """The piece of a line that begins with a word such as "by", or follows a piece that ends with one."""
     single, starts, ends = _forms()
-    for piece, following in pairwise([*pieces, ""]):
+    for at, piece in enumerate(pieces):
         plain = matchable(piece).rstrip(" :")
         if plain in single or plain.endswith(ends):
-            if is_name(following) and following[:1].isupper() == following[:1].isalpha():
-                return following
+            if names := _listed(pieces[at + 1 :]):
+                return ", ".join(names)
         elif plain.startswith(starts) and _names_someone(piece):
             return piece
     return None
+
+
+def _listed(pieces: list[str]) -> list[str]:
+    """The name that pieces begin with, and those after it with nothing but a comma or an "and" between them."""
+    names: list[str] = []
+    for name, mark in zip_longest(pieces[::2], pieces[1::2], fillvalue=""):
+        if not is_name(name) or name[:1].isupper() != name[:1].isalpha():
+            break
+        names.append(name)
+        if matchable(mark) not in _BETWEEN:
+            break
+    return names
 
 
 def _names_someone(piece: str) -> bool:
@@ -97,6 +124,11 @@ def _forms() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
 
 _TOO_SHORT = frozenset({"di", "av", "af", "par", "per", "por", "text", "tekst"})
 """Words that end a text too often to say that a name follows."""
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(flat(words.AUTHOR_LABELS, ";"))
 
 
 def _is_author_path(href: str) -> bool:

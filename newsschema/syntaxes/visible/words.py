@@ -219,6 +219,20 @@ BY = {
 }
 """What a byline begins with, by language; a byline without any mark is known by it."""
 
+AUTHOR_LABELS = {
+    "en": "author; writer; byline",
+    "de": "autor; autorin; autorin/autor; autor/in; autor*in; verfasser; verfasserin",
+    "fr": "auteur; autrice; auteure",
+    "es pt": "autor; autora; autor/a",
+    "it": "autore; autrice",
+    "nl": "auteur",
+    "da nb sv": "forfatter; författare; skribent",
+    "tr": "yazar",
+    "ru": "автор",
+    "id": "penulis",
+}
+"""What stands as a label before the author's name in a list of facts about the article."""
+
 UPDATED = {
     "en": "updated; last updated; modified; last modified; edited; update",
     "de": "aktualisiert; zuletzt aktualisiert; geändert; letzte änderung; letzte aktualisierung; update",

@@ -43,6 +43,8 @@ def names(html: str) -> list[object]:
         ("<p>Door Jo Marsh</p>", ["Door Jo Marsh"]),
         ("<div>Posted on 5 March by <b>Jo Marsh</b></div>", ["Jo Marsh"]),
         ("<div><a href=/author/jo-marsh>Jo Marsh</a></div>", ["Jo Marsh"]),
+        ("<ul><li>Von: <b><i>Jo Marsh</i></b>, <b><i>Li Wen</i></b></ul>", ["Jo Marsh, Li Wen"]),
+        ("<div>By <b>Jo Marsh</b> <b>Li Wen</b></div>", ["Jo Marsh"]),
     ],
 )
 def test_a_byline_gives_its_authors(html: str, expected: list[str]) -> None:
@@ -108,6 +110,19 @@ def test_the_role_beside_a_name_is_the_authors_job() -> None:
 
 def test_one_role_beside_two_names_is_nobodys() -> None:
     assert jobs("<p class=byline><b class=name>Jo M</b><b class=name>Li W</b><i class=role>Editor</i></p>") == [[], []]
+
+
+@pytest.mark.parametrize("label", ["Author", "Autorin/Autor", "AUTEUR:", "Автор:"])
+def test_a_list_of_facts_far_below_the_headline_names_the_author(label: str) -> None:
+    facts = f"<ul><li><b>Date</b> 5 March 2024</li><li><b>{label}</b> Jo Marsh</li></ul>"
+    assert names(60 * TEXT + facts) == ["Jo Marsh"]
+    assert names(400 * TEXT + facts) == []
+    assert names(60 * TEXT + f"<aside>{facts}</aside>".replace("<aside>", "<aside class=related>")) == []
+
+
+def test_a_list_item_with_more_than_a_name_names_nobody() -> None:
+    item = "<ul><li><b>Author</b> <i>Jo Marsh</i> <i>writes about ports</i></li></ul>"
+    assert names(60 * TEXT + item) == []
 
 
 def test_a_word_for_the_writer_marks_a_byline_in_indonesian() -> None:

@@ -38,6 +38,15 @@ def modified(html: str) -> list[object]:
         ("<div class=entry-meta><span>Jo Marsh</span> <span>5 March 2024</span></div>", "Jo Marsh 5 March 2024"),
         ("<p>5 March 2024</p>", "5 March 2024"),
         ("<p class=post-date>05.03.24</p>", "05.03.24"),
+        ("<td><font>( 2024-03-05 09:20 )</font> Source: the port</td>", "( 2024-03-05 09:20 )"),
+        (
+            "<div><p>Pioneers mend the pier by the harbour, 1 March 2024</p></div><li><b>Date</b> 5 March 2024</li>",
+            "Date 5 March 2024",
+        ),
+        (
+            "<div><p>Pioneers mend the pier by the harbour, 1 March 2024</p></div>",
+            "Pioneers mend the pier by the harbour, 1 March 2024",
+        ),
     ],
 )
 def test_a_day_of_publication_is_found(html: str, expected: str) -> None:
