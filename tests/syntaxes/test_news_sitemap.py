@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 import newsschema as ns
 from newsschema.graph.node import Node, Value
 from newsschema.syntaxes.news_sitemap import Sitemap, is_page, is_sitemap, nested, read_sitemap, texts
-from newsschema.syntaxes.sitemap_elements import NEWS_NAMESPACE, SITEMAP_NAMESPACE
 from newsschema.syntaxes.sitemap_places import SitemapPlaces
+from newsschema.values.sitemaps import NEWS_NAMESPACE, SITEMAP_NAMESPACE
 
 NEWS = f"""<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="{SITEMAP_NAMESPACE}"
