@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.publish.feed import feed_of
 from newsschema.publish.feed_item import HtmlOf
-from newsschema.publish.html_text import html_paragraphs
+from newsschema.publish.html_text import html_text
 from newsschema.publish.media_files import media_content
 from newsschema.publish.xml_text import DECLARATION, element, xml_attribute
 from newsschema.values.w3c_dates import write_w3c_date, zoned_moment
@@ -96,8 +96,8 @@ def _dates(item: Item) -> str:
 
 def _texts(item: Item) -> Iterator[str]:
     """A description is the whole text or a summary of it, as HTML; `content:encoded` never stands without one."""
-    summary = html_paragraphs(item.summary) if item.summary else ""
-    yield element("description", summary or item.markup)
+    summary = element("description", html_text(item.summary or ""))
+    yield summary or element("description", item.markup)
     yield element("content:encoded", item.markup) if summary else ""
 
 
