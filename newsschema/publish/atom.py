@@ -81,8 +81,7 @@ def _entry(item: Item, feed: Feed) -> str:
         element("rights", item.rights),
         element("summary", item.summary),
         element("content", item.markup, type="html"),
-        *map(_enclosure, item.recordings),
-        media_content(item.picture) if item.picture is not None else "",
+        *_media(item),
     ]
     return f"<entry{_language(item.language if item.language != feed.language else None)}>{''.join(parts)}</entry>"
 
@@ -100,6 +99,14 @@ def _updated(item: Item) -> str:
 
 def _author(author: Author) -> str:
     return f"<author>{element('name', author.name)}{element('uri', author.url)}</author>"
+
+
+def _media(item: Item) -> Iterator[str]:
+    """The recordings as enclosures; the picture, and what has no media type, by which readers go, as Media RSS has
+    it."""
+    files = [file for file in (item.picture, *item.recordings) if file is not None]
+    for file in files:
+        yield media_content(file) if file is item.picture or not file.type else _enclosure(file)
 
 
 def _enclosure(file: MediaFile) -> str:
