@@ -24,9 +24,13 @@ def test_a_comment_silences_the_element_that_follows(comment: str, element: str)
 
 
 def test_what_comes_before_and_after_the_element_is_judged() -> None:
-    page = f"{BLOCK}<!-- newsschema-ignore NS203 -->{BLOCK}{BLOCK}"
-    findings = ns.validate(page, select=["NS203"]).findings
-    assert [found.location.column for found in findings if found.location] == [36, 36 + len(page) - len(BLOCK)]
+    before, after = (
+        f"{BLOCK}<!-- newsschema-ignore NS203 -->{BLOCK}",
+        f"<p>t</p><!-- newsschema-ignore NS203 -->{BLOCK}{BLOCK}",
+    )
+    for page, column in ((before, 36), (after, 36 + len(after) - len(BLOCK))):
+        findings = ns.validate(page, select=["NS203"]).findings
+        assert [found.location.column for found in findings if found.location] == [column]
 
 
 def test_a_comment_for_the_file_may_stand_anywhere() -> None:
@@ -89,7 +93,7 @@ def test_a_comment_that_silences_nothing_is_said_by_name() -> None:
 
 
 def test_a_comment_without_rules_that_silences_nothing_is_said() -> None:
-    assert codes("<!-- newsschema-ignore --><p>nothing</p>", "NS905") == ["NS905"]
+    assert codes("<title>t</title><body><!-- newsschema-ignore --><p>nothing</p>", "NS905") == ["NS905"]
 
 
 @pytest.mark.parametrize("options", [{"profile": "schema.org"}, {"ignore": ["NS203"]}])
