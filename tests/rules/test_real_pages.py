@@ -47,8 +47,8 @@ RIGHT = [
     "dfa8d93fc8",
     "ebbd4196c2",
 ]
-"""The pages, by the beginning of the SHA-256 of their names: JSON-LD that a strict reader reads, and nothing missing that
-Google calls required. They do have warnings: authors without a page, images in one shape."""
+"""The pages, by the beginning of the SHA-256 of their names: JSON-LD that a strict reader reads, and nothing missing
+that Google calls required. They do have warnings: authors without a page, images in one shape."""
 
 ALL = [name for name in PROFILES if name not in ("json-schema", "legacy-amp")]
 
