@@ -200,7 +200,7 @@ def test_a_page_may_be_in_a_file_of_xml(tmp_path: Path) -> None:
     assert not [finding for finding in ns.validate(path).findings if finding.name.startswith("sitemap")]
 
 
-@pytest.mark.parametrize("content", [b"", b" ", b"{}", b"\0", b"\xff\xfe", b"<", "<urlset>".encode("utf-16"), b"GIF"])
+@pytest.mark.parametrize("content", [b"{}", b"<", "<urlset>".encode("utf-16"), b"GIF"])
 def test_any_file_of_xml_is_judged(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "News.XML"
     path.write_bytes(content)
