@@ -23,7 +23,7 @@ SITE = ns.Site(
     publisher=ns.NewsMediaOrganization(
         name="Fenmoor Courier",
         description="News from the fens",
-        logo=ns.ImageObject(url=f"{HOME}static/logo.png", width=600, height=60),
+        logo=ns.ImageObject(url=f"{HOME}static/logo.png", width=600, height=120),
         ethics_policy=f"{HOME}ethics",
         corrections_policy=f"{HOME}corrections",
     ),
@@ -56,12 +56,13 @@ def articles() -> list[ns.SitePage]:
         article_body="The council voted by twelve to three.\nBoats are to pass again in May.",
     )
     heron = ns.NewsArticle(
-        headline="Heron <em>and</em> swan share an island & a nest",
+        headline="Heron & swan share an island",
         description="Wardens have never seen the like.",
         author=[HARTLEY],
         date_published=datetime(2026, 3, 2, 8, tzinfo=UTC),
         image=picture("heron", "The island in the upper basin"),
         article_section="Waterways",
+        article_body="The two have shared the island in the upper basin since February.",
     )
     heron.paywall(".for-subscribers")
     trail = [("Home", "/"), ("Waterways", "/waterways")]
@@ -73,10 +74,14 @@ def articles() -> list[ns.SitePage]:
 
 def html(page: ns.SitePage) -> str:
     """A page: the head is newsschema's, everything else is yours."""
-    title = page.article.headline if page.article is not None else page.page.name
-    shown = escape(title or "")
-    head = f"<head>\n<title>{shown}</title>\n{page.to_head()}\n</head>"
-    return f'<!DOCTYPE html>\n<html lang="en-GB">\n{head}\n<h1>{shown}</h1>\n</html>\n'
+    article = page.article
+    title = escape((article.headline if article is not None else page.page.name) or "")
+    head = f"<head>\n<title>{title}</title>\n{page.to_head()}\n</head>"
+    body = f"<h1>{title}</h1>"
+    if article is not None:
+        readers = "for-subscribers" if article.is_accessible_for_free is False else "for-all"
+        body += f'\n<div class="{readers}">{escape(article.article_body or "")}</div>'
+    return f'<!DOCTYPE html>\n<html lang="en-GB">\n{head}\n<body>\n{body}\n</body>\n</html>\n'
 
 
 def files() -> dict[str, str]:

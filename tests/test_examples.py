@@ -96,6 +96,7 @@ WITHOUT_ARTICLE = {"section-front.html"}
 MEANT_ERRORS = {"broken-block.html": {"jsonld.trailing-comma", "jsonld.invalid"}}
 PROGRAMS = {
     "load_jsonld.py": ("one author, one object: True", '"tideTable": 39', '"datePublished": "2026-03"'),
+    "publish_a_site.py": ("news/lower-lock.html", "waterways/feed.rss", "sitemap.xml", '<meta property="og:type" '),
     "publish_an_article.py": ('<script type="application/ld+json">', '"datePublished":"2026-03-03T09:20:00+00:00"'),
     "read_a_page.py": ("Imogen Hartley", "2026-03-03T17:05:00+00:00", "jsonld"),
 }

@@ -151,6 +151,12 @@ def test_a_complete_page_has_neither_errors_nor_warnings() -> None:
     assert [str(finding) for finding in (*report.errors, *report.warnings)] == []
 
 
+def test_a_paywall_is_not_looked_for_in_a_body_that_is_not_known() -> None:
+    held = article()
+    held.paywall(".for-subscribers")
+    assert site().page(held, STORY, strict=True).check("schema.org").errors == []
+
+
 def test_a_strict_page_refuses_what_google_would_warn_about() -> None:
     with pytest.raises(ns.InvalidMarkup, match="headline"):
         site().page(article(headline=None), STORY, strict=True)
