@@ -50,6 +50,14 @@ def read(text: str) -> Any:
     return found
 
 
+def is_left_alone(text: str) -> bool:
+    """Whether feedparser does not take a text for UTF-8 that was read as Latin-1, and repair it."""
+    try:
+        return text.encode("latin-1").decode() == text
+    except UnicodeError:
+        return True
+
+
 def as_xml(text: str) -> str:
     """A text as XML 1.0 can hold it: what is no Char there (production 2) is U+FFFD."""
     return "".join(c if _is_char(ord(c)) else "\N{REPLACEMENT CHARACTER}" for c in text)
