@@ -11,6 +11,7 @@ from newsschema.errors import UsageError
 from newsschema.models.action import EntryPoint, SearchAction
 from newsschema.models.organization import Organization
 from newsschema.models.web_page import WebSite
+from newsschema.publish.addresses import make_absolute
 from newsschema.publish.identity import agent_id
 from newsschema.values.urls import is_web_url, resolve_url
 
@@ -131,6 +132,7 @@ class Site:
         if not publisher.url:
             publisher.url = self.url
         publisher.same_as = list(dict.fromkeys([*publisher.same_as, *self.profiles]))
+        make_absolute(publisher, self.url)
         return publisher
 
     def web_site(self, publisher: Organization) -> WebSite:
