@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsschema.findings import Finding, Severity
     from newsschema.location import Location, Provenance
     from newsschema.rules.context import Context
+    from newsschema.rules.rule import Rule
 
     Locate = Callable[[Provenance], Location | None]
 
@@ -36,9 +37,11 @@ def judge(context: Context, severities: Mapping[str, Severity], locate: Locate |
 
 def asked(context: Context, codes: Container[str]) -> Iterator[Finding]:
     """What the rules of these codes find."""
-    for rule in all_rules() if context.is_read else unread.RULES:
-        if rule.code in codes and (not rule.types or context.has(*rule.types)):
-            yield from rule.check(context)
+    for types, rules in _by_types().items() if context.is_read else [((), unread.RULES)]:
+        if not types or context.has(*types):
+            for rule in rules:
+                if rule.code in codes:
+                    yield from rule.check(context)
 
 
 def rule_names() -> list[RuleName]:
@@ -57,6 +60,15 @@ def _said_once(found: list[Finding]) -> list[Finding]:
         for finding in found
         if not any((name, finding.provenance) in said for name in yielding.get(finding.code, ()))
     ]
+
+
+@cache
+def _by_types() -> dict[tuple[str, ...], list[Rule]]:
+    """The rules by the types that they look at: most are about types that a page has not."""
+    found: dict[tuple[str, ...], list[Rule]] = {}
+    for rule in all_rules():
+        found.setdefault(rule.types, []).append(rule)
+    return found
 
 
 @cache
