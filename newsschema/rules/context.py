@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
     from newsschema.location import Location, Provenance
     from newsschema.syntaxes.news_sitemap import Sitemap
-    from newsschema.syntaxes.outline import Outline, Remark
+    from newsschema.syntaxes.outline import Outline, Remark, Shown
 
 T = TypeVar("T")
 
@@ -126,11 +126,16 @@ class Context:
 
     def said(self, *properties: str) -> list[Said]:
         """The values of some properties, of all items, in document order of the items; property by property."""
-        return [said for name in properties for said in self._values.by_property.get(name, ())]
+        return [said for name in properties for said in self.by_property.get(name, ())]
 
     def said_where(self, is_wanted: Callable[[str], bool]) -> list[Said]:
         """The values of the properties that are wanted, which is asked once for each property of the page."""
-        return [said for name, values in self._values.by_property.items() if is_wanted(name) for said in values]
+        return [said for name, values in self.by_property.items() if is_wanted(name) for said in values]
+
+    @property
+    def by_property(self) -> dict[str, list[Said]]:
+        """The values of all items, by property."""
+        return self._values.by_property
 
     @property
     def texts(self) -> list[Said]:
@@ -203,6 +208,11 @@ class Context:
     def holders(self, node: Node) -> list[Said]:
         """Where the node is a value of another item, or of itself."""
         return self._holders.get(id(node), [])
+
+    @property
+    def canonicals(self) -> list[Shown]:
+        """The page's canonical addresses as its links write them; none for data that are in no page."""
+        return self.outline.canonicals if self.outline is not None else []
 
     def page_nodes(self, *syntaxes: str) -> list[Node]:
         """The untyped nodes in which "opengraph", "x_card", "meta" and "link" describe the page."""

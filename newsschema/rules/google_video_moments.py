@@ -166,8 +166,7 @@ def _own_paths(context: Context) -> set[tuple[str, str]]:
     """The hosts and paths that the page goes by."""
     if context.url is None:
         return set()
-    links = context.outline.links.get("canonical", []) if context.outline is not None else []
-    return {_path(context.url), *(_path(resolve_url(context.url, link.text)) for link in links)}
+    return {_path(context.url), *(_path(resolve_url(context.url, link.text)) for link in context.canonicals)}
 
 
 def _path(url: str) -> tuple[str, str]:

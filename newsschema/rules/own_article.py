@@ -71,7 +71,7 @@ class PageTitles:
     @cached_property
     def addresses(self) -> list[tuple[Shown, PageAddress]]:
         """The canonical address, and Open Graph's."""
-        stated = [*self._outline.links.get("canonical", ()), *self._outline.metas.get("og:url", ())]
+        stated = [*self._outline.canonicals, *self._outline.metas.get("og:url", ())]
         return [(one, page) for one in stated if (page := self.page_of(one.text))]
 
     @cached_property

@@ -99,12 +99,8 @@ def several(context: Context) -> list[Several]:
 
 def _by_kind(context: Context) -> dict[Kind, list[Said]]:
     found: dict[Kind, list[Said]] = {}
-    for said in context.said_where(_has_kind):
-        kind = kind_of(said.property)
+    for name, values in context.by_property.items():
+        kind = kind_of(name)
         if kind is not None:
-            found.setdefault(kind, []).append(said)
+            found.setdefault(kind, []).extend(values)
     return found
-
-
-def _has_kind(name: str) -> bool:
-    return kind_of(name) is not None
