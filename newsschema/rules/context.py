@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from newsschema.graph.node import Node, Value
 from newsschema.graph.types import all_types, is_a
@@ -100,12 +100,13 @@ class Context:
 
     def once(self, work: Callable[[Context], T]) -> T:
         """What a function finds out about the page, worked out once however many rules ask."""
-        if work not in self._known:
-            self._known[work] = work(self)
-        return cast("T", self._known[work])
+        known = self._known
+        if work not in known:
+            known[work] = work(self)
+        return known[work]
 
     @cached_property
-    def _known(self) -> dict[Callable[[Context], object], object]:
+    def _known(self) -> dict[Callable[[Context], Any], Any]:
         return {}
 
     @cached_property
