@@ -45,8 +45,8 @@ def raw_texts(context: Context) -> list[str]:
 
 
 def all_text(context: Context) -> str:
-    """All texts in one, in any order, to ask whether a character is in any of them at all."""
-    return "\n".join(set(context.once(raw_texts)))
+    """All texts in one, to ask whether a character is in any of them at all."""
+    return "\n".join(context.once(raw_texts))
 
 
 def short_texts(context: Context) -> set[str]:

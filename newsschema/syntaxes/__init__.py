@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 def read_blocks(document: Document, graph: Graph, body: bool = False) -> list[tuple[int, str]]:
     """Add to the graph what a page says apart from its text, for programs; `body` also looks for the article's text.
 
-    The index and the text of each JSON-LD block goes out. What is marked in the text itself, and what the page only shows, is read when something asks for it.
+    The index and the text of each JSON-LD block goes out. What is marked in the text itself, and what the page only
+    shows, is read when something asks for it.
     """
     from newsschema.syntaxes import jsonld, links, meta_tags, opengraph
 
