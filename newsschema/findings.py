@@ -47,9 +47,8 @@ class Finding:
 
     def placed(self, severity: Severity, locate: Callable[[], Location | None] | None) -> Finding:
         """The finding as a judge takes it, with a place that is computed so; quicker than `dataclasses.replace`."""
-        return Finding(
-            self.code, self.name, severity, self.message, self.pointer, self.property, self.help, self.provenance, locate
-        )
+        said = self.message, self.pointer, self.property, self.help
+        return Finding(self.code, self.name, severity, *said, provenance=self.provenance, locate=locate)
 
     @builtins.property
     def location(self) -> Location | None:

@@ -100,7 +100,7 @@ class Context:
 
     def once(self, work: Callable[[Context], T]) -> T:
         """What a function finds out about the page, worked out once however many rules ask."""
-        known = self._known
+        known: dict[Callable[[Context], T], T] = self._known
         if work not in known:
             known[work] = work(self)
         return known[work]

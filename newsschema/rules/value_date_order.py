@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsschema.rules.context import first_of_each
 from newsschema.rules.rule import Rule
-from newsschema.rules.stated_dates import is_earlier, read_stated, text_of
+from newsschema.rules.stated import text_of
+from newsschema.rules.stated_dates import is_earlier, read_stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +71,7 @@ def _is_earlier(later: Value, earlier: Value) -> bool:
 
 
 def _moment(value: Value) -> Moment | None:
-    text = text_of(value.value)
+    text = text_of(value)
     return read_stated(text).moment if text else None
 
 

@@ -50,7 +50,7 @@ _REPAIRS = {
 
 def read(document: Document, graph: Graph) -> list[tuple[int, str]]:
     """Add what the page's JSON-LD blocks say to the graph; the index and the text of each goes out."""
-    read = list(_blocks(document))
+    read = list(blocks(document))
     for block, text in read:
         locate = partial(document.text_location, block)
         known = len(graph.findings)
@@ -60,7 +60,8 @@ def read(document: Document, graph: Graph) -> list[tuple[int, str]]:
     return read
 
 
-def _blocks(document: Document) -> Iterator[tuple[int, str]]:
+def blocks(document: Document) -> Iterator[tuple[int, str]]:
+    """The index and the text of each JSON-LD block."""
     for block, written, element in document.scripts:
         if written == MEDIA_TYPE or written.partition(";")[0].strip().lower() == MEDIA_TYPE:
             yield block, script_text(element)

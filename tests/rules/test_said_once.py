@@ -43,9 +43,12 @@ class Narrow(Rule):
 @pytest.fixture
 def two_rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(judging, "all_rules", lambda: (Wide(), Narrow()))
-    judging._yielding.cache_clear()
+    tables = (judging._yielding, judging._reading_rules, judging._other_rules)
+    for table in tables:
+        table.cache_clear()
     yield
-    judging._yielding.cache_clear()
+    for table in tables:
+        table.cache_clear()
 
 
 def context_of(data: Any) -> Context:
