@@ -80,13 +80,13 @@ def _of_page(page: Page, url: str | None) -> Subject:
 
 def _of_document(document: Document, url: str | None, name: str | None = None) -> Subject:
     graph = Graph(document.base)
-    read_blocks(document, graph)
+    read = read_blocks(document, graph)
     read_marked_text(document, graph)
     outline = Outline(document)
     reading = [*document.findings, *graph.findings]
     blocks = [
         Block(text, Provenance(jsonld.SYNTAX, block, ""), partial(document.text_location, block))
-        for block, text in jsonld.blocks(document)
+        for block, text in read
     ]
     return Subject(Context(graph, url, outline, blocks, reading), Places(document).locate, document.source, name)
 

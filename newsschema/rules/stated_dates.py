@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from newsschema.values.dates import PartialDate, read_iso_date
 
@@ -39,12 +39,6 @@ class Stated(NamedTuple):
     """The date; None for one that is none, or that Python cannot hold."""
     problem: Problem | None = None
     """Why it is no date in ISO 8601."""
-
-
-def text_of(value: Any) -> str | None:
-    """The text of a plain or a typed value ("@value"), without white space around it."""
-    inner = value.get("@value") if isinstance(value, dict) else value
-    return inner.strip() if isinstance(inner, str) else None
 
 
 @lru_cache(maxsize=4096)

@@ -43,7 +43,7 @@ class EmptyValue(Rule):
     code = "NS542"
     name = "value.empty"
     severity = "info"
-    yields_to = ("google.paywall.css-class-only",)
+    yields_to = ("google.paywall.css-class-only", "vocabulary.unknown-property")
 
     def check(self, context: Context) -> Iterator[Finding]:
         empty = [said for text, said in context.once(uneven_texts) if not text.strip()]

@@ -24,8 +24,13 @@ _NOTHING = frozenset({"None", "Null", "nil", "NULL", "-", "--", ".", "..."})
 """Whole texts that may be values elsewhere, and stand for nothing in the place of a name."""
 _ANY_WORDS = _WORDS | _NOTHING
 _NAMED = frozenset({"name", "headline", "description", "caption", "author", "publisher", "creator", "image", "url"})
-_MARKS = ("{{", "{%", "<%", "${", "%%", "[object", "orem ipsum", "undefined", "/null", "/NaN")
-"""What every unfilled place has in it."""
+_MARKS = {
+    "{": ("{{", "{%", "${"),
+    "%": ("<%", "%%"),
+    "[": ("[object",),
+    "": ("orem ipsum", "undefined", "/null", "/NaN"),
+}
+"""What every unfilled place has in it, by a character that most pages have nowhere, which is found out sooner."""
 _UNFILLED = re.compile(
     r"\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|<%[^<>]{0,80}%>|\$\{[\w. ()]{1,80}\}|%%\w{1,40}%%"
     r"|\[object Object\]|[Ll]orem ipsum"
@@ -62,7 +67,7 @@ class Placeholder(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         short = context.once(short_texts)
-        marked = any(mark in context.once(all_lines) for mark in _MARKS)
+        marked = _is_marked(context.once(all_lines))
         for said in context.texts if marked or not _ANY_WORDS.isdisjoint(short) else ():
             text: str = said.value.value
             if text in _WORDS or (text in _NOTHING and said.property in _NAMED):
@@ -75,6 +80,10 @@ class Placeholder(Rule):
                 if found is not None:
                     message = f"{said.property} has {found[0]!r:.60} in it, which was never filled in"
                     yield self.finding(message, said.value, said.property)
+
+
+def _is_marked(lines: str) -> bool:
+    return any(first in lines and any(mark in lines for mark in marks) for first, marks in _MARKS.items())
 
 
 RULES: tuple[Rule, ...] = (Placeholder(),)

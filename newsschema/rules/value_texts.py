@@ -52,6 +52,7 @@ class EscapedText(Rule):
     code = "NS540"
     name = "value.escaped-text"
     severity = "warning"
+    yields_to = ("value.html-in-text",)
 
     def check(self, context: Context) -> Iterator[Finding]:
         for said in context.texts if "&" in context.once(all_text) else ():

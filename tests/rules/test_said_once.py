@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from rule_findings import found, page
 
+import newsschema as ns
 from newsschema.graph.expand import expand
 from newsschema.graph.graph import Graph
 from newsschema.graph.node import Source
@@ -43,9 +45,12 @@ class Narrow(Rule):
 @pytest.fixture
 def two_rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(judging, "all_rules", lambda: (Wide(), Narrow()))
-    judging._yielding.cache_clear()
+    tables = (judging._yielding, judging._reading_rules, judging._other_rules)
+    for table in tables:
+        table.cache_clear()
     yield
-    judging._yielding.cache_clear()
+    for table in tables:
+        table.cache_clear()
 
 
 def context_of(data: Any) -> Context:
@@ -91,3 +96,32 @@ def test_work_that_several_rules_need_is_done_once_a_page() -> None:
 def test_every_rule_that_is_yielded_to_exists() -> None:
     names = {rule.name for rule in all_rules()}
     assert [(rule.code, name) for rule in all_rules() for name in rule.yields_to if name not in names] == []
+
+
+ARTICLE = {"@context": "https://schema.org", "@type": "NewsArticle"}
+TINY = {"@type": "ImageObject", "url": "https://www.fenmoor.example/lock.jpg", "width": 200, "height": 200}
+WRONG = {"datePublished": "2026-03-02T08:00:00+01:00", "dateModified": "2026-03-01T08:00:00+01:00"}
+
+
+@pytest.mark.parametrize(
+    ("data", "said", "unsaid"),
+    [
+        (ARTICLE, "NS210", "NS382"),
+        (ARTICLE | {"image": TINY}, "NS212", "NS381"),
+        (ARTICLE | {"overhead": ""}, "NS402", "NS542"),
+        (ARTICLE | {"headline": "<b>Salt &amp; Light</b> reopens"}, "NS541", "NS540"),
+        (ARTICLE | {"author": "Ida Marsh"}, "NS222", "NS413"),
+        ([{**ARTICLE, "@type": "WebPage", **WRONG}, ARTICLE | WRONG], "NS232", "NS505"),
+    ],
+)
+def test_one_fact_is_said_by_one_rule(data: Any, said: str, unsaid: str) -> None:
+    source = page(data, head="<title>Lower Basin lock reopens</title>")
+    assert len(found(source, said)) == 1
+    assert found(source, unsaid)
+    both = [finding.code for finding in ns.validate(source, select=[said, unsaid]).findings]
+    assert both == [said]
+
+
+def test_the_dates_of_another_thing_are_reported_beside_the_articles() -> None:
+    others = {**ARTICLE, "@type": "WebPage", **WRONG, "datePublished": "2026-03-03T08:00:00+01:00"}
+    assert len(found([others, ARTICLE | WRONG], "NS505")) == 2
