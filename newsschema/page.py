@@ -98,10 +98,9 @@ class Page:
     @cached_property
     def findings(self) -> list[Finding]:
         """What was wrong with the markup while it was read, in the order of the page."""
-        from newsschema.rules.context import Context
-        from newsschema.rules.vocabulary_unknown import unknown_terms
+        from newsschema.rules.term_findings import unknown_terms
 
-        found = [*self.document.findings, *self.graph.findings, *unknown_terms(Context(self.graph))]
+        found = [*self.document.findings, *self.graph.findings, *unknown_terms(self.graph)]
         found += reading_findings(self.graph, self._written)
         found += [*several_articles(self.graph, self.url), *conflicts(self.evidence)]
         placed = [self._placed(finding) for finding in found]

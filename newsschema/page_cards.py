@@ -116,8 +116,7 @@ class _Sayings:
 
     def address(self) -> CardText | None:
         """The page's address."""
-        canonical = self.context.outline.links.get("canonical", ()) if self.context.outline is not None else ()
-        stated = next((shown.text for shown in canonical if shown.text.strip()), "")
+        stated = next((shown.text for shown in self.context.canonicals if shown.text.strip()), "")
         if stated:
             return _card_text(resolve_url(self._base(), stated), "canonical")
         given = _card_text(self.context.url or "", "address")

@@ -80,13 +80,13 @@ def _of_page(page: Page, url: str | None) -> Subject:
 
 def _of_document(document: Document, url: str | None, name: str | None = None) -> Subject:
     graph = Graph(document.base)
-    read_blocks(document, graph)
+    read = read_blocks(document, graph)
     read_marked_text(document, graph)
     outline = Outline(document)
     reading = [*document.findings, *graph.findings]
     blocks = [
         Block(text, Provenance(jsonld.SYNTAX, block, ""), partial(document.text_location, block))
-        for block, text in jsonld.blocks(document)
+        for block, text in read
     ]
     return Subject(Context(graph, url, outline, blocks, reading), Places(document).locate, document.source, name)
 
@@ -153,7 +153,7 @@ def _of_sitemap(data: str | bytes, url: str | None, name: str | None = None) -> 
 
 
 def _begins(markup: str | bytes) -> str:
-    """The first characters that are no white space; in bytes of any encoding those of ASCII."""
+    """The first character that is no white space; in bytes of any encoding one of ASCII."""
     if isinstance(markup, str):
-        return markup[:1024].lstrip("\ufeff \t\r\n\f")[:1]
-    return markup[:1024].lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n\f")[:1].decode("ascii", "replace")
+        return markup.lstrip("\ufeff \t\r\n\f")[:1]
+    return markup.lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n\f")[:1].decode("ascii", "replace")

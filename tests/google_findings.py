@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
+
+import rule_findings
 
 import newsschema as ns
 
@@ -24,10 +25,9 @@ def article(**changes: Any) -> dict[str, Any]:
 
 
 def page(*blocks: Any, head: str = "", body: str = "") -> str:
-    """A page with blocks of JSON-LD."""
-    scripts = "".join(f'<script type="application/ld+json">{json.dumps(block)}</script>' for block in blocks)
-    head = f'<meta name="robots" content="max-image-preview:large">{head}'
-    return f'<!doctype html><html lang="en"><head><title>t</title>{head}{scripts}</head><body>{body}</body></html>'
+    """A page with blocks of JSON-LD that no rule of Google's on pages has anything to say about."""
+    head = f'<title>t</title><meta name="robots" content="max-image-preview:large">{head}'
+    return rule_findings.page(*blocks, head=head, body=body)
 
 
 def codes(source: Any, url: str | None = None) -> list[str]:
@@ -35,18 +35,6 @@ def codes(source: Any, url: str | None = None) -> list[str]:
     return sorted(finding.code for finding in ns.validate(source, url=url, select=["google"]).findings)
 
 
-def findings(source: Any, code: str, url: str | None = None) -> list[ns.Finding]:
-    """The findings of one rule."""
-    return list(ns.validate(source, url=url, select=[code]).findings)
-
-
 def places(source: str, code: str, url: str | None = None) -> list[str]:
     """The text that each finding of one rule points at."""
-    lines = source.splitlines()
-    found: list[str] = []
-    for finding in findings(source, code, url):
-        assert finding.location is not None
-        line, column, end_line, end_column = finding.location
-        assert line == end_line
-        found.append(lines[line - 1][column - 1 : end_column - 1])
-    return found
+    return [rule_findings.pointed_at(source, finding) for finding in rule_findings.found(source, code, url)]

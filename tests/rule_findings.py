@@ -26,7 +26,7 @@ def node(type: str | list[str], **properties: Any) -> dict[str, Any]:
 def page(*blocks: Any, head: str = "", body: str = "") -> str:
     """A page that holds JSON-LD blocks."""
     scripts = "\n".join(f'<script type="application/ld+json">{json.dumps(block)}</script>' for block in blocks)
-    return f"<!doctype html><html><head>{head}{scripts}</head><body>{body}</body></html>"
+    return f'<!doctype html><html lang="en"><head>{head}{scripts}</head><body>{body}</body></html>'
 
 
 def pointed_at(source: str, finding: ns.Finding) -> str:

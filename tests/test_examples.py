@@ -95,10 +95,19 @@ ARTICLES = {
 WITHOUT_ARTICLE = {"section-front.html"}
 MEANT_ERRORS = {"broken-block.html": {"jsonld.trailing-comma", "jsonld.invalid"}}
 PROGRAMS = {
+    "jinja_page.py": (
+        '<script type="application/ld+json" nonce="r4nd0m">',
+        "<h1>Fenmoor votes to reopen the lower lock</h1>",
+    ),
     "load_jsonld.py": ("one author, one object: True", '"tideTable": 39', '"datePublished": "2026-03"'),
+    "newsroom.py": ("/news/lock-to-reopen - True", "/news/a-lock-is-not-a-postcard - True"),
+    "publish_a_site.py": ("news/lower-lock.html", "waterways/feed.rss", "sitemap.xml", '<meta property="og:type" '),
     "publish_an_article.py": ('<script type="application/ld+json">', '"datePublished":"2026-03-03T09:20:00+00:00"'),
     "read_a_page.py": ("Imogen Hartley", "2026-03-03T17:05:00+00:00", "jsonld"),
 }
+SERVERS = ("django_site.py", "fastapi_app.py")
+"""What waits for requests: the tests of `integrations` make them."""
+NEEDS = {"jinja_page.py": "jinja2"}
 
 
 def read(name: str) -> ns.Page:
@@ -165,11 +174,13 @@ def test_the_report_with_an_empty_byline_is_by_the_house() -> None:
 
 
 def test_every_program_has_its_expectation() -> None:
-    assert sorted(path.name for path in (ROOT / "examples").glob("*.py")) == sorted(PROGRAMS)
+    assert sorted(path.name for path in (ROOT / "examples").glob("*.py")) == sorted([*PROGRAMS, *SERVERS])
 
 
 @pytest.mark.parametrize("name", sorted(PROGRAMS))
 def test_the_program_runs(name: str) -> None:
+    if name in NEEDS:
+        pytest.importorskip(NEEDS[name], reason="comes with the extra `test`")
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
     command = [sys.executable, str(ROOT / "examples" / name)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=False)

@@ -63,6 +63,13 @@ def test_a_location_ends_after_its_last_character() -> None:
     assert index.location(4, 2) == Location(2, 2, 2, 2)
 
 
+@given(st.text(st.sampled_from("ab\n\u2028")))
+def test_lines_that_all_end_at_a_line_feed_are_found_as_others_are(text: str) -> None:
+    plain, mixed = LineIndex(text), LineIndex(text + "\r")
+    for offset in range(len(text) + 1):
+        assert plain.position(offset) == mixed.position(offset)
+
+
 @given(TEXTS)
 def test_a_position_leads_back_to_its_offset(text: str) -> None:
     index = LineIndex(text)

@@ -9,6 +9,7 @@ import shlex
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import click
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -90,6 +91,25 @@ def test_the_first_block_installs_the_project_and_reads_a_page(monkeypatch: pyte
     result = CliRunner().invoke(main, extract[1:])
     assert result.exit_code == 0, result.output
     assert "Fenmoor votes to reopen the old canal lock after 40 years" in strings(json.loads(result.stdout))
+
+
+def test_the_configuration_is_one_that_is_read(tmp_path: Path) -> None:
+    from newsschema.cli.configuration import read_configuration
+
+    (block,) = blocks("toml")
+    path = tmp_path / "pyproject.toml"
+    path.write_text(block.text, "utf-8")
+    assert read_configuration(path).severity
+
+
+@pytest.mark.parametrize("words", [words for block in blocks("sh")[2:] for words in commands(block)], ids=" ".join)
+def test_a_command_has_the_options_that_it_is_given(words: list[str]) -> None:
+    from newsschema.cli import main
+
+    verb, *options = words[words.index("newsschema") + 1 :]
+    command = main.get_command(click.Context(main), verb)
+    assert command is not None
+    assert command.make_context(verb, options).params
 
 
 def test_the_second_block_installs_what_the_tests_need_and_runs_them() -> None:

@@ -137,7 +137,7 @@ class Document:
     def comments(self, beginning: str) -> list[tuple[str, range]]:
         """The texts of the comments that begin with these characters, white space apart, in document order; with each
         the indexes of the element that follows it and of all the elements inside that one."""
-        return list(comments(self._tree, beginning)) if beginning in self.source else []
+        return list(comments(self._tree, self.elements, beginning))
 
     def comment_location(self, text: str, occurrence: int) -> Location | None:
         """The place of a comment of that text, of several the one that comes after `occurrence` others."""

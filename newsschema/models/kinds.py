@@ -15,7 +15,7 @@ from typing import Any
 from newsschema.values.dates import PartialDate, format_date, read_iso_date
 from newsschema.values.durations import format_duration, read_duration
 from newsschema.values.numbers import read_boolean, read_integer, read_number
-from newsschema.values.text import LangString
+from newsschema.values.text import LangString, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,10 @@ class Kind:
 
 
 def _accept_text(value: Any) -> Any:
-    return value if isinstance(value, str) else None
+    """Text as it is; of other classes that are strings, such as a template engine's, what they hold."""
+    if isinstance(value, LangString):
+        return value
+    return plain_text(value) if isinstance(value, str) else None
 
 
 def _accept_date(value: Any) -> Any:
@@ -108,10 +111,10 @@ KINDS: dict[str, Kind] = {
 def write(value: Any) -> Any:
     """A field's value of any kind of data as the JSON value that stands for it."""
     if isinstance(value, LangString) and value and (value.language or value.direction):
-        tagged = {"@value": str(value), "@language": value.language, "@direction": value.direction}
+        tagged = {"@value": plain_text(value), "@language": value.language, "@direction": value.direction}
         return {key: part for key, part in tagged.items() if part}
     if isinstance(value, str):
-        return str(value)
+        return plain_text(value)
     if isinstance(value, datetime | date | PartialDate):
         return format_date(value)
     return format_duration(value) if isinstance(value, timedelta) else value

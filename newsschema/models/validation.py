@@ -21,7 +21,7 @@ from newsschema.models.own_classes import library_class
 from newsschema.models.registry import class_for, model_class
 from newsschema.models.spelling import unknown_name, unknown_property
 from newsschema.values.dates import PartialDate
-from newsschema.values.text import LangString
+from newsschema.values.text import LangString, plain_text
 from newsschema.vocabulary import is_property
 
 if TYPE_CHECKING:
@@ -265,7 +265,7 @@ def _type_names(written: Any, path: Path) -> tuple[str, ...]:
 def _check_id(_cls: type[Thing], value: Any, path: Path, _depth: int) -> str:
     if not isinstance(value, str):
         raise Rejected(Problem(path, "wrong_type", f'expected the "@id" as text, found {_describe(value)}', value))
-    return value
+    return plain_text(value)
 
 
 def _check_types(cls: type[Thing], value: Any, path: Path, _depth: int) -> tuple[str, ...]:

@@ -39,6 +39,8 @@ _STRICT_ONLY = ("NS409", "NS413", "NS544")
 for examples."""
 _NOT_GOOGLE = (*_STRICT_ONLY, "NS114")
 """What Google asks for in so many words, so that a rule of Google's says it: NS300 of comments."""
+_NAMESPACE = "NS803"
+"""Without it the tags for news are nobody's, and no article of the sitemap is one of Google News."""
 _LARGE_PREVIEWS = ("NS380", "NS381", "NS382")
 
 PROFILES: dict[str, Profile] = {
@@ -62,10 +64,11 @@ PROFILES: dict[str, Profile] = {
         ),
         Profile(
             "google-news",
-            "google, and Google's news sitemaps.",
+            "google, for sites that have news sitemaps: one that names its namespaces wrongly is an error.",
             _GOOGLE,
             "Google Search Central, news sitemaps",
             "2026-07-07",
+            severities={_NAMESPACE: "error"},
             without=_NOT_GOOGLE,
         ),
         Profile(

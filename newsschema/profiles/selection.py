@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
+from functools import partial
 from typing import NamedTuple
 
 from newsschema.errors import UsageError
@@ -119,6 +120,15 @@ def _severity(rule: RuleName, profile: Profile) -> Severity:
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
-    names = list(known)
-    near = get_close_matches(name, names, 1, 0.6) or get_close_matches(name.upper(), names, 1, 0.6)
-    return f"did you mean {near[0]}?" if near else f"known are {', '.join(sorted(names)[:12])}"
+    names = sorted(known)
+    near = get_close_matches(name, names, len(names), 0.6) or get_close_matches(name.upper(), names, len(names), 0.6)
+    if not near:
+        return f"known are {', '.join(names[:12])}"
+    return f"did you mean {max(sorted(near), key=partial(_likeness, name.upper()))}?"
+
+
+def _likeness(name: str, other: str) -> tuple[int, float]:
+    """How much of the beginning is the same, for what codes begin with says most; then how much of the whole."""
+    other = other.upper()
+    same = next((at for at, (one, two) in enumerate(zip(name, other, strict=False)) if one != two), len(other))
+    return same, SequenceMatcher(None, name, other).ratio()

@@ -6,7 +6,7 @@ Source: Apple, "Apple News Format", object "Metadata" (availability 1.7 and late
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newsschema.publish.clearance import refuse_blocked
 from newsschema.publish.exchange.pages import page_address
@@ -87,13 +87,10 @@ def _address(left: Remaining) -> str | None:
 
 def _moment(left: Remaining, name: str) -> str | None:
     """A moment as Apple writes it, in seconds."""
-    written = left.date_time(name)
-    value: Any = vars(left.thing).get(name)
-    if written is None or not value.microsecond:
-        return written
-    left.notes.changed(left.at(name), "its fraction of a second is cut off")
-    cut: str = value.isoformat(timespec="seconds")
-    return cut
+    moment = left.moment(name)
+    if moment is not None and moment.microsecond:
+        left.notes.changed(left.at(name), "its fraction of a second is cut off")
+    return moment.isoformat(timespec="seconds") if moment is not None else None
 
 
 def _keywords(left: Remaining) -> list[str]:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from newsschema.errors import UsageError
 from newsschema.models.item_list import BreadcrumbList, ListItem
 from newsschema.models.web_page import WebPage
+from newsschema.publish.addresses import make_absolute
 from newsschema.publish.clearance import lift_embargo, refuse_blocked
 from newsschema.publish.held import authors, images, publishers
 from newsschema.publish.identity import agent_id, image_id
-from newsschema.publish.merging import merge_same, reachable
+from newsschema.publish.merging import merge_same
 from newsschema.publish.site_page import SitePage
 from newsschema.values.urls import is_web_url
 
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from newsschema.models.article import Article
     from newsschema.models.thing import Thing
     from newsschema.publish.site import PageSettings, Site
-
-
-_ADDRESSES = ("url", "content_url", "embed_url")
 
 
 def article_page(
@@ -77,20 +75,11 @@ def _complete(article: Article, url: str, site: Site, publisher: Any) -> None:
     article.url = article.url or url
     article.in_language = article.in_language or site.language
     article.publisher = article.publisher or publisher
-    for thing in reachable(article):
-        _make_absolute(thing, site)
+    make_absolute(article, site.url)
     for place, image in enumerate(images(article), 1):
         image.id = image_id(url, image, place)
     for agent in _agents(article):
         agent.id = agent_id(site.url, agent)
-
-
-def _make_absolute(thing: Thing, site: Site) -> None:
-    """Resolve what a newsroom may write relative to its site: other readers see no site."""
-    for name in _ADDRESSES:
-        written = vars(thing).get(name)
-        if isinstance(written, str) and not is_web_url(written):
-            vars(thing)[name] = site.address(written)
 
 
 def _page(article: Any, url: str) -> WebPage:

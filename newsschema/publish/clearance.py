@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from newsschema.errors import ExportBlocked
+from newsschema.errors import ExportBlocked, UsageError
 from newsschema.publish.merging import reachable
 from newsschema.values.dates import moment, read_iso_date
 
@@ -40,10 +40,13 @@ def refuse_blocked(root: Thing, now: datetime | None = None) -> None:
         now: the moment at which it is, with its zone; without it this very moment.
 
     Raises:
+        UsageError: `now` without a zone.
         ExportBlocked: the thing, or one that it leads to, is withheld or canceled, or its embargo is not over. An
             embargo that cannot be read is not over, and one without a zone is over when it is so everywhere.
     """
     at = now or datetime.now(UTC)
+    if at.tzinfo is None:
+        raise UsageError(f"now= needs its zone, found {at.isoformat()}; pass datetime.now(UTC)")
     for thing in reachable(root):
         state = vars(thing)
         status, embargo = state.get("creative_work_status"), state.get("properties", {}).get(EMBARGO)

@@ -46,16 +46,16 @@ def head(page: SitePage, nonce: str | None = None) -> str:
 def document(page: SitePage) -> str:
     """A whole HTML page with that head, its title, and the headline."""
     language = f' lang="{escape(page.page.in_language)}"' if page.page.in_language else ""
-    title = escape(replace_surrogates(_title(page)))
+    title = escape(replace_surrogates(_title(page) or page.site.name))
     body = f"<body><h1>{title}</h1></body>"
     return (
         f"<!DOCTYPE html>\n<html{language}>\n<head>\n<title>{title}</title>\n{head(page)}\n</head>\n{body}\n</html>\n"
     )
 
 
-def _title(page: SitePage) -> str:
+def _title(page: SitePage) -> str | None:
     subject = page.article or page.page
-    return subject.headline or subject.name or page.site.name
+    return subject.headline or subject.name
 
 
 def _description(page: SitePage) -> str | None:

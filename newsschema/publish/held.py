@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsschema.models.thing import Thing
 
 _IMAGES = frozenset({"ImageObject"})
+_RECORDINGS = frozenset({"AudioObject", "VideoObject"})
 
 
 def authors(work: CreativeWork) -> list[Any]:
@@ -37,6 +38,16 @@ def images(work: CreativeWork) -> list[Any]:
 def addressed_images(work: CreativeWork) -> list[tuple[str, Any]]:
     """The images of the work that have an address, each with it."""
     return [(address, image) for image in images(work) if (address := address_of(image))]
+
+
+def recordings(work: CreativeWork) -> list[Any]:
+    """The sound and the films of the work, in order, each once."""
+    found = [
+        *_of_kind(work.audio, "audio", _RECORDINGS),
+        *_of_kind(work.video, "video", _RECORDINGS),
+        *_of_kind(work.associated_media, "associatedMedia", _RECORDINGS),
+    ]
+    return list({id(one): one for one in found}.values())
 
 
 def keywords(work: CreativeWork) -> list[str]:

@@ -5,83 +5,88 @@ Source: Google Search Central, "News sitemaps" (2026-07-07).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
+import re
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from newsschema.errors import UsageError
-from newsschema.publish.sitemap import SITEMAP
-from newsschema.publish.w3c_dates import w3c_date
-from newsschema.publish.xml_text import DECLARATION, xml_text
-from newsschema.values.dates import moment
-from newsschema.values.languages import normalize_language
+from newsschema.publish.sitemap_files import located, once, url_sets
+from newsschema.publish.xml_text import xml_text
+from newsschema.values.sitemaps import MOST_ARTICLES, NEWS_NAMESPACE, is_out, is_recent, publication_language
+from newsschema.values.w3c_dates import write_w3c_date
 
 if TYPE_CHECKING:
     from newsschema.models.article import Article
     from newsschema.publish.site_page import SitePage
 
-NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
-MOST_ARTICLES = 1_000
-WINDOW = timedelta(days=2)
-_CHINESE = {"zh-CN": "zh-cn", "zh-TW": "zh-tw", "zh-Hans": "zh-cn", "zh-Hant": "zh-tw"}
-"""The languages that are more than a code of ISO 639."""
+_IN_PARENTHESES = re.compile(r"\s*\([^()]*\)")
 
 
-def news_sitemap(pages: Sequence[SitePage], now: datetime | None = None) -> str | list[str]:
-    """A news sitemap of the articles published in the two days before `now`; older ones are left out, as Google asks.
+def news_sitemap(pages: Iterable[SitePage], now: datetime | None = None) -> str | list[str]:
+    """A news sitemap of the articles published in the two days before `now`. Others are left out, as Google asks: older
+    ones, and those whose time is yet to come.
 
-    Where there are more than 1,000 of them it is a list of files; `sitemap_index` writes their index.
+    It is a list of files where there are more than 1,000 articles, or 50 MB; `sitemap_index` writes their index. A
+    sitemap without any article is one that Google reads too. The name of the publication is that of the site without
+    what it has in parentheses; a moment without a zone is written as its day. What Google would rather not see in a
+    headline, such as the author's name, is said by `validate`, which takes each file.
 
     Args:
-        pages: pages with articles, in the order in which they are to be listed.
+        pages: pages with articles, in the order in which they are to be listed; each address is listed once.
         now: the moment that the two days end at, with its zone; without it this very moment.
 
     Raises:
-        UsageError: an article without a headline, a publication date or a language; the message names the page.
+        UsageError: an article in those days without a headline, or without a language that Google knows; an article
+            without the day of its publication; an address with more than 2,047 characters; `now` without a zone. The
+            message names the page.
     """
-    since = (now or datetime.now(UTC)) - WINDOW
-    entries = [_entry(page, page.article) for page in pages if page.article and _is_new(page, page.article, since)]
-    files = [_file(entries[start : start + MOST_ARTICLES]) for start in range(0, max(len(entries), 1), MOST_ARTICLES)]
-    return files[0] if len(files) == 1 else files
+    now = now or datetime.now(UTC)
+    if now.tzinfo is None:
+        raise UsageError(f"now= needs its zone, found {now.isoformat()}; pass datetime.now(UTC)")
+    entries = [
+        _entry(page, page.article, published)
+        for page in once(pages)
+        if page.article is not None
+        if is_recent(published := _published(page, page.article), now) and is_out(published, now)
+    ]
+    return url_sets(entries, f'xmlns:news="{NEWS_NAMESPACE}"', MOST_ARTICLES)
 
 
-def _is_new(page: SitePage, article: Article, since: datetime) -> bool:
-    published = article.date_published
-    first = moment(published)
-    if first is None or not isinstance(published, date):
-        raise UsageError(f"{page.url} needs the day it was published for a news sitemap, found {published}; set it")
-    if not isinstance(published, datetime):
-        first += timedelta(days=1)  # some time on that day
-    return first >= since
+def _published(page: SitePage, article: Article) -> date:
+    found = article.date_published
+    if not isinstance(found, date):
+        said = found.isoformat() if found is not None else "no date"
+        raise UsageError(f"{page.url} needs its day for a news sitemap, found {said}; set `date_published`")
+    return found
 
 
-def _entry(page: SitePage, article: Article) -> str:
-    title = article.headline or article.name
-    if not title:
+def _entry(page: SitePage, article: Article, published: date) -> str:
+    title = article.headline or article.name or ""
+    if not title.strip():
         raise UsageError(f"{page.url} needs a headline for a news sitemap; set `headline`")
-    language = _language(article.in_language or page.site.language or "")
-    if language is None:
-        found = article.in_language or page.site.language
-        raise UsageError(f"{page.url} needs its language for a news sitemap, found {found!r}; set `in_language`")
-    return (
-        f"<url><loc>{xml_text(page.url)}</loc><news:news><news:publication><news:name>{xml_text(page.site.name)}"
-        f"</news:name><news:language>{language}</news:language></news:publication><news:publication_date>"
-        f"{w3c_date(article.date_published)}</news:publication_date><news:title>{xml_text(title)}</news:title>"
-        "</news:news></url>"
+    name, language = xml_text(_name(page)), _language(page, article)
+    return located(
+        page.url,
+        f"<news:news><news:publication><news:name>{name}</news:name><news:language>{language}</news:language>"
+        f"</news:publication><news:publication_date>{write_w3c_date(published)}</news:publication_date>"
+        f"<news:title>{xml_text(title)}</news:title></news:news>",
     )
 
 
-@lru_cache(maxsize=128)
-def _language(tag: str) -> str | None:
-    """The code of ISO 639 with two or three letters; for Chinese that of the region."""
-    known = normalize_language(tag)
-    if known is None:
-        return None
-    chinese = next((code for start, code in _CHINESE.items() if known == start or known.startswith(f"{start}-")), None)
-    return chinese or known.partition("-")[0]
+def _name(page: SitePage) -> str:
+    """The site's name "omitting anything in parentheses", but for a name that has nothing else."""
+    name = page.site.name
+    short = _IN_PARENTHESES.sub("", name).strip() if "(" in name else name
+    if not name.strip():
+        raise UsageError("a news sitemap needs the name of the publication; set the site's `name`")
+    return short or name
 
 
-def _file(entries: Sequence[str]) -> str:
-    inside = "\n".join(entries)
-    return f'{DECLARATION}\n<urlset xmlns="{SITEMAP}" xmlns:news="{NEWS}">\n{inside}\n</urlset>\n'
+def _language(page: SitePage, article: Article) -> str:
+    tag = article.in_language or page.site.language or ""
+    code = publication_language(tag)
+    if code is None:
+        said = f"{tag!r:.40}" if tag else "none"
+        raise UsageError(f"{page.url} needs a language of ISO 639 for a news sitemap, found {said}; set `in_language`")
+    return code

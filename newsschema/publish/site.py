@@ -11,7 +11,9 @@ from newsschema.errors import UsageError
 from newsschema.models.action import EntryPoint, SearchAction
 from newsschema.models.organization import Organization
 from newsschema.models.web_page import WebSite
+from newsschema.publish.addresses import make_absolute
 from newsschema.publish.identity import agent_id
+from newsschema.values.text import plain_text
 from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
@@ -124,7 +126,7 @@ class Site:
 
     def address(self, reference: str) -> str:
         """An address of the site as an absolute one."""
-        return resolve_url(self.url, reference)
+        return resolve_url(self.url, plain_text(reference))
 
     def organization(self) -> Organization:
         """The publisher as a node of its own: with an "@id", and with the site's profiles."""
@@ -133,6 +135,7 @@ class Site:
         if not publisher.url:
             publisher.url = self.url
         publisher.same_as = list(dict.fromkeys([*publisher.same_as, *self.profiles]))
+        make_absolute(publisher, self.url)
         return publisher
 
     def web_site(self, publisher: Organization) -> WebSite:

@@ -39,7 +39,7 @@ class Tags:
         return "\n".join(self._lines)
 
     def _meta(self, kind: str, name: str, content: object) -> None:
-        written = "" if content is None else str(content)
+        written = content if isinstance(content, str) else "" if content is None else str(content)
         if written.strip():
             self._lines.append(f'<meta {kind}="{name}" content="{attribute(written)}">')
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
 from newsschema.graph.types import ITEM_SYNTAXES, is_a, nodes_of, page_nodes
+from newsschema.values.page_addresses import page_key
 from newsschema.values.titles import name_key
 from newsschema.values.urls import resolve_url
 
@@ -80,7 +81,7 @@ class _Page:
 
     def __init__(self, graph: Graph, url: str | None) -> None:
         self._base = graph.base
-        self._own = {_same_page(url)} if url else set[str]()
+        self._own = {page_key(url)} if url else set[str]()
         self._titles: set[str] = set()
         self._is_list = bool(nodes_of(graph, *_LIST_PAGES))
         self._is_article = is_article_page(graph)
@@ -99,10 +100,10 @@ class _Page:
     def _describe(self, node: Node) -> None:
         if "headline" in node.properties:
             self._titles |= {name_key(v.value) for v in node.values("headline") if isinstance(v.value, str)}
-            self._own |= {_same_page(resolve_url(self._base, str(value.value))) for value in node.values("url")}
+            self._own |= {page_key(resolve_url(self._base, str(value.value))) for value in node.values("url")}
         elif node.source.syntax == "link":
             canonical = (v.value for v in node.values("url") if v.pointer == "canonical")
-            self._own |= {_same_page(resolve_url(self._base, str(value))) for value in canonical}
+            self._own |= {page_key(resolve_url(self._base, str(value))) for value in canonical}
 
     def _find_roles(self, node: Node) -> None:
         is_article = is_a(node, "Article")
@@ -140,7 +141,7 @@ class _Page:
     def _says_about(self, node: Node) -> bool:
         named = [value.value for name in ("url", "mainEntityOfPage") for value in node.values(name)]
         ids = [value.id if isinstance(value, Node) else value for value in [*named, node]]
-        return any(isinstance(name, str) and _same_page(resolve_url(self._base, name)) in self._own for name in ids)
+        return any(isinstance(name, str) and page_key(resolve_url(self._base, name)) in self._own for name in ids)
 
     def is_main(self, node: Node, found: list[Node]) -> bool:
         """Whether the best of the articles is the page's own, and the page not a list of others'."""
@@ -189,9 +190,3 @@ def is_home_page(url: str | None) -> bool:
 def _headline(node: Node) -> str:
     value = node.first("headline") or node.first("name")
     return name_key(value.value) if value is not None and isinstance(value.value, str) else ""
-
-
-def _same_page(url: str) -> str:
-    """An address as it is compared: without scheme, "www.", fragment, query and final slash."""
-    address = url.partition("#")[0].partition("?")[0].partition("://")[2]
-    return address.removeprefix("www.").rstrip("/")

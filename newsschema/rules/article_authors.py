@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node, Value
 from newsschema.graph.types import is_a
-from newsschema.rules.plain_values import is_bare, text_of, things_and_texts
+from newsschema.rules.stated import behind_roles, is_bare, raw_text
 from newsschema.values.byline_pieces import cut_intro
 from newsschema.values.name_kinds import is_title_word
 from newsschema.values.name_words import in_order, words
@@ -51,13 +51,13 @@ def authors(context: Context) -> list[Author]:
     seen: set[int] = set()
     for article in context.articles:
         houses = _houses(article)
-        for value in things_and_texts(article, "author"):
+        for value in behind_roles(article, "author"):
             node = value.value
             if isinstance(node, Node) and not is_bare(node) and id(node) not in seen:
                 seen.add(id(node))
-                names = [(text, name) for name in node.values("name") if (text := text_of(name.value)) is not None]
+                names = [(text, name) for name in node.values("name") if (text := raw_text(name.value)) is not None]
                 found.append(Author(value, node, tuple(names), houses))
-            elif (text := text_of(node)) is not None and text.strip():
+            elif (text := raw_text(node)) is not None and text.strip():
                 found.append(Author(value, None, ((text, value),), houses))
     return found
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node
-from newsschema.rules.plain_values import text_of
+from newsschema.rules.stated import raw_text
+from newsschema.rules.stated_dates import Moment, read_stated
 from newsschema.values.iso_dates import read_iso_date
 from newsschema.values.partial_date import PartialDate
 
@@ -16,18 +15,9 @@ if TYPE_CHECKING:
     from newsschema.graph.node import Value
     from newsschema.rules.context import Context
 
-Moment = datetime | date | PartialDate
 
 PUBLISHED, MODIFIED = "datePublished", "dateModified"
 _DAY = timedelta(days=1)
-_ISO = re.compile(
-    r"""[0-9]{4} (?: -[0-9]{2} (?: -[0-9]{2} )? | [0-9]{4} | -?W[0-9]{2}-?[0-9] | -?[0-9]{3} )?
-    (?: [+-][0-9]{2}:[0-9]{2} | Z )?    # a date of XML Schema may have a zone
-    | (?: [0-9]{4}-[0-9]{2}-[0-9]{2} | [0-9]{8} | [0-9]{4}-?W[0-9]{2}-?[0-9] | [0-9]{4}-?[0-9]{3} )
-    T [0-9]{2} (?: :?[0-9]{2} (?: :?[0-9]{2} )? )? (?: [.,][0-9]+ )?
-    (?: Z | [+\-\N{MINUS SIGN}] [0-9]{2} (?: :?[0-9]{2} )? )?""",
-    re.VERBOSE | re.IGNORECASE,
-)
 
 
 class Stated(NamedTuple):
@@ -58,14 +48,14 @@ def _written(value: Value) -> str | None:
     raw = value.value
     if isinstance(raw, Node):
         return None
-    text = text_of(raw)
+    text = raw_text(raw)
     return (text.strip() or None) if text is not None else str(raw)
 
 
-@lru_cache(maxsize=4096)
 def is_iso(text: str) -> bool:
     """Whether a text is a date of ISO 8601, or of XML Schema, that there is in the calendar."""
-    return _ISO.fullmatch(text) is not None and read_iso_date(text) is not None
+    stated = read_stated(text)
+    return stated.problem is None and stated.moment is not None
 
 
 def is_before(one: Moment, other: Moment, grace: timedelta) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node
-from newsschema.rules.plain_values import pixels, text_of, things_and_texts
+from newsschema.rules.stated import behind_roles, pixels, text_of
 from newsschema.values.urls import resolve_url
 
 if TYPE_CHECKING:
@@ -37,34 +37,30 @@ class Image(NamedTuple):
 
 def images(context: Context) -> list[Image]:
     """The images of the page's articles, in their order."""
-    return [_image(article, value) for article in context.articles for value in things_and_texts(article, "image")]
+    return [_image(article, value) for article in context.articles for value in behind_roles(article, "image")]
 
 
 def _image(article: Node, value: Value) -> Image:
-    address, url = address_of(value)
+    address, url = _address_of(value)
     node = value.value
     if not isinstance(node, Node):
         return Image(article, value, address, url, None, None)
     return Image(article, value, address, url, pixels(node, "width"), pixels(node, "height"))
 
 
-def address_of(value: Value) -> tuple[Value | None, str]:
+def _address_of(value: Value) -> tuple[Value | None, str]:
     """The address of an image, a text or a thing with a `contentUrl` or `url`, and where it stands."""
     node = value.value
     places = [*node.values("contentUrl"), *node.values("url")] if isinstance(node, Node) else [value]
     for place in places:
-        text = text_of(place.value)
-        if text is not None and text.strip():
-            return place, text.strip()
+        if text := text_of(place):
+            return place, text
     return None, ""
 
 
 def addresses(value: Value, base: str | None) -> set[str]:
     """All the addresses of an image, absolute, and its id."""
     node = value.value
-    if not isinstance(node, Node):
-        text = text_of(node)
-        return {resolve_url(base, text)} if text and text.strip() else set()
-    named = (text_of(place.value) for name in ("contentUrl", "url") for place in node.values(name))
-    found = {resolve_url(base, text) for text in named if text and text.strip()}
-    return found | {node.id} if node.id is not None else found
+    places = [*node.values("contentUrl"), *node.values("url")] if isinstance(node, Node) else [value]
+    found = {resolve_url(base, text) for place in places if (text := text_of(place))}
+    return found | {node.id} if isinstance(node, Node) and node.id is not None else found

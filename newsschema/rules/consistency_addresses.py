@@ -92,9 +92,9 @@ class OpenGraphAddress(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         outline = context.outline
-        if outline is None or "og:url" not in outline.metas or "canonical" not in outline.links:
+        if outline is None or "og:url" not in outline.metas or not outline.canonicals:
             return
-        stated = [outline.links["canonical"][0], outline.metas["og:url"][0]]
+        stated = [outline.canonicals[0], outline.metas["og:url"][0]]
         canonical, shared = (page_address(resolve_url(context.graph.base, one.text)) for one in stated)
         if canonical and shared and canonical.host == shared.host and not may_be_one_page(canonical, shared):
             message = f"og:url is {stated[1].text!r:.80}, but rel=canonical {stated[0].text!r:.80}; make them agree"
@@ -127,9 +127,8 @@ class CanonicalSeveral(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        links = context.outline.links.get("canonical", []) if context.outline is not None else []
-        for link in links[1:]:
-            first, other = (resolve_url(context.graph.base, one.text) for one in (links[0], link))
+        for link in context.canonicals[1:]:
+            first, other = (resolve_url(context.graph.base, one.text) for one in (context.canonicals[0], link))
             if (page_address(first) or first) != (page_address(other) or other):
                 message = f"the canonical address is {other!r:.80}, but before {first!r:.80}; leave the right one"
                 yield self.finding(message, link.provenance)
@@ -157,8 +156,7 @@ class CanonicalRelative(Rule):
     severity = "info"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        links = context.outline.links.get("canonical", ()) if context.outline is not None else ()
-        for link in links:
+        for link in context.canonicals:
             if not is_web_url(link.text.strip()):
                 message = (
                     f"the canonical address {link.text!r:.80} is not absolute; write it with https:// and the host"

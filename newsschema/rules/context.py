@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from newsschema.graph.node import Node, Value
 from newsschema.graph.types import all_types, is_a
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
     from newsschema.location import Location, Provenance
     from newsschema.syntaxes.news_sitemap import Sitemap
-    from newsschema.syntaxes.outline import Outline, Remark
+    from newsschema.syntaxes.outline import Outline, Remark, Shown
 
 T = TypeVar("T")
 
@@ -100,12 +100,13 @@ class Context:
 
     def once(self, work: Callable[[Context], T]) -> T:
         """What a function finds out about the page, worked out once however many rules ask."""
-        if work not in self._known:
-            self._known[work] = work(self)
-        return cast("T", self._known[work])
+        known: dict[Callable[[Context], T], T] = self._known
+        if work not in known:
+            known[work] = work(self)
+        return known[work]
 
     @cached_property
-    def _known(self) -> dict[Callable[[Context], object], object]:
+    def _known(self) -> dict[Callable[[Context], Any], Any]:
         return {}
 
     @cached_property
@@ -122,34 +123,30 @@ class Context:
 
     def has(self, *types: str) -> bool:
         """Whether there is an item of one of these types or their subtypes."""
-        return any(name in self._by_type for name in types)
+        return not self._by_type.keys().isdisjoint(types)
 
     def said(self, *properties: str) -> list[Said]:
         """The values of some properties, of all items, in document order of the items; property by property."""
-        return [said for name in properties for said in self._by_property.get(name, ())]
+        return [said for name in properties for said in self.by_property.get(name, ())]
 
     def said_where(self, is_wanted: Callable[[str], bool]) -> list[Said]:
         """The values of the properties that are wanted, which is asked once for each property of the page."""
-        return [said for name, values in self._by_property.items() if is_wanted(name) for said in values]
+        return [said for name, values in self.by_property.items() if is_wanted(name) for said in values]
+
+    @property
+    def by_property(self) -> dict[str, list[Said]]:
+        """The values of all items, by property."""
+        return self._values.by_property
 
     @property
     def texts(self) -> list[Said]:
         """Every value of every item that is text."""
-        return self._texts_and_others[0]
+        return self._values.texts
 
     @property
     def others(self) -> list[Said]:
         """Every value of every item that is no text: things, numbers, truth values and typed values."""
-        return self._texts_and_others[1]
-
-    @cached_property
-    def _texts_and_others(self) -> tuple[list[Said], list[Said]]:
-        texts: list[Said] = []
-        others: list[Said] = []
-        for values in self._by_property.values():
-            for said in values:
-                (texts if isinstance(said.value.value, str) else others).append(said)
-        return texts, others
+        return self._values.others
 
     @cached_property
     def language(self) -> str | None:
@@ -213,6 +210,11 @@ class Context:
         """Where the node is a value of another item, or of itself."""
         return self._holders.get(id(node), [])
 
+    @property
+    def canonicals(self) -> list[Shown]:
+        """The page's canonical addresses as its links write them; none for data that are in no page."""
+        return self.outline.canonicals if self.outline is not None else []
+
     def page_nodes(self, *syntaxes: str) -> list[Node]:
         """The untyped nodes in which "opengraph", "x_card", "meta" and "link" describe the page."""
         return [node for node in self.graph.nodes if node.source.syntax in syntaxes]
@@ -231,12 +233,8 @@ class Context:
         return dict(found)
 
     @cached_property
-    def _by_property(self) -> dict[str, list[Said]]:
-        found: dict[str, list[Said]] = defaultdict(list)
-        for node in self.items:
-            for name, values in node.properties.items():
-                found[name] += [Said(node, name, value) for value in values]
-        return dict(found)
+    def _values(self) -> _Values:
+        return _values(self.items)
 
     @cached_property
     def _holders(self) -> dict[int, list[Said]]:
@@ -245,6 +243,30 @@ class Context:
             if isinstance(said.value.value, Node):
                 found[id(said.value.value)].append(said)
         return dict(found)
+
+
+class _Values(NamedTuple):
+    """The values of a page's items in three orders."""
+
+    by_property: dict[str, list[Said]]
+    texts: list[Said]
+    others: list[Said]
+
+
+def _values(items: list[Node]) -> _Values:
+    """All values, in one pass over them: it is the longest that judging a page takes."""
+    by_property: dict[str, list[Said]] = defaultdict(list)
+    texts: list[Said] = []
+    others: list[Said] = []
+    new = tuple.__new__  # what Said's own constructor comes to, at half its cost
+    for node in items:
+        for name, values in node.properties.items():
+            of_property = by_property[name]
+            for value in values:
+                said = new(Said, (node, name, value))
+                of_property.append(said)
+                (texts if isinstance(value.value, str) else others).append(said)
+    return _Values(dict(by_property), texts, others)
 
 
 def first_of_each(values: Iterable[Said]) -> Iterator[Said]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsschema.rules.plain_values import text_of
 from newsschema.rules.rule import Rule
+from newsschema.rules.stated import text_of
 from newsschema.rules.whole_articles import whole_articles
 from newsschema.syntaxes.meta_names import XHTML
 from newsschema.values.urls import resolve_url
@@ -129,7 +129,7 @@ class HeadlineLong(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         for node in context.articles:
             for value in node.values("headline"):
-                text = text_of(value.value) or ""
+                text = text_of(value)
                 length = len(text) if len(text) <= LONGEST_HEADLINE else len(" ".join(text.split()))
                 if length > LONGEST_HEADLINE:
                     yield self.finding(f"the headline has {length} characters and may be cut; write a short one", value)

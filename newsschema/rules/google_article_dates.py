@@ -49,6 +49,7 @@ class DateFormat(Rule):
     code = "NS230"
     name = "google.article.date-format"
     severity = "warning"
+    yields_to = ("value.date-impossible",)
     property = PUBLISHED
     types = ("Article",)
 

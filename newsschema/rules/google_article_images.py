@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from newsschema.graph.node import Node
 from newsschema.rules.article_images import Image, addresses, images
-from newsschema.rules.plain_values import things_and_texts
 from newsschema.rules.rule import Rule
+from newsschema.rules.stated import behind_roles
 from newsschema.rules.whole_articles import whole_articles
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ def _by_article(context: Context) -> list[list[Image]]:
 
 
 def _logos(article: Node, base: str | None) -> set[str]:
-    publishers = (value.value for value in things_and_texts(article, "publisher"))
+    publishers = (value.value for value in behind_roles(article, "publisher"))
     logos = [logo for node in publishers if isinstance(node, Node) for logo in node.values("logo")]
     return set[str]().union(*(addresses(logo, base) for logo in logos))
 

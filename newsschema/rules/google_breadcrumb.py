@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
-from newsschema.rules.plain_values import has_text, is_bare, text_of, things_and_texts
 from newsschema.rules.rule import Rule
+from newsschema.rules.stated import behind_roles, is_bare, number_in, states
 from newsschema.values.numbers import read_integer
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class NameMissing(Rule):
         for items in context.once(trails):
             for node, _ in items:
                 inner = [value.value for value in node.values("item") if isinstance(value.value, Node)]
-                if not has_text(node, "name") and not any(has_text(thing, "name") for thing in inner):
+                if not states(node, "name") and not any(states(thing, "name") for thing in inner):
                     yield self.finding("the breadcrumb has no name; add it as `name`", node)
 
 
@@ -203,7 +203,7 @@ class PositionMissing(Rule):
 def trails(context: Context) -> list[list[Crumb]]:
     """The items of each breadcrumb list, but for those of which the page says nothing."""
     return [
-        [(item, _number(item)) for value in things_and_texts(node, "itemListElement") if (item := _described(value))]
+        [(item, _number(item)) for value in behind_roles(node, "itemListElement") if (item := _described(value))]
         for node in context.nodes(_TRAIL)
     ]
 
@@ -226,8 +226,7 @@ def _number(node: Node) -> int | None:
     value = node.first("position")
     if value is None:
         return None
-    text = text_of(value.value)
-    return read_integer(value.value if text is None else text)
+    return read_integer(number_in(value))
 
 
 RULES: tuple[Rule, ...] = (ItemsMissing(), MinTwo(), NameMissing(), ItemMissing(), PositionMissing())

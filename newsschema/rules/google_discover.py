@@ -92,6 +92,7 @@ class DiscoverImage(Rule):
     name = "google.discover.image"
     severity = "info"
     property = "image"
+    yields_to = ("google.article.image-pixels",)
 
     def check(self, context: Context) -> Iterator[Finding]:
         if context.once(_article) is None:
@@ -134,6 +135,7 @@ class PreferredImage(Rule):
     name = "google.images.preferred"
     severity = "info"
     property = "image"
+    yields_to = ("google.article.image-missing",)
 
     def check(self, context: Context) -> Iterator[Finding]:
         article = context.once(_article)

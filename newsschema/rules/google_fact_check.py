@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.rules.rule import Rule
-from newsschema.rules.stated import is_bare_reference, lacking, listed, stated, states, text_of, things
+from newsschema.rules.stated import is_bare, lacking, listed, stated, states, text_of, things
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -197,7 +197,7 @@ class Recommended(Rule):
 
 def claim_reviews(context: Context) -> list[Node]:
     """The fact checks that the page describes."""
-    return [review for review in context.nodes("ClaimReview") if not is_bare_reference(review)]
+    return [review for review in context.nodes("ClaimReview") if not is_bare(review)]
 
 
 RULES: tuple[Rule, ...] = (Deprecated(), Required(), ClaimLength(), Single(), Recommended())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.rules.sitemap_rule import SitemapRule
 from newsschema.syntaxes.news_sitemap import nested, texts
+from newsschema.values.sitemaps import MOST_ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
     from newsschema.syntaxes.news_sitemap import Sitemap
 
-_MOST_ARTICLES = 1000
 _GONE = ("news:keywords", "news:genres", "news:stock_tickers", "news:access", "news:geo_locations")
 _PUBLICATION = "news:publication"
 
@@ -110,9 +110,9 @@ class Limits(SitemapRule):
 
     def check_sitemap(self, sitemap: Sitemap, context: Context) -> Iterator[Finding]:  # noqa: ARG002
         count = len(sitemap.news)
-        if count > _MOST_ARTICLES:
-            message = f"the sitemap has {count:,} articles, expected at most {_MOST_ARTICLES:,}; split it"
-            yield self.finding(message, sitemap.news[_MOST_ARTICLES])
+        if count > MOST_ARTICLES:
+            message = f"the sitemap has {count:,} articles, expected at most {MOST_ARTICLES:,}; split it"
+            yield self.finding(message, sitemap.news[MOST_ARTICLES])
 
 
 class GoneTags(SitemapRule):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from newsschema.rules.sitemap_rule import SitemapRule
 from newsschema.syntaxes.news_sitemap import texts
 from newsschema.values.dates import read_date
-from newsschema.values.iso_639 import is_language_code
 from newsschema.values.name_kinds import is_person_name
+from newsschema.values.sitemaps import is_publication_language, is_recent
 from newsschema.values.titles import cut_title, last_part_cut
 from newsschema.values.w3c_dates import read_w3c_date
 
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
     from newsschema.syntaxes.news_sitemap import Sitemap
 
-_OLDEST = timedelta(days=2)
-_LONGEST_DAY = timedelta(days=1, hours=12)
-"""From the beginning of a day at Greenwich to its end in the last zone."""
-_CHINESE = frozenset({"zh-cn", "zh-tw"})
 _DATE, _TITLE = "news:publication_date", "news:title"
 _LANGUAGE = ("news:publication", "news:language")
 _NAME = ("news:publication", "news:name")
@@ -111,7 +107,7 @@ class Language(SitemapRule):
         for news in sitemap.news:
             for value in texts(news, *_LANGUAGE):
                 code = value.value.strip()
-                if not is_language_code(code) and code.lower() not in _CHINESE:
+                if not is_publication_language(code):
                     message = f"{code!r:.40} is no language code of ISO 639; write two or three letters, such as en"
                     yield self.finding(message, value)
 
@@ -153,7 +149,7 @@ class Age(SitemapRule):
         for news in sitemap.news:
             for value in texts(news, _DATE):
                 read = read_w3c_date(value.value.strip())
-                if isinstance(read, date) and _is_old(read, context.now):
+                if isinstance(read, date) and not is_recent(read, context.now):
                     message = f"the article is of {value.value.strip()!r:.40}, older than two days; take it out"
                     yield self.finding(message, value)
 
@@ -204,12 +200,6 @@ class Title(SitemapRule):
                 surplus = _surplus(title, news)
                 if surplus:
                     yield self.finding(f"the title {title!r:.80} has {surplus} in it; give the headline alone", value)
-
-
-def _is_old(read: date, now: datetime) -> bool:
-    if isinstance(read, datetime):
-        return read < now - _OLDEST
-    return datetime.combine(read, time(), UTC) < now - _OLDEST - _LONGEST_DAY
 
 
 def _surplus(title: str, news: Node) -> str | None:

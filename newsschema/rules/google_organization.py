@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from newsschema.graph.node import Node
 from newsschema.graph.types import all_types, is_a
 from newsschema.rules.page_kind import is_about_page, is_home_page
-from newsschema.rules.plain_values import is_bare, pixels, text_of, things_and_texts
 from newsschema.rules.rule import Rule
+from newsschema.rules.stated import behind_roles, is_bare, pixels, text_of
 from newsschema.values.countries import is_country_code
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class OrganizationCountry(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         for node in context.once(own_organizations):
             for value in _countries(node):
-                text = " ".join((text_of(value.value) or "").split())
+                text = " ".join(text_of(value).split())
                 if text and not is_country_code(text):
                     yield self.finding(f"the country is {text!r:.60}; write its code of two letters, as in NL", value)
 
@@ -170,7 +170,7 @@ class Iso6523Code(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         for said in context.said("iso6523Code"):
-            text = (text_of(said.value.value) or "").strip()
+            text = text_of(said.value)
             if text and _ICD.fullmatch(text) is None and is_a(said.node, _ORGANIZATION):
                 message = f"{text!r:.60} does not begin with the code of its scheme; write it like 0199:{text:.40}"
                 yield self.finding(message, said.value)
@@ -200,7 +200,7 @@ def _wrong_logo(logo: Node) -> str:
 
 def _countries(organization: Node) -> Iterator[Value]:
     """The names of the countries in an organization's addresses."""
-    for address in things_and_texts(organization, "address"):
+    for address in behind_roles(organization, "address"):
         for country in address.value.values("addressCountry") if isinstance(address.value, Node) else ():
             if isinstance(country.value, Node):
                 yield from country.value.values("name")[:1]

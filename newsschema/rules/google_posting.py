@@ -9,7 +9,7 @@ from newsschema.graph.types import all_types
 from newsschema.rules.rule import Rule
 from newsschema.rules.stated import (
     address_of,
-    is_bare_reference,
+    is_bare,
     lacking,
     listed,
     stated,
@@ -154,7 +154,7 @@ def posts_and_comments(context: Context) -> list[Node]:
             if id(comment) not in known:
                 known[id(comment)] = comment
                 pending.append(comment)
-    return [post for post in known.values() if not is_bare_reference(post)]
+    return [post for post in known.values() if not is_bare(post)]
 
 
 def _is_post(node: Node) -> bool:

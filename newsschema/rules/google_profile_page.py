@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
 from newsschema.graph.types import is_a
-from newsschema.rules.plain_values import has_text, is_bare, text_of, things_and_texts
 from newsschema.rules.rule import Rule
+from newsschema.rules.stated import behind_roles, is_bare, states, term_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ class MainEntityMissing(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         for node in context.once(profile_pages):
-            values = list(things_and_texts(node, "mainEntity"))
+            values = list(behind_roles(node, "mainEntity"))
             if not values and not any(held.property == "mainEntityOfPage" for held in context.holders(node)):
                 message = "the profile page has no `mainEntity`; add the Person or Organization that it is about"
                 yield self.finding(message, node)
@@ -87,7 +87,7 @@ class ProfileNameMissing(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         for _, value, entity in context.once(entities):
-            if not has_text(entity, "name", "alternateName"):
+            if not states(entity, "name", "alternateName"):
                 yield self.finding("whom the profile page is about has no name; add it as `name`", value)
 
 
@@ -158,7 +158,7 @@ class InteractionType(Rule):
         for _, _, entity in context.once(entities):
             for statistic, known in _ACTIONS.items():
                 for value in _interaction_types(entity, statistic):
-                    if (action := _action(value)) and action not in known:
+                    if (action := term_of(value)) and action not in known:
                         message = f"{action!r:.60} is not counted in `{statistic}`; use one of {', '.join(known)}"
                         yield self.finding(message, value)
 
@@ -174,7 +174,7 @@ def entities(context: Context) -> list[tuple[Node, Value, Node]]:
     return [
         (node, value, value.value)
         for node in context.once(profile_pages)
-        for value in things_and_texts(node, "mainEntity")
+        for value in behind_roles(node, "mainEntity")
         if isinstance(value.value, Node) and not is_bare(value.value) and _may_be_agent(value)
     ]
 
@@ -186,16 +186,9 @@ def _may_be_agent(value: Value) -> bool:
 
 
 def _interaction_types(entity: Node, statistic: str) -> Iterator[Value]:
-    for value in things_and_texts(entity, statistic):
+    for value in behind_roles(entity, statistic):
         if isinstance(value.value, Node):
             yield from value.value.values("interactionType")
-
-
-def _action(value: Value) -> str:
-    """The action that a value names, by its type, its id or in a text."""
-    node = value.value
-    named = (*node.types, node.id)[0] if isinstance(node, Node) else text_of(node)
-    return (named or "").strip().rstrip("/").rpartition("/")[2].removeprefix("schema:")
 
 
 RULES: tuple[Rule, ...] = (MainEntityMissing(), ProfileNameMissing(), ProfileRecommended(), InteractionType())

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
 from newsschema.rules.page_kind import is_home_page
-from newsschema.rules.plain_values import has_text, is_bare, text_of
 from newsschema.rules.rule import Rule
+from newsschema.rules.stated import is_bare, states, text_of
 from newsschema.values.titles import name_key
 from newsschema.values.urls import host, resolve_url
 
@@ -71,9 +71,9 @@ class SiteName(Rule):
             return
         sites = [node for node in context.nodes(_SITE) if not is_bare(node) and not context.is_part(node)]
         for node in sites:
-            if not has_text(node, "name"):
+            if not states(node, "name"):
                 yield self.finding("the WebSite has no name; add the name of the site as `name`", node, "name")
-            if not has_text(node, "url"):
+            if not states(node, "url"):
                 yield self.finding("the WebSite has no address; add that of the home page as `url`", node, "url")
             elif (wrong := _other_address(context, node)) is not None:
                 message = f"the WebSite's address is {wrong.value!r:.80}, not that of the home page; write that one"
@@ -154,9 +154,9 @@ class LinkItems(Rule):
 
 def _other_address(context: Context, node: Node) -> Value | None:
     """The address of a site where none is that of the home page."""
-    values = [value for value in node.values("url") if text_of(value.value)]
+    values = [value for value in node.values("url") if text_of(value)]
     own = {_host(address) for address in (context.url, context.graph.base, *context.addresses.written) if address}
-    urls = [resolve_url(context.graph.base, text_of(value.value) or "") for value in values]
+    urls = [resolve_url(context.graph.base, text_of(value)) for value in values]
     return values[0] if values and not any(_is_root_of(url, own) for url in urls) else None
 
 
@@ -173,7 +173,7 @@ def _host(url: str) -> str:
 
 
 def _names(node: Node) -> set[str]:
-    return {name_key(text) for value in node.values("name") if (text := text_of(value.value))}
+    return {name_key(text) for value in node.values("name") if (text := text_of(value))}
 
 
 def _is_root(context: Context, node: Node) -> bool:
@@ -189,7 +189,7 @@ def _are_linked(one: Node, other: Node, base: str | None) -> bool:
 
 
 def _addresses(nodes: list[Node], base: str | None) -> set[str]:
-    named = [value.value for node in nodes for name in _NAMING for value in node.values(name)]
+    named = [value for node in nodes for name in _NAMING for value in node.values(name)]
     ids = [node.id for node in nodes if node.id is not None]
     texts = (text for value in named if (text := text_of(value)))
     return {resolve_url(base, text).partition("#")[0].rstrip("/") for text in (*ids, *texts)}

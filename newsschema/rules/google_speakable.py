@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.graph.types import all_types
 from newsschema.rules.rule import Rule
-from newsschema.rules.stated import is_bare_reference, listed, stated, states, text_of
+from newsschema.rules.stated import is_bare, listed, stated, states, text_of
 from newsschema.vocabulary import is_type
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Locator(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         for node in context.nodes("SpeakableSpecification"):
             selectors, paths = states(node, "cssSelector"), states(node, "xpath")
-            if is_bare_reference(node) or selectors != paths:
+            if is_bare(node) or selectors != paths:
                 continue
             found = (
                 "both `cssSelector` and `xpath`; keep one of them"

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from newsschema.rules.rule import Rule
-from newsschema.rules.stated import is_bare_reference, lacking, listed, stated, states, text_of
+from newsschema.rules.stated import is_bare, lacking, listed, stated, states, text_of
 from newsschema.values.iso_dates import read_iso_date
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class Recommended(Rule):
 def videos(context: Context) -> list[Node]:
     """The videos of the page: none that is only listed, mentioned, a part of something or referred to."""
     found = context.nodes("VideoObject")
-    return [video for video in found if not is_bare_reference(video) and not context.is_part(video)]
+    return [video for video in found if not is_bare(video) and not context.is_part(video)]
 
 
 RULES: tuple[Rule, ...] = (Required(), ContentOrEmbed(), TimeZone(), Regions(), Recommended())

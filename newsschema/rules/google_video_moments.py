@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from newsschema.graph.node import Node
 from newsschema.graph.types import is_a
 from newsschema.rules.google_video import videos
 from newsschema.rules.rule import Rule
 from newsschema.rules.stated import address_of, lacking, listed, stated, text_of, things
+from newsschema.values.page_addresses import page_key
 from newsschema.values.urls import resolve_url
 
 if TYPE_CHECKING:
@@ -91,13 +91,13 @@ class Clips(Rule):
     types = ("Clip",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        own = _own_paths(context)
+        own = _own_pages(context)
         for clip in _within(context, "hasPart", "Clip"):
             absent = lacking(clip, ("name", "startOffset", "url"))
             if absent:
                 yield self.finding(f"the clip has no {listed(absent, 'or')}, which key moments require", clip)
             for url in stated(clip, "url"):
-                if own and _path(resolve_url(context.url, address_of(url))) not in own:
+                if own and page_key(resolve_url(context.url, address_of(url))) not in own:
                     message = (
                         f"the clip's url {address_of(url)!r:.80} is another page; write this page's with the second"
                     )
@@ -162,20 +162,11 @@ def _templates(value: Value) -> Iterator[str]:
         yield from (text_of(template) for template in stated(entry, "urlTemplate", "url"))
 
 
-def _own_paths(context: Context) -> set[tuple[str, str]]:
-    """The hosts and paths that the page goes by."""
+def _own_pages(context: Context) -> set[str]:
+    """The addresses that the page goes by, as they are compared."""
     if context.url is None:
         return set()
-    links = context.outline.links.get("canonical", []) if context.outline is not None else []
-    return {_path(context.url), *(_path(resolve_url(context.url, link.text)) for link in links)}
-
-
-def _path(url: str) -> tuple[str, str]:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return "", url
-    return (parts.hostname or "").removeprefix("www."), parts.path.rstrip("/")
+    return {page_key(context.url), *(page_key(resolve_url(context.url, link.text)) for link in context.canonicals)}
 
 
 RULES: tuple[Rule, ...] = (Live(), Clips(), Seek())

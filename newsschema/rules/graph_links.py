@@ -1,4 +1,4 @@
-"""References between the things of a page that lead nowhere, in a circle, or that are missing."""
+"""References to things that the page does not describe."""
 
 from __future__ import annotations
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 _PAGES = frozenset({"mainEntityOfPage"})
 """Properties whose references are addresses of pages, which need no description."""
-_HELD_BY = {"Person": "author", "Organization": "publisher", "ImageObject": "image", "VideoObject": "video"}
-"""The types of things that belong to an article, and the property that holds them."""
 
 
 class DanglingReference(Rule):
@@ -90,90 +88,6 @@ class ReferenceElsewhere(Rule):
                 yield self.finding(message, said.value, said.property)
 
 
-class Orphan(Rule):
-    """What belongs to an article should be linked to it.
-
-    A publisher that is described beside the article, and that nothing refers to, is not the publisher of anything; and
-    one that is described beside it and again inside it is two things. Give it an "@id", describe it once, and refer to
-    it. Only JSON-LD with one article is looked at.
-
-    Bad:
-
-        [{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lower Basin lock reopens"},
-         {"@context": "https://schema.org", "@type": "Organization", "name": "The Fenmoor Courier"}]
-
-    Bad:
-
-        [{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lower Basin lock reopens",
-          "publisher": {"@type": "Organization", "name": "The Fenmoor Courier"}},
-         {"@context": "https://schema.org", "@type": "Organization", "name": "The Fenmoor Courier"}]
-
-    Good:
-
-        [{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lower Basin lock reopens",
-          "publisher": {"@id": "#courier"}},
-         {"@context": "https://schema.org", "@type": "Organization", "@id": "#courier", "name": "The Fenmoor Courier"}]
-
-    Source: JSON-LD 1.1, section 4.5 (nodes are linked by identifiers), 2020-07-16.
-    """
-
-    code = "NS454"
-    name = "graph.orphan"
-    severity = "info"
-    types = ("Article",)
-
-    def check(self, context: Context) -> Iterator[Finding]:
-        articles = [node for node in context.articles if node.source.syntax == "jsonld"]
-        beside = [(kind, node) for kind in _HELD_BY for node in context.nodes(kind)] if len(articles) == 1 else []
-        for kind, node in beside:
-            if node.source.syntax != "jsonld" or node is articles[0] or context.holders(node):
-                continue
-            property = _HELD_BY[kind]
-            held = articles[0].values(property)
-            if not held:
-                message = f"nothing refers to this {kind}; if it is the article's {property}, refer to it by its @id"
-                yield self.finding(message, node, property)
-            elif any(_is_same(node, value.value) for value in held):
-                message = f"the article's {property} is described here again; give it one @id, and refer to that"
-                yield self.finding(message, node, property)
-
-
-class PartOfItself(Rule):
-    """A thing should not be a part of itself.
-
-    Two things that are parts of each other, or one that is its own part, come from one "@id" for an article and its
-    page, or from `isPartOf` in the place of `hasPart`.
-
-    Bad:
-
-        {"@context": "https://schema.org", "@type": "NewsArticle", "@id": "#story", "isPartOf": {"@id": "#story"}}
-
-    Good:
-
-        {"@context": "https://schema.org", "@type": "NewsArticle", "@id": "#story",
-         "isPartOf": {"@type": "WebPage", "@id": "#page"}}
-
-    Source: schema.org, isPartOf and hasPart, schema.org 30.0.
-    """
-
-    code = "NS457"
-    name = "graph.part-of-itself"
-    severity = "warning"
-
-    def check(self, context: Context) -> Iterator[Finding]:
-        known: set[tuple[int, int]] = set()
-        for said in context.said("isPartOf", "hasPart"):
-            if not isinstance(said.value.value, Node):
-                continue
-            pair = (id(said.node), id(said.value.value))
-            part, whole = pair if said.property == "isPartOf" else pair[::-1]
-            if (whole, part) in known or part == whole:
-                which = "itself" if part == whole else "a thing that is a part of it"
-                message = f"{said.property} makes this a part of {which}; correct the reference"
-                yield self.finding(message, said.value, said.property)
-            known.add((part, whole))
-
-
 def _dangling(context: Context) -> list[Said]:
     """The references to things that the page does not describe, where a thing is expected."""
     targets = [node for node in context.graph.nodes if node.is_reference and node.source.syntax in JUDGED]
@@ -199,16 +113,4 @@ def _is_of_page(said: Said, context: Context) -> bool:
     return written.startswith("_:") or (bool(mark) and (not page or page in pages))
 
 
-def _is_same(node: Node, value: object) -> bool:
-    """Whether a value is a second description of a thing, by its name or its address."""
-    if not isinstance(value, Node):
-        return isinstance(value, str) and value in _texts(node)
-    return value is not node and not _texts(value).isdisjoint(_texts(node))
-
-
-def _texts(node: Node) -> set[str]:
-    said = (value.value for name in ("name", "url", "contentUrl") for value in node.values(name))
-    return {text.strip() for text in said if isinstance(text, str) and text.strip()}
-
-
-RULES: tuple[Rule, ...] = (DanglingReference(), ReferenceElsewhere(), Orphan(), PartOfItself())
+RULES: tuple[Rule, ...] = (DanglingReference(), ReferenceElsewhere())

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from newsschema.profiles.selection import RuleName
-from newsschema.rules import unread
 from newsschema.rules.ignore_comments import ignore_comments
+from newsschema.rules.reading_rule import ReadingRule
 from newsschema.rules.registry import all_rules
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from newsschema.findings import Finding, Severity
     from newsschema.location import Location, Provenance
     from newsschema.rules.context import Context
+    from newsschema.rules.rule import Rule
 
     Locate = Callable[[Provenance], Location | None]
 
@@ -36,9 +36,14 @@ def judge(context: Context, severities: Mapping[str, Severity], locate: Locate |
 
 def asked(context: Context, codes: Container[str]) -> Iterator[Finding]:
     """What the rules of these codes find."""
-    for rule in all_rules() if context.is_read else unread.RULES:
-        if rule.code in codes and (not rule.types or context.has(*rule.types)):
+    for rule in (_reading_rules().get(name) for name in context.noticed):
+        if rule is not None and rule.code in codes:
             yield from rule.check(context)
+    for types, rules in _other_rules().items() if context.is_read else ():
+        if not types or context.has(*types):
+            for rule in rules:
+                if rule.code in codes:
+                    yield from rule.check(context)
 
 
 def rule_names() -> list[RuleName]:
@@ -60,14 +65,30 @@ def _said_once(found: list[Finding]) -> list[Finding]:
 
 
 @cache
+def _reading_rules() -> dict[str, Rule]:
+    """The rules on what was noticed while the source was read, which is nothing on most pages."""
+    return {rule.name: rule for rule in all_rules() if isinstance(rule, ReadingRule)}
+
+
+@cache
+def _other_rules() -> dict[tuple[str, ...], list[Rule]]:
+    """The other rules by the types that they look at, of which a page has few."""
+    found: dict[tuple[str, ...], list[Rule]] = {}
+    for rule in all_rules():
+        if not isinstance(rule, ReadingRule):
+            found.setdefault(rule.types, []).append(rule)
+    return found
+
+
+@cache
 def _yielding() -> dict[str, tuple[str, ...]]:
     return {rule.code: rule.yields_to for rule in all_rules() if rule.yields_to}
 
 
 def _placed(finding: Finding, severity: Severity, locate: Locate | None) -> Finding:
     if finding.locate is None and finding.provenance is not None and locate is not None:
-        return replace(finding, severity=severity, locate=partial(locate, finding.provenance))
-    return replace(finding, severity=severity) if finding.severity != severity else finding
+        return finding.placed(severity, partial(locate, finding.provenance))
+    return finding.placed(severity, finding.locate) if finding.severity != severity else finding
 
 
 def _order(finding: Finding) -> tuple[int, tuple[tuple[int, str], ...], str, str]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from newsschema.rules.rule import Rule
-from newsschema.rules.stated import is_bare_reference, stated, states, text_of
+from newsschema.rules.stated import is_bare, stated, states, text_of
 from newsschema.values.iso_dates import read_iso_date
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class CoverageOrder(Rule):
 def live_blogs(context: Context) -> list[Node]:
     """The live blogs that the page itself is, or shows."""
     found = context.nodes("LiveBlogPosting")
-    return [blog for blog in found if not is_bare_reference(blog) and not context.is_part(blog)]
+    return [blog for blog in found if not is_bare(blog) and not context.is_part(blog)]
 
 
 def time_of(node: Node, name: str) -> datetime | None:

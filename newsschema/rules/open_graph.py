@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsschema.location import Provenance
 from newsschema.rules.page_metas import filled, first_of, metas
 from newsschema.rules.rule import Rule
 from newsschema.rules.stated import listed
@@ -86,9 +87,8 @@ class Missing(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         outline = context.outline
         if outline is not None and first_of(context, _PREFIX) is None:
-            place = outline.title or next(iter(outline.headings), None)
-            names = listed([*_REQUIRED])
-            yield self.finding(f"the page has no Open Graph metas; add {names}", place.provenance if place else None)
+            place = outline.title.provenance if outline.title is not None else Provenance("visible", 0, "")
+            yield self.finding(f"the page has no Open Graph metas; add {listed([*_REQUIRED])}", place)
 
 
 class Attribute(Rule):

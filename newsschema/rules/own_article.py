@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node, Value
+from newsschema.rules.stated import raw_text
 from newsschema.values.page_addresses import PageAddress, may_be_one_page, page_address
 from newsschema.values.text import clean_text
 from newsschema.values.titles import cut_title, name_key
@@ -38,12 +39,8 @@ class Address(NamedTuple):
 
 def texts(node: Node, *properties: str) -> list[tuple[Value, str]]:
     """The values of properties that are text, other than space; also as JSON-LD's value objects."""
-    found = [
-        (value, value.value.get("@value") if isinstance(value.value, dict) else value.value)
-        for name in properties
-        for value in node.values(name)
-    ]
-    return [(value, text) for value, text in found if isinstance(text, str) and text and not text.isspace()]
+    found = [(value, text) for name in properties for value in node.values(name) if (text := raw_text(value.value))]
+    return [(value, text) for value, text in found if not text.isspace()]
 
 
 def names(node: Node, *properties: str) -> list[str]:
@@ -71,7 +68,7 @@ class PageTitles:
     @cached_property
     def addresses(self) -> list[tuple[Shown, PageAddress]]:
         """The canonical address, and Open Graph's."""
-        stated = [*self._outline.links.get("canonical", ()), *self._outline.metas.get("og:url", ())]
+        stated = [*self._outline.canonicals, *self._outline.metas.get("og:url", ())]
         return [(one, page) for one in stated if (page := self.page_of(one.text))]
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
+from newsschema.values.page_addresses import page_key
 from newsschema.values.urls import resolve_url
 
 if TYPE_CHECKING:
@@ -33,6 +34,4 @@ class PageAddresses:
         written = address.id if isinstance(address, Node) else address
         if not isinstance(written, str):
             return ""
-        absolute = resolve_url(self._base, written)
-        _, scheme, rest = absolute.partition("#")[0].partition("?")[0].partition("://")
-        return rest.removeprefix("www.").rstrip("/") if scheme else ""
+        return page_key(resolve_url(self._base, written))

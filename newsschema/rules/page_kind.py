@@ -37,8 +37,7 @@ def is_about_page(context: Context) -> bool:
 
 
 def _canonical(context: Context) -> str | None:
-    links = context.outline.links.get("canonical") if context.outline is not None else None
-    return links[0].text if links else None
+    return context.canonicals[0].text if context.canonicals else None
 
 
 def _parts(url: str | None) -> SplitResult | None:

@@ -45,8 +45,8 @@ def raw_texts(context: Context) -> list[str]:
 
 
 def all_text(context: Context) -> str:
-    """All texts in one, in any order, to ask whether a character is in any of them at all."""
-    return "\n".join(set(context.once(raw_texts)))
+    """All texts in one, to ask whether a character is in any of them at all."""
+    return "\n".join(context.once(raw_texts))
 
 
 def short_texts(context: Context) -> set[str]:
@@ -99,12 +99,8 @@ def several(context: Context) -> list[Several]:
 
 def _by_kind(context: Context) -> dict[Kind, list[Said]]:
     found: dict[Kind, list[Said]] = {}
-    for said in context.said_where(_has_kind):
-        kind = kind_of(said.property)
+    for name, values in context.by_property.items():
+        kind = kind_of(name)
         if kind is not None:
-            found.setdefault(kind, []).append(said)
+            found.setdefault(kind, []).extend(values)
     return found
-
-
-def _has_kind(name: str) -> bool:
-    return kind_of(name) is not None

@@ -143,7 +143,7 @@ class Address(Rule):
         outline = context.outline
         if outline is None:
             return
-        canonical = [*outline.links.get("canonical", ()), *filled(context, "og:url")]
+        canonical = [*outline.canonicals, *filled(context, "og:url")]
         others = [resolve_url(outline.base, one.text) for one in canonical if one.text.strip()]
         for written, place in _said(context, "url", "parsely-link"):
             differing = [other for other in others if other != resolve_url(outline.base, written)]

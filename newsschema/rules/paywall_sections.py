@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node
 from newsschema.graph.types import is_a
-from newsschema.rules.plain_values import text_of, things_and_texts
+from newsschema.rules.stated import behind_roles, raw_text, text_of
 from newsschema.values.numbers import read_boolean
 
 if TYPE_CHECKING:
@@ -49,11 +49,11 @@ def sections(context: Context) -> list[Section]:
     hosts = {id(said.node): said.node for said in context.said("hasPart") if not is_a(said.node, "Role")}
     found: list[Section] = []
     for host in hosts.values():
-        for value in things_and_texts(host, "hasPart"):
+        for value in behind_roles(host, "hasPart"):
             node = value.value
             if isinstance(node, Node) and (SELECTOR in node.properties or _is_flagged_element(node)):
-                texts = ((text, at) for at in node.values(SELECTOR) if (text := text_of(at.value)) is not None)
-                found.append(Section(host, value, node, tuple((text.strip(), at) for text, at in texts), flag_of(node)))
+                texts = ((text_of(at), at) for at in node.values(SELECTOR) if raw_text(at.value) is not None)
+                found.append(Section(host, value, node, tuple(texts), flag_of(node)))
     return found
 
 

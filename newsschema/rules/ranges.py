@@ -7,6 +7,10 @@ from typing import Literal
 
 from newsschema.vocabulary import canonical_type, expected_types, is_data_type, is_enumeration, is_subtype
 
+BODIES = frozenset(
+    {"articleBody", "text", "reviewBody", "abstract", "backstory", "transcript", "recipeInstructions", "step"}
+)
+"""Properties whose texts may be whole pieces of HTML."""
 Kind = Literal["date", "url", "boolean", "number", "length", "duration"]
 
 _KINDS: dict[str, Kind] = {"URL": "url", "Boolean": "boolean", "Distance": "length", "Duration": "duration"}

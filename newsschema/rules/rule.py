@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar
 
 from newsschema.findings import Finding, Severity
@@ -56,7 +55,7 @@ class Rule:
             self.code, self.name, self.severity, message, None, self.property, self.help, block.provenance, place
         )
 
-    @builtins.property
+    @cached_property
     def help(self) -> str:
         """The source of the rule, and how to read its page."""
         return f"{rule_page(self).source} More: newsschema explain {self.code}"

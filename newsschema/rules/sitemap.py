@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.rules.rule import Rule
 from newsschema.rules.sitemap_rule import SitemapRule
-from newsschema.syntaxes.sitemap_elements import NEWS_NAMESPACE, SITEMAP_NAMESPACE
+from newsschema.values.sitemaps import MOST_ADDRESSES, MOST_BYTES, NEWS_NAMESPACE, SITEMAP_NAMESPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from newsschema.findings import Finding
     from newsschema.rules.context import Context
     from newsschema.syntaxes.news_sitemap import Sitemap
-
-_MOST_ENTRIES = 50_000
-_MOST_BYTES = 50 * 1024 * 1024
 
 
 class InvalidXml(Rule):
@@ -163,11 +160,11 @@ class Limits(SitemapRule):
 
     def check_sitemap(self, sitemap: Sitemap, context: Context) -> Iterator[Finding]:  # noqa: ARG002
         count = len(sitemap.entries)
-        if count > _MOST_ENTRIES:
-            message = f"{count:,} addresses are listed, expected at most {_MOST_ENTRIES:,}; split the file"
-            yield self.finding(message, sitemap.entries[_MOST_ENTRIES])
-        if sitemap.size > _MOST_BYTES:
-            message = f"the file has {sitemap.size:,} bytes, expected at most {_MOST_BYTES:,}; split it"
+        if count > MOST_ADDRESSES:
+            message = f"{count:,} addresses are listed, expected at most {MOST_ADDRESSES:,}; split the file"
+            yield self.finding(message, sitemap.entries[MOST_ADDRESSES])
+        if sitemap.size > MOST_BYTES:
+            message = f"the file has {sitemap.size:,} bytes, expected at most {MOST_BYTES:,}; split it"
             yield self.finding(message, sitemap.root)
 
 

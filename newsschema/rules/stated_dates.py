@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from newsschema.values.dates import PartialDate, read_iso_date
 
 _TIME = r"[0-9]{2}(?::?[0-9]{2}(?::?[0-9]{2})?)?(?:[.,][0-9]+)?"
-_ZONE = r"(?:[Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)"
-_CALENDAR = re.compile(rf"[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}}(?:[Tt]{_TIME})?{_ZONE}?)?)?", re.ASCII)
+_ZONE = r"(?:[Zz]|[+\-\N{MINUS SIGN}][0-9]{2}(?::?[0-9]{2})?)"
+_CALENDAR = re.compile(rf"[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}}(?:[Tt]{_TIME})?{_ZONE}?)?)?")
 """A date of the calendar in ISO 8601's extended form, with a time and an offset or without; the offset in any form, and
 also after a mere date, as XML Schema has it."""
 _OTHER = re.compile(
     rf"(?:[0-9]{{8}}|[0-9]{{4}}-?W[0-9]{{2}}(?:-?[1-7])?|[0-9]{{4}}-?[0-9]{{3}}|[+-][0-9]{{4,6}}(?:-[0-9]{{2}}){{0,2}})"
     rf"(?:[Tt]{_TIME}{_ZONE}?)?",
-    re.ASCII,
 )
 """ISO 8601's other forms: basic, of weeks, of days of the year, and years before 0 or after 9999."""
-_TIME_ALONE = re.compile(rf"[Tt]?{_TIME}{_ZONE}?", re.ASCII)
+_TIME_ALONE = re.compile(rf"[Tt]?{_TIME}{_ZONE}?")
 _NEVER = "-0001-11-30"
 """What PHP makes of the date 0000-00-00."""
 _ZONES_APART = timedelta(hours=26)
@@ -40,12 +39,6 @@ class Stated(NamedTuple):
     """The date; None for one that is none, or that Python cannot hold."""
     problem: Problem | None = None
     """Why it is no date in ISO 8601."""
-
-
-def text_of(value: Any) -> str | None:
-    """The text of a plain or a typed value ("@value"), without white space around it."""
-    inner = value.get("@value") if isinstance(value, dict) else value
-    return inner.strip() if isinstance(inner, str) else None
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.graph.types import all_types
 from newsschema.rules.rule import Rule
-from newsschema.rules.stated import is_bare_reference, states, text_of
+from newsschema.rules.stated import is_bare, states, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +111,7 @@ class PolicyMissing(Rule):
     types = ("NewsMediaOrganization",)
 
     def check(self, context: Context) -> Iterator[Finding]:
-        found = [node for node in context.nodes("NewsMediaOrganization") if not is_bare_reference(node)]
+        found = [node for node in context.nodes("NewsMediaOrganization") if not is_bare(node)]
         if found and not any(states(node, *_LINKED, "ownershipFundingInfo") for node in found):
             yield self.finding("the news organization links none of its policies; add publishingPrinciples", found[0])
 

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsschema.rules.rule import Rule
+from newsschema.rules.reading_rule import ReadingRule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newsschema.findings import Finding
-    from newsschema.rules.context import Context
+    from newsschema.rules.rule import Rule
 
 
-class Noticed(Rule):
-    """A rule that was looked at while the file was read."""
-
-    def check(self, context: Context) -> Iterator[Finding]:
-        return (replace(found, help=self.help) for found in context.reading if found.code == self.code)
-
-
-class InputUnreadable(Noticed):
+class InputUnreadable(ReadingRule):
     """Every file that is named can be read.
 
     A file that is missing, that the system does not give out, or that breaks the program's limits is one finding, and
@@ -31,12 +20,10 @@ class InputUnreadable(Noticed):
     Source: newsschema, 2026-11.
     """
 
-    code = "NS901"
     name = "input.unreadable"
-    severity = "error"
 
 
-class InputBinary(Noticed):
+class InputBinary(ReadingRule):
     """A page or a JSON-LD file is text.
 
     Packed pages, images and PDF documents hold bytes that no text has. A page that was saved as the server sent it may
@@ -54,12 +41,10 @@ class InputBinary(Noticed):
     Source: MIME Sniffing Standard, "binary data byte", 2026-11.
     """
 
-    code = "NS902"
     name = "input.binary"
-    severity = "error"
 
 
-class InputEmpty(Noticed):
+class InputEmpty(ReadingRule):
     """A page or a JSON-LD file holds something.
 
     A file without any text is often what a build leaves that failed. It counts whatever is selected, unless it is
@@ -68,9 +53,7 @@ class InputEmpty(Noticed):
     Source: newsschema, 2026-11.
     """
 
-    code = "NS903"
     name = "input.empty"
-    severity = "error"
 
 
 RULES: tuple[Rule, ...] = (InputUnreadable(), InputBinary(), InputEmpty())

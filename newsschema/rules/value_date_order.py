@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsschema.graph.types import is_a
 from newsschema.rules.context import first_of_each
 from newsschema.rules.rule import Rule
-from newsschema.rules.stated_dates import is_earlier, read_stated, text_of
+from newsschema.rules.stated import text_of
+from newsschema.rules.stated_dates import is_earlier, read_stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsschema.findings import Finding
     from newsschema.graph.node import Value
-    from newsschema.rules.context import Context
+    from newsschema.rules.context import Context, Said
     from newsschema.rules.stated_dates import Moment
 
 _BEFORE = {
@@ -21,7 +23,6 @@ _BEFORE = {
     "expires": ("datePublished", "uploadDate"),
     "endDate": ("startDate",),
     "endTime": ("startTime",),
-    "coverageEndTime": ("coverageStartTime",),
     "validThrough": ("validFrom",),
     "validUntil": ("validFrom",),
     "availabilityEnds": ("availabilityStarts",),
@@ -35,7 +36,8 @@ class DateOrder(Rule):
     """What comes after should be dated after.
 
     An article is not modified before it is published, and does not expire before that; an event does not end before it
-    starts. Differences of less than a minute, or that a missing offset may explain, are not looked at.
+    starts. Differences of less than a minute, or that a missing offset may explain, are not looked at. Where a page
+    repeats the dates of its article, the article alone is reported.
 
     Bad:
 
@@ -56,12 +58,17 @@ class DateOrder(Rule):
     yields_to = ("google.article.date-order",)
 
     def check(self, context: Context) -> Iterator[Finding]:
+        found: list[tuple[str, Said]] = []
         for said in first_of_each(context.said(*_BEFORE)):
             before = ((name, said.node.first(name)) for name in _BEFORE[said.property])
             wrong = next((name for name, value in before if value is not None and _is_earlier(said.value, value)), None)
             if wrong is not None:
                 start, end = said.node.values(wrong)[0].value, said.value.value
                 message = f"{said.property} {end!r:.60} is before {wrong} {start!r:.60}; correct one of them"
+                found.append((message, said))
+        of_articles = {message for message, said in found if is_a(said.node, "Article")}
+        for message, said in found:
+            if message not in of_articles or is_a(said.node, "Article"):
                 yield self.finding(message, said.value, said.property)
 
 
@@ -71,7 +78,7 @@ def _is_earlier(later: Value, earlier: Value) -> bool:
 
 
 def _moment(value: Value) -> Moment | None:
-    text = text_of(value.value)
+    text = text_of(value)
     return read_stated(text).moment if text else None
 
 

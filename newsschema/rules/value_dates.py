@@ -8,7 +8,8 @@ from newsschema.graph.types import is_a
 from newsschema.rules.page_values import of_kind
 from newsschema.rules.ranges import expects_time
 from newsschema.rules.rule import Rule
-from newsschema.rules.stated_dates import Stated, is_after, is_time, read_stated, text_of
+from newsschema.rules.stated import text_of
+from newsschema.rules.stated_dates import Stated, is_after, is_time, read_stated
 from newsschema.values.dates import read_iso_date
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ def dates(context: Context) -> list[StatedDate]:
     """The values of the properties that expect dates, those that are empty left out."""
     found: list[StatedDate] = []
     for said in of_kind(context, "date"):
-        text = text_of(said.value.value)
+        text = text_of(said.value)
         if text:
             found.append(StatedDate(said, Stated() if _is_mere_time(said.property, text) else read_stated(text)))
         elif isinstance(said.value.value, int | float) and not isinstance(said.value.value, bool):
@@ -179,7 +180,7 @@ def _is_mere_time(name: str, text: str) -> bool:
 
 def _hint(said: Said) -> str:
     """How the date would be right, where it is nearly; else an example."""
-    text = text_of(said.value.value)
+    text = text_of(said.value)
     near = read_iso_date(text) if text else None
     return "write it as in 2026-03-01T08:00:00+01:00" if near is None else f"write {near.isoformat()}"
 

@@ -1,4 +1,4 @@
-"""Texts: whether each is plain text, and whole."""
+"""Texts: whether each is plain text, in one encoding."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.graph.types import is_a
 from newsschema.rules.page_values import all_text, uneven_texts
-from newsschema.rules.ranges import expects_things_alone, expects_url
+from newsschema.rules.ranges import BODIES, expects_things_alone, expects_url
 from newsschema.rules.rule import Rule
 from newsschema.values.markup import drop_tags, unescape
 from newsschema.vocabulary import is_property
@@ -18,16 +18,8 @@ if TYPE_CHECKING:
     from newsschema.findings import Finding
     from newsschema.rules.context import Context, Said
 
-_BODIES = frozenset(
-    {"articleBody", "text", "reviewBody", "abstract", "backstory", "transcript", "recipeInstructions", "step"}
-)
-"""Properties whose texts may be whole pieces of HTML."""
 _DESCRIBED_PLAINLY = ("Article", "WebPage", "WebSite", "MediaObject", "Person", "Organization")
 """Types whose description is one plain text; that of a job or a product may have paragraphs."""
-_INPUTS = ("-input", "-output")
-"""What properties end with that are elements of a form in microdata, which have no text."""
-_LONG = _BODIES | {"description", "caption"}
-"""Properties whose texts nobody compares with others."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _MOJIBAKE = re.compile("Ã[¤¶¼Ÿ©¨¡±³§²]|â€[™œ\x9d“”˜¦]|Â[£§®]")
@@ -60,6 +52,7 @@ class EscapedText(Rule):
     code = "NS540"
     name = "value.escaped-text"
     severity = "warning"
+    yields_to = ("value.html-in-text",)
 
     def check(self, context: Context) -> Iterator[Finding]:
         for said in context.texts if "&" in context.once(all_text) else ():
@@ -96,68 +89,6 @@ class HtmlInText(Rule):
             text: str = said.value.value
             if "<" in text and _is_plain(said) and drop_tags(text) != text:
                 message = f"{said.property} has HTML tags, {text!r:.80}; write plain text"
-                yield self.finding(message, said.value, said.property)
-
-
-class EmptyValue(Rule):
-    """A property without a value is best left out.
-
-    An empty text or object says nothing. Some readers take it for a value all the same, and show an empty line.
-
-    Bad:
-
-        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lock reopens", "description": " "}
-
-    Bad:
-
-        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lock reopens", "image": {}}
-
-    Good:
-
-        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lock reopens"}
-
-    Source: schema.org, "Text"; advice of this library, schema.org 30.0.
-    """
-
-    code = "NS542"
-    name = "value.empty"
-    severity = "info"
-
-    def check(self, context: Context) -> Iterator[Finding]:
-        empty = [said for text, said in context.once(uneven_texts) if not text.strip()]
-        blank = [node for node in context.items if not (node.types or node.properties or node.id)]
-        empty += [said for node in blank for said in context.holders(node)]
-        for said in empty:
-            if not said.property.endswith(_INPUTS):
-                yield self.finding(f"{said.property} is empty; fill it, or leave it out", said.value, said.property)
-
-
-class SurroundingSpace(Rule):
-    """A text should have no white space around it.
-
-    Readers that compare texts, such as a name with a name, take " Ida Marsh" for somebody else. JSON-LD is looked at,
-    and `content` attributes; the text of an element may have line breaks around it. So may long texts.
-
-    Bad:
-
-        {"@context": "https://schema.org", "@type": "Person", "name": " Ida Marsh "}
-
-    Good:
-
-        {"@context": "https://schema.org", "@type": "Person", "name": "Ida Marsh"}
-
-    Source: schema.org, "Text"; advice of this library, schema.org 30.0.
-    """
-
-    code = "NS545"
-    name = "value.surrounding-space"
-    severity = "info"
-
-    def check(self, context: Context) -> Iterator[Finding]:
-        for text, said in context.once(uneven_texts):
-            stripped = text.strip()
-            if stripped and len(stripped) != len(text) and said.property not in _LONG and _is_exact(said):
-                message = f"{said.property} has white space around it, {text!r:.60}; remove it"
                 yield self.finding(message, said.value, said.property)
 
 
@@ -242,19 +173,12 @@ def _is_plain(said: Said) -> bool:
     name = said.property
     if name == "description":
         return any(is_a(said.node, each) for each in _DESCRIBED_PLAINLY)
-    return name not in _BODIES and is_property(name) and not expects_url(name) and not expects_things_alone(name)
-
-
-def _is_exact(said: Said) -> bool:
-    """Whether white space around a value is the author's: not in the text of an element, where it is the layout's."""
-    return said.value.source.syntax == "jsonld" or said.value.pointer == "content"
+    return name not in BODIES and is_property(name) and not expects_url(name) and not expects_things_alone(name)
 
 
 RULES: tuple[Rule, ...] = (
     EscapedText(),
     HtmlInText(),
-    EmptyValue(),
-    SurroundingSpace(),
     ControlCharacter(),
     Mojibake(),
 )

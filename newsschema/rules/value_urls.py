@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
-from newsschema.rules.page_values import by_origin
 from newsschema.rules.rule import Rule
 from newsschema.rules.stated_urls import odd_urls
 
@@ -16,10 +14,6 @@ if TYPE_CHECKING:
     from newsschema.rules.context import Context
     from newsschema.rules.stated_urls import OddUrl, Problem
 
-_LOCAL_NAMES = (".local", ".localhost", ".localdomain", ".internal", ".lan")
-_LOCAL_ADDRESS = re.compile(
-    r"localhost|0\.0\.0\.0|127\.[0-9.]+|10\.[0-9.]+|192\.168\.[0-9.]+|172\.(1[6-9]|2[0-9]|3[01])\.[0-9.]+"
-)
 _ADVICE: dict[Problem, str] = {
     "scheme": "which no reader on the web can open; write an https URL",
     "script": "which is a script and no address; write the address, or leave it out",
@@ -65,7 +59,7 @@ class RelativeUrl(_OddUrlRule):
     code = "NS506"
     name = "value.url-relative"
     severity = "warning"
-    yields_to = ("google.article.image-url-absolute",)
+    yields_to = ("google.article.image-url-absolute", "trust.policy-value", "value.placeholder")
     problem = "relative"
 
 
@@ -169,36 +163,6 @@ class DataUrl(_OddUrlRule):
     problem = "data"
 
 
-class LocalHost(Rule):
-    """A URL should lead to a host that everybody can reach.
-
-    "localhost" and addresses of a private network are left over from where the page was made. Pages that are served
-    from such a host themselves are not looked at.
-
-    Bad:
-
-        {"@context": "https://schema.org", "@type": "NewsArticle", "url": "http://localhost:8000/lock"}
-
-    Good:
-
-        {"@context": "https://schema.org", "@type": "NewsArticle", "url": "https://www.fenmoor.example/lock"}
-
-    Source: RFC 6761, section 6.3 (localhost), 2013-02, and RFC 1918, section 3, 1996-02.
-    """
-
-    code = "NS511"
-    name = "value.url-local"
-    severity = "warning"
-
-    def check(self, context: Context) -> Iterator[Finding]:
-        found = [said for origin, values in context.once(by_origin).items() if _is_local(origin) for said in values]
-        if found and not _is_local(context.url or ""):
-            first = found[0]
-            more = f", as {len(found) - 1} more do" if len(found) > 1 else ""
-            message = f"{first.property} leads to {_host(first.value.value)!r:.80}{more}; write the public address"
-            yield self.finding(message, first.value, first.property)
-
-
 def _explained(odd: OddUrl) -> str:
     """What is wrong with a URL, and what to do."""
     if odd.problem == "relative":
@@ -215,14 +179,4 @@ def _why_invalid(text: str) -> str:
     return f"with {mark} in it; encode it" if mark else "which names no host; correct it"
 
 
-def _is_local(url: str) -> bool:
-    name = _host(url)
-    return name.endswith(_LOCAL_NAMES) or (name[:1] in "l01" and _LOCAL_ADDRESS.fullmatch(name) is not None)
-
-
-def _host(url: str) -> str:
-    """The host of a URL; cheaper than to take the URL apart, which is done where it matters."""
-    return url.partition("://")[2].partition("/")[0].rpartition("@")[2].partition(":")[0].lower()
-
-
-RULES: tuple[Rule, ...] = (RelativeUrl(), LocalScheme(), InvalidUrl(), ScriptUrl(), DataUrl(), LocalHost())
+RULES: tuple[Rule, ...] = (RelativeUrl(), LocalScheme(), InvalidUrl(), ScriptUrl(), DataUrl())

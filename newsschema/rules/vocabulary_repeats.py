@@ -117,9 +117,8 @@ class ValueObject(Rule):
     severity = "error"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for noted in context.reading:
-            if noted.name == self.name:
-                yield self.finding(noted.message, noted.provenance, noted.property)
+        for noted in context.noticed.get(self.name, ()):
+            yield self.finding(noted.message, noted.provenance, noted.property)
 
 
 class _Further(NamedTuple):

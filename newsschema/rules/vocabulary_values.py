@@ -77,6 +77,7 @@ class TextForThing(Rule):
     code = "NS413"
     name = "vocabulary.text-for-thing"
     severity = "info"
+    yields_to = ("google.article.author-type",)
 
     def check(self, context: Context) -> Iterator[Finding]:
         for said in context.said_where(expects_things_alone):

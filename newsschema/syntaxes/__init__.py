@@ -9,14 +9,15 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
 
 
-def read_blocks(document: Document, graph: Graph, body: bool = False) -> None:
+def read_blocks(document: Document, graph: Graph, body: bool = False) -> list[tuple[int, str]]:
     """Add to the graph what a page says apart from its text, for programs; `body` also looks for the article's text.
 
-    What is marked in the text itself, and what the page only shows, is read when something asks for it.
+    The index and the text of each JSON-LD block goes out. What is marked in the text itself, and what the page only
+    shows, is read when something asks for it.
     """
     from newsschema.syntaxes import jsonld, links, meta_tags, opengraph
 
-    jsonld.read(document, graph)
+    blocks = jsonld.read(document, graph)
     opengraph.read(document, graph)
     meta_tags.read(document, graph)
     links.read(document, graph)
@@ -24,6 +25,7 @@ def read_blocks(document: Document, graph: Graph, body: bool = False) -> None:
         from newsschema.syntaxes import article_text
 
         article_text.read(document, graph)
+    return blocks
 
 
 def read_marked_text(document: Document, graph: Graph) -> None:

@@ -48,14 +48,16 @@ _REPAIRS = {
 }
 
 
-def read(document: Document, graph: Graph) -> None:
-    """Add what the page's JSON-LD blocks say to the graph."""
-    for block, text in blocks(document):
+def read(document: Document, graph: Graph) -> list[tuple[int, str]]:
+    """Add what the page's JSON-LD blocks say to the graph; the index and the text of each goes out."""
+    read = list(blocks(document))
+    for block, text in read:
         locate = partial(document.text_location, block)
         known = len(graph.findings)
         read_block(graph, text, Source(SYNTAX, block), locate)
         if len(graph.findings) > known:
             graph.findings[known:] = explained(graph.findings[known:], document, text)
+    return read
 
 
 def blocks(document: Document) -> Iterator[tuple[int, str]]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from newsschema.location import Location
 
 
+_CANONICAL = "canonical"
+
+
 class Shown(NamedTuple):
     """A text of the page and where it stands."""
 
@@ -115,14 +118,14 @@ class Outline:
         return "property" if listed and meta.pointer in listed.lower().split() else "name"
 
     @cached_property
-    def links(self) -> dict[str, list[Shown]]:
-        """The `href`s of the `<link>` elements by their relations in lower case, as they are written."""
-        found: dict[str, list[Shown]] = {}
-        for block, element in self._document.named("link"):
-            for relation in (element.attr("rel") or "").lower().split():
-                address = Shown(element.attr("href") or "", Provenance("link", block, relation))
-                found.setdefault(relation, []).append(address)
-        return found
+    def canonicals(self) -> list[Shown]:
+        """The `href`s of the `<link rel="canonical">` elements, as they are written; also the empty ones."""
+        related = ((block, element, element.attr("rel")) for block, element in self._document.named("link"))
+        return [
+            Shown(element.attr("href") or "", Provenance("link", block, _CANONICAL))
+            for block, element, relation in related
+            if relation and _CANONICAL in relation.lower().split()
+        ]
 
     def scripts(self, is_wanted: Callable[[str], bool]) -> list[Script]:
         """The `<script>` elements whose type, as it is written, is wanted."""
@@ -159,7 +162,7 @@ class Outline:
         return [Shown(_one_line(element.text), Provenance("visible", block, "class")) for block, element in found]
 
     def _of_class(self, name: str) -> Iterator[tuple[int, Element]]:
-        if not name or name not in self._document.source:
+        if not name:
             return
         root = self._document.elements[0]
         if name in (root.attr("class") or "").split():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node, Source
 from newsschema.syntaxes.xml_events import Enough, InvalidXml, XmlEvents
+from newsschema.values.sitemaps import NEWS_NAMESPACE
 
 if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 SYNTAX = "sitemap"
 TEXT = "text"
 """The pointer of what stands between an element's tags."""
-SITEMAP_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
-NEWS_NAMESPACE = "http://www.google.com/schemas/sitemap-news/0.9"
 ROOTS = {"urlset": "url", "sitemapindex": "sitemap"}
 """What the root of a sitemap is called, and what its entries are called then."""
 

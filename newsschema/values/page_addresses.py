@@ -1,4 +1,4 @@
-"""Two addresses come in; whether they may be those of one page goes out."""
+"""Addresses come in; what they are compared by, and whether two may be those of one page, goes out."""
 
 from __future__ import annotations
 
@@ -22,6 +22,14 @@ class PageAddress(NamedTuple):
 
     host: str
     segments: tuple[str, ...]
+
+
+def page_key(url: str) -> str:
+    """An absolute URL as it is compared to tell whether two are exactly of one page: without scheme, "www.", query,
+    fragment and final slash; "" for a relative one.
+    """
+    address = url.partition("#")[0].partition("?")[0].partition("://")[2]
+    return address.removeprefix("www.").rstrip("/")
 
 
 @lru_cache(maxsize=1024)

@@ -58,8 +58,19 @@ def is_clean(text: str) -> bool:
     return clean_text(text) == text
 
 
+def plain_text(text: str) -> str:
+    """`text` as a `str` of no other class; the same object where it is one.
+
+    A template engine's safe strings are strings whose methods escape what they are given, or that are always themselves
+    (`markupsafe.Markup`, Django's `SafeString`), and a member of an enumeration shows its name: here all are what they
+    hold.
+    """
+    return text if type(text) is str else str.__str__(text)
+
+
 def replace_surrogates(text: str) -> str:
-    """`text` with U+FFFD for every lone surrogate, so that it can be encoded; the same object where there is none."""
+    """`text` as a plain `str` with U+FFFD for every lone surrogate, so that it can be encoded."""
+    text = plain_text(text)
     if text.isascii():
         return text
     try:

@@ -1,6 +1,6 @@
 """No input; a table of what newsschema costs, side by side with its limits, to standard output.
 
-    python tests/benchmarks/run.py [--quick] [reading] [importing] [building] [publishing] [hostile]
+    python tests/benchmarks/run.py [--quick] [reading] [importing] [building] [publishing] [folders] [hostile]
 
 Set NEWSSCHEMA_CORPUS to read real pages. The exit code is 0 whatever is measured: a busy machine is no failure.
 """
@@ -11,6 +11,7 @@ import argparse
 import sys
 
 import building
+import folders
 import hostile
 import importing
 import publishing
@@ -23,6 +24,7 @@ PARTS = {
     "building": building.rows,
     "publishing": publishing.rows,
     "reading": reading.rows,
+    "folders": folders.rows,
 }
 """The hostile pages come first: a process counts the memory of the one that started it as its own peak."""
 

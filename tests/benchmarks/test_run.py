@@ -16,6 +16,8 @@ ROWS = (
     "import and first to_script()",
     "first NewsArticle(...)",
     "build and to_script(), 12 nested models",
+    "validate a folder",
+    "the same, 10,000 pages of 250 KB",
     "20 MB page",
     "100 k nested elements",
     "100 k attributes",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from io import StringIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.table import Table
 
-from newsschema.cli.output import PLAIN_WIDTH, prepare_streams, render, visible
+from newsschema.cli.output import (
+    PLAIN_WIDTH,
+    Unwritable,
+    is_coloured,
+    prepare_streams,
+    render,
+    visible,
+    write_file,
+)
 
 
 class Terminal(StringIO):
@@ -76,3 +85,31 @@ def test_streams_without_an_encoding_are_left_alone(monkeypatch: Any) -> None:
     monkeypatch.setattr(sys, "stdout", StringIO())
     monkeypatch.setattr(sys, "stderr", None)
     prepare_streams()
+
+
+@pytest.mark.parametrize(
+    ("variables", "coloured"),
+    [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True), ({"TERM": "dumb"}, False)],
+)
+def test_colours_are_for_terminals_of_people_who_want_them(
+    monkeypatch: Any, variables: dict[str, str], coloured: bool
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert is_coloured() is coloured
+    for stream in (StringIO(), None):
+        monkeypatch.setattr(sys, "stdout", stream)
+        assert not is_coloured()
+
+
+def test_a_file_is_written_as_utf_8_with_the_line_ends_of_the_text(tmp_path: Path) -> None:
+    write_file("Möwe\nhalf \ud83d\n", tmp_path / "out.txt")
+    assert (tmp_path / "out.txt").read_bytes() == "Möwe\nhalf \\ud83d\n".encode()
+
+
+def test_a_file_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(Unwritable, match="cannot be written: No such file or directory"):
+        write_file("text", tmp_path / "none" / "out.txt")

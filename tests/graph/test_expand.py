@@ -357,3 +357,12 @@ def test_data_that_contain_themselves_are_the_callers_mistake() -> None:
         graph_of(person)
     with pytest.raises(ns.UsageError):
         ns.load(person)
+
+
+def test_every_context_is_kept_as_it_is_written() -> None:
+    inner = {"@context": {"slug": "schema:name"}, "@type": "Person"}
+    graph = graph_of({"@context": "https://schema.org", "@graph": [{"author": inner}]})
+    assert [(written, place.pointer) for written, place in graph.contexts] == [
+        ("https://schema.org", "/@context"),
+        ({"slug": "schema:name"}, "/@graph/0/author/@context"),
+    ]

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 import turbohtml
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from publish.newsroom import HOME, STORY, article, imogen, page, site
 
 import newsschema as ns
 from newsschema.testing import hostile_texts, models
+from newsschema.testing.value_strategies import zones
 
 
 def metas(head: str) -> list[tuple[str, str]]:
@@ -158,6 +160,44 @@ def test_what_the_head_says_is_what_is_believed() -> None:
     assert [image.url for image in again.image] == [image.url for image in written.image]
     assert (again.date_published, again.date_modified) == (written.date_published, written.date_modified)
     assert again.keywords == written.keywords
+
+
+HEADLINES = (
+    "Fenmoor votes to reopen the lower lock",
+    "例の新聞が橋を渡る",
+    "Schleuse öffnet wieder",
+    "Le bac s’arrête",
+)
+NAMES = ("Imogen Hartley", "Tobias Okafor-Lund", "高瀬 みのり", "Ana María Ruiz")
+ADDRESSES = (f"{HOME}img/a.jpg", f"{HOME}img/b.png?w=1200&h=675", "https://cdn.example.com/c.webp")
+clean_articles = st.builds(
+    ns.NewsArticle,
+    headline=st.sampled_from(HEADLINES),
+    description=st.none() | st.just("After forty years the basin gets its boats back."),
+    author=st.lists(st.sampled_from(NAMES), max_size=3, unique=True).map(
+        lambda names: [ns.Person(name=n) for n in names]
+    ),
+    date_published=st.datetimes(datetime(1990, 1, 1), datetime(2025, 1, 1), timezones=zones),
+    image=st.lists(st.sampled_from(ADDRESSES), max_size=3, unique=True).map(
+        lambda found: [ns.ImageObject(url=address, width=1600, height=900) for address in found]
+    ),
+    keywords=st.lists(st.sampled_from(["lock", "canal", "運河"]), max_size=3, unique=True),
+    article_section=st.none() | st.just("Waterways"),
+    in_language=st.sampled_from(["en-GB", "de", "ja"]),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(clean_articles)
+def test_a_clean_article_is_believed_as_it_was_written(given_article: ns.NewsArticle) -> None:
+    made = site().page(given_article, STORY)
+    (written,) = (node for node in ns.load_all(made.to_jsonld()) if isinstance(node, ns.NewsArticle))
+    believed = ns.parse(f"<html><head>{made.to_head()}</head></html>", made.url).article
+    assert believed == written
+
+
+def test_an_article_without_a_headline_gets_no_title_from_the_site() -> None:
+    assert "og:title" not in dict(metas(site().page(article(headline=None), STORY).to_head()))
 
 
 @settings(max_examples=150, deadline=None)

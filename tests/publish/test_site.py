@@ -107,6 +107,21 @@ def test_what_the_article_says_goes_before_what_the_site_says() -> None:
     assert made.url == STORY
 
 
+def test_relative_addresses_are_the_sites_own() -> None:
+    publisher = ns.NewsMediaOrganization(
+        name="Fenmoor Courier", ethics_policy="/ethics", logo=ns.ImageObject(url="logo.png")
+    )
+    author = ns.Person(
+        name="Imogen Hartley", url="/by/hartley", same_as=["https://x.com/imogen", "/by/imogen"], gender="n/a"
+    )
+    found = nodes(site(publisher=publisher).page(article(author=author, license="/licence"), STORY))
+    assert found["NewsMediaOrganization"]["ethicsPolicy"] == f"{HOME}ethics"
+    assert found["NewsMediaOrganization"]["logo"]["url"] == f"{HOME}logo.png"
+    assert found["Person"]["sameAs"] == ["https://x.com/imogen", f"{HOME}by/imogen"]
+    assert found["Person"]["gender"] == "n/a"
+    assert found["NewsArticle"]["license"] == f"{HOME}licence"
+
+
 def test_the_address_may_be_the_articles_own_or_relative() -> None:
     assert site().page(article(url=STORY)).url == site().page(article(), "/news/lower-basin-lock").url == STORY
     with pytest.raises(ns.UsageError, match="pass url= or set the article's url"):
@@ -149,6 +164,12 @@ def test_the_other_pages_of_a_site() -> None:
 def test_a_complete_page_has_neither_errors_nor_warnings() -> None:
     report = page().check()
     assert [str(finding) for finding in (*report.errors, *report.warnings)] == []
+
+
+def test_a_paywall_is_not_looked_for_in_a_body_that_is_not_known() -> None:
+    held = article()
+    held.paywall(".for-subscribers")
+    assert site().page(held, STORY, strict=True).check("schema.org").errors == []
 
 
 def test_a_strict_page_refuses_what_google_would_warn_about() -> None:

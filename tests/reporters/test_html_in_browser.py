@@ -1,20 +1,11 @@
-"""Reports in; what a real browser makes of the page, out.
-
-The browser is Chromium: `chromium`, `chromium-browser` or `google-chrome` on the PATH, or the program that the
-environment variable NEWSSCHEMA_CHROMIUM names.
-"""
+"""Reports in; what a real browser makes of the page, out."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import NamedTuple
 
-import pytest
-import turbohtml
+from in_browser import shown
 from report_samples import RULES, finding, page_report, several
 from report_strategies import HOSTILE
 
@@ -23,37 +14,6 @@ from newsschema.report import ValidationReport
 from newsschema.reporters import html
 from newsschema.reporters.display import visible
 from newsschema.reporters.rule_text import RuleText
-
-PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
-QUIET = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update", "--enable-logging=stderr",
-)  # fmt: skip
-
-
-class Shown(NamedTuple):
-    """What a browser made of a page."""
-
-    document: turbohtml.Document
-    log: str
-
-
-@pytest.fixture(scope="module")
-def browser() -> str:
-    named = os.environ.get("NEWSSCHEMA_CHROMIUM")
-    found = named or next(filter(None, map(shutil.which, PROGRAMS)), None)
-    if found is None:
-        pytest.skip(f"none of {', '.join(PROGRAMS)} is on the PATH, and NEWSSCHEMA_CHROMIUM names none")
-    return found
-
-
-def shown(browser: str, page: str, folder: Path) -> Shown:
-    """The document after a browser has loaded it and run what it would run, and what the browser complained of."""
-    file = folder / "report.html"
-    file.write_bytes(page.encode())
-    command = [browser, *QUIET, f"--user-data-dir={folder / 'user'}", "--dump-dom", file.as_uri()]
-    done = subprocess.run(command, capture_output=True, check=True, timeout=120)
-    return Shown(turbohtml.parse(done.stdout), done.stderr.decode(errors="replace"))
 
 
 def hostile_report(text: str) -> ValidationReport:

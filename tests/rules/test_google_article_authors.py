@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from google_findings import article, codes, findings, page, places
+from google_findings import article, codes, page, places
+from rule_findings import found
 
 PERSON = {"@type": "Person", "name": "Wanda Fenn", "url": "https://www.fenmoor.example/people/wanda-fenn"}
 OTHER = PERSON | {"name": "Piet Oster"}
@@ -124,8 +125,8 @@ def test_roles_in_circles_end() -> None:
     ],
 )
 def test_what_a_name_holds_beside_a_name(name: str, held: str | None) -> None:
-    found = findings(named(name, publisher=POST), "NS224")
-    assert [finding.message.split("'")[2] for finding in found] == ([held] if held else [])
+    given = found(named(name, publisher=POST), "NS224")
+    assert [finding.message.split("'")[2] for finding in given] == ([held] if held else [])
 
 
 def test_words_for_by_in_another_language_are_first_names() -> None:
@@ -159,7 +160,7 @@ def test_words_for_by_in_another_language_are_first_names() -> None:
     ],
 )
 def test_several_names_in_one_author(name: str, count: int) -> None:
-    assert len(findings(named(name), "NS225")) == count
+    assert len(found(named(name), "NS225")) == count
 
 
 @pytest.mark.parametrize("name", ["By Wanda Fenn", "Wanda Fenn, Piet Oster", "Dr. Wanda Fenn"])

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from google_findings import article, codes, findings, page, places
+from google_findings import article, codes, page, places
+from rule_findings import found
 
 from newsschema.rules.article_dates import is_iso
 
@@ -115,8 +116,8 @@ def test_modified_before_published(published: Any, modified: Any, expected: list
 def test_times_without_an_offset_are_given_a_day() -> None:
     near = article(datePublished="2026-03-01T08:00:00", dateModified="2026-02-28T22:00:00+01:00")
     far = article(datePublished="2026-03-01T08:00:00", dateModified="2026-02-27T22:00:00+01:00")
-    assert findings(near, "NS232") == []
-    assert len(findings(far, "NS232")) == 1
+    assert found(near, "NS232") == []
+    assert len(found(far, "NS232")) == 1
 
 
 def test_the_dates_of_two_articles_are_not_compared() -> None:
@@ -160,12 +161,12 @@ def shown(*times: str, heading: str = "<h1>Lock</h1>") -> str:
     ],
 )
 def test_what_the_page_shows_under_its_heading(body: str, expected: int) -> None:
-    assert len(findings(page(article(), body=body), "NS234")) == expected
+    assert len(found(page(article(), body=body), "NS234")) == expected
 
 
 def test_the_day_of_modification_may_be_shown() -> None:
     body = shown(' datetime="2026-03-09">')
-    assert findings(page(article(dateModified="2026-03-09T10:00:00+01:00"), body=body), "NS234") == []
+    assert found(page(article(dateModified="2026-03-09T10:00:00+01:00"), body=body), "NS234") == []
     assert places(page(article(), body=body), "NS234") == [f'"{PUBLISHED}"']
 
 
@@ -174,4 +175,4 @@ def test_dates_are_pointed_at() -> None:
     time = '<time itemprop="dateModified" datetime="1 March"></time>'
     body = f'<div itemscope itemtype="https://schema.org/Article">{time}</div>'
     assert places(page(body=body), "NS230") == ["1 March"]
-    assert findings(page(body=body), "NS230")[0].property == "dateModified"
+    assert found(page(body=body), "NS230")[0].property == "dateModified"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from google_findings import ARTICLE, article, codes, findings, page, places
+from google_findings import ARTICLE, article, codes, page, places
+from rule_findings import found
 
 URL = "https://www.fenmoor.example/images/lock"
 
@@ -63,7 +64,7 @@ def test_addresses_that_cannot_be_read(value: Any, expected: list[str]) -> None:
 
 def test_a_relative_address_is_as_good_in_a_url_attribute() -> None:
     item = '<div itemscope itemtype="https://schema.org/Article">{}</div>'
-    assert findings(page(body=item.format('<img itemprop="image" src="/lock.jpg">')), "NS211") == []
+    assert found(page(body=item.format('<img itemprop="image" src="/lock.jpg">')), "NS211") == []
     written = page(body=item.format('<meta itemprop="image" content="/lock.jpg">'))
     assert places(written, "NS211") == ["/lock.jpg"]
     assert places(page(article(image=image(url="/lock.jpg"))), "NS211") == ['"/lock.jpg"']
@@ -90,7 +91,7 @@ def test_a_relative_address_is_as_good_in_a_url_attribute() -> None:
     ],
 )
 def test_small_images(value: Any, count: int) -> None:
-    assert len(findings(article(image=value), "NS212")) == count
+    assert len(found(article(image=value), "NS212")) == count
 
 
 @pytest.mark.parametrize(
@@ -106,8 +107,8 @@ def test_small_images(value: Any, count: int) -> None:
     ],
 )
 def test_the_shapes_of_images(value: Any, missing: str | None) -> None:
-    found = findings(article(image=value), "NS213")
-    assert [f"not given as {missing};" in finding.message for finding in found] == ([True] if missing else [])
+    given = found(article(image=value), "NS213")
+    assert [f"not given as {missing};" in finding.message for finding in given] == ([True] if missing else [])
 
 
 LOGO = "https://www.fenmoor.example/logo.png"
@@ -128,8 +129,8 @@ LOGO = "https://www.fenmoor.example/logo.png"
 )
 def test_the_publishers_logo(value: Any, logo: Any, count: int) -> None:
     publisher = {"@type": "Organization", "name": "Fenmoor Post", "logo": logo}
-    assert len(findings(article(image=value, publisher=publisher), "NS214")) == count
+    assert len(found(article(image=value, publisher=publisher), "NS214")) == count
 
 
 def test_an_image_of_two_articles_is_asked_for_both() -> None:
-    assert len(findings([ARTICLE | {"image": "/a.jpg"}, ARTICLE | {"image": "/a.jpg"}], "NS211")) == 2
+    assert len(found([ARTICLE | {"image": "/a.jpg"}, ARTICLE | {"image": "/a.jpg"}], "NS211")) == 2

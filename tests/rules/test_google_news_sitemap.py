@@ -10,7 +10,7 @@ import newsschema as ns
 from newsschema.rules.context import Context
 from newsschema.rules.google_news_sitemap_values import Age
 from newsschema.syntaxes.news_sitemap import read_sitemap
-from newsschema.syntaxes.sitemap_elements import NEWS_NAMESPACE, SITEMAP_NAMESPACE
+from newsschema.values.sitemaps import NEWS_NAMESPACE, SITEMAP_NAMESPACE
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 TITLED = datetime(2026, 3, 1, 8, tzinfo=UTC)

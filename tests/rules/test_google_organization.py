@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from google_findings import ARTICLE, article, codes, findings, page, places
+from google_findings import ARTICLE, article, codes, page, places
+from rule_findings import found
 
 HOME = "https://www.fenmoor.example/"
 POST: dict[str, Any] = {
@@ -33,8 +34,8 @@ MISSING = "url, logo, description, address, contactPoint, sameAs"
     "url", [HOME, HOME[:-1], f"{HOME}index.html", f"{HOME}about", f"{HOME}about-us/", f"{HOME}de/%C3%BCber-uns.html"]
 )
 def test_the_pages_that_are_about_the_publisher(url: str) -> None:
-    [found] = findings(BARE, "NS310", url)
-    assert MISSING in found.message
+    [given] = found(BARE, "NS310", url)
+    assert MISSING in given.message
 
 
 @pytest.mark.parametrize(
@@ -106,7 +107,7 @@ def test_the_logo_of_an_articles_publisher_is_let_be() -> None:
     publisher = {"@type": "Organization", "name": "Fenmoor Post", "logo": logo(600, 60)}
     web_page = {"@context": "https://schema.org", "@type": "WebPage", "publisher": publisher, "url": HOME}
     assert codes(article(publisher=publisher)) == []
-    assert findings([article(publisher=publisher), web_page], "NS311") == []
+    assert found([article(publisher=publisher), web_page], "NS311") == []
     assert codes(web_page) == ["NS311"]
 
 

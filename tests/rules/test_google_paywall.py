@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from google_findings import article, codes, findings, page, places
+from google_findings import article, codes, page, places
+from rule_findings import found
 
 from newsschema.rules.paywall_sections import class_in
 
@@ -169,9 +170,9 @@ RDFA = """<article vocab="https://schema.org/" typeof="NewsArticle">
 
 
 def test_rdfa_is_no_format_for_paywalls() -> None:
-    assert len(findings(page(body=RDFA.format("false")), "NS257")) == 1
-    assert findings(page(body=RDFA.format("true")), "NS257") == []
-    assert findings(page(walled(), body=RDFA.format("false")), "NS257") == []
+    assert len(found(page(body=RDFA.format("false")), "NS257")) == 1
+    assert found(page(body=RDFA.format("true")), "NS257") == []
+    assert found(page(walled(), body=RDFA.format("false")), "NS257") == []
 
 
 def test_what_is_wrong_is_pointed_at() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from google_findings import ARTICLE, article, findings, page, places
+from google_findings import ARTICLE, article, page, places
+from rule_findings import found
 
 HOME = "https://www.fenmoor.example/"
 SITE: dict[str, Any] = {"@context": "https://schema.org", "@type": "WebSite", "name": "Fenmoor Post", "url": HOME}
@@ -35,7 +36,7 @@ SITE: dict[str, Any] = {"@context": "https://schema.org", "@type": "WebSite", "n
     ],
 )
 def test_sites_that_are_right(source: Any, url: str | None) -> None:
-    assert findings(source, "NS330", url) == []
+    assert found(source, "NS330", url) == []
 
 
 @pytest.mark.parametrize(
@@ -51,8 +52,8 @@ def test_sites_that_are_right(source: Any, url: str | None) -> None:
     ],
 )
 def test_sites_that_are_wrong(source: Any, count: int) -> None:
-    found = findings(source, "NS330", HOME)
-    assert [finding.severity for finding in found] == ["error"] * count
+    given = found(source, "NS330", HOME)
+    assert [finding.severity for finding in given] == ["error"] * count
 
 
 @pytest.mark.parametrize(
@@ -67,8 +68,8 @@ def test_sites_that_are_wrong(source: Any, count: int) -> None:
     ],
 )
 def test_formats(body: str, count: int) -> None:
-    assert len(findings(page(body=body), "NS331")) == count
-    assert findings(page(ARTICLE, body=body), "NS331") == []
+    assert len(found(page(body=body), "NS331")) == count
+    assert found(page(ARTICLE, body=body), "NS331") == []
 
 
 VIDEO = {"@context": "https://schema.org", "@type": "VideoObject", "name": "The first boat"}
@@ -94,10 +95,10 @@ URL = f"{HOME}lock"
     ],
 )
 def test_items_that_are_linked_or_have_nothing_to_do_with_one_another(source: Any) -> None:
-    assert findings(source, "NS332") == []
+    assert found(source, "NS332") == []
 
 
 @pytest.mark.parametrize("other", [VIDEO, WEB_PAGE, VIDEO | {"@type": "ImageObject"}])
 def test_items_side_by_side(other: dict[str, Any]) -> None:
-    assert len(findings([ARTICLE, other], "NS332")) == 1
+    assert len(found([ARTICLE, other], "NS332")) == 1
     assert places(page(ARTICLE, other), "NS332")[0].startswith('{"@context"')

@@ -7,9 +7,9 @@ from newsschema.rules.rule_page import Example
 
 def test_a_line_stands_for_as_many_as_it_says() -> None:
     example = Example("<urlset>\n  <url/> <!-- 3 times -->\n</urlset>")
-    assert example.document == "<urlset>\n  <url/>\n  <url/>\n  <url/>\n</urlset>"
+    assert example.content == "<urlset>\n  <url/>\n  <url/>\n  <url/>\n</urlset>"
 
 
 def test_any_other_text_stands_for_itself() -> None:
     for text in ("", "{}", "<p>1 <!-- many times -->", "<p> <!-- 3 times --> </p>"):
-        assert Example(text).document == text
+        assert Example(text).content == text

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import newsschema as ns
-from newsschema.syntaxes.sitemap_elements import NEWS_NAMESPACE, SITEMAP_NAMESPACE
+from newsschema.values.sitemaps import NEWS_NAMESPACE, SITEMAP_NAMESPACE
 
 LOC = "<loc>https://www.fenmoor.example/lock</loc>"
 

@@ -10,7 +10,19 @@ from rule_findings import node
 from newsschema.graph.expand import expand
 from newsschema.graph.graph import Graph
 from newsschema.graph.node import Node, Source
-from newsschema.rules.stated import address_of, lacking, listed, number_in, stated, states, term_of, text_of, things
+from newsschema.rules.stated import (
+    address_of,
+    behind_roles,
+    lacking,
+    listed,
+    number_in,
+    pixels,
+    stated,
+    states,
+    term_of,
+    text_of,
+    things,
+)
 
 
 def read(**properties: Any) -> Node:
@@ -97,3 +109,26 @@ def test_numbers(value: object, number: object) -> None:
 )
 def test_lists_in_sentences(names: list[str], written: str) -> None:
     assert listed(names) == written
+
+
+def test_a_role_behind_a_role_gives_way_too() -> None:
+    role = {"@type": "Role", "author": {"@type": "Role", "author": ["Ida Renn", " "]}}
+    assert [value.value for value in behind_roles(read(author=role), "author")] == ["Ida Renn", " "]
+    assert [text_of(value) for value in stated(read(author=role), "author")] == ["Ida Renn"]
+
+
+@pytest.mark.parametrize(
+    ("width", "found"),
+    [
+        (1200, 1200),
+        ("1200px", 1200),
+        ({"@value": "1200"}, 1200),
+        ({"@type": "QuantitativeValue", "value": "1200", "unitCode": "E37"}, 1200),
+        ({"@type": "QuantitativeValue", "value": 1200}, 1200),
+        ({"@type": "QuantitativeValue", "value": 12, "unitText": "cm"}, None),
+        (0, None),
+        ("wide", None),
+    ],
+)
+def test_lengths_in_pixels(width: Any, found: float | None) -> None:
+    assert pixels(read(width=width), "width") == found

@@ -41,4 +41,4 @@ def test_what_is_ignored_is_not_reported() -> None:
 @pytest.mark.parametrize("text", [" " * 5000 + "<p>Ferry", "a" * 5000, "{}", "\ufeff[]", "\n" * 2000 + '{"a": 1}'])
 def test_text_is_read_wherever_it_begins(text: str) -> None:
     for source in (text, text.encode(), text.encode("utf-8-sig")):
-        assert ns.validate(source, select=["NS9"]).findings == ()
+        assert ns.validate(source, select=["NS901"]).findings == ()

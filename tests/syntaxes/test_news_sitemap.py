@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 import newsschema as ns
 from newsschema.graph.node import Node, Value
 from newsschema.syntaxes.news_sitemap import Sitemap, is_page, is_sitemap, nested, read_sitemap, texts
-from newsschema.syntaxes.sitemap_elements import NEWS_NAMESPACE, SITEMAP_NAMESPACE
 from newsschema.syntaxes.sitemap_places import SitemapPlaces
+from newsschema.values.sitemaps import NEWS_NAMESPACE, SITEMAP_NAMESPACE
 
 NEWS = f"""<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="{SITEMAP_NAMESPACE}"
@@ -200,7 +200,7 @@ def test_a_page_may_be_in_a_file_of_xml(tmp_path: Path) -> None:
     assert not [finding for finding in ns.validate(path).findings if finding.name.startswith("sitemap")]
 
 
-@pytest.mark.parametrize("content", [b"", b" ", b"{}", b"\0", b"\xff\xfe", b"<", "<urlset>".encode("utf-16"), b"GIF"])
+@pytest.mark.parametrize("content", [b"{}", b"<", "<urlset>".encode("utf-16"), b"GIF"])
 def test_any_file_of_xml_is_judged(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "News.XML"
     path.write_bytes(content)

@@ -103,3 +103,16 @@ try:
     ns.NewsArticle.from_html("")
 except ns.ArticleNotFound as error:
     problem: ns.NewsschemaError = error
+
+# Publishing a site.
+site = ns.Site(url="https://example.com/", name="Example News", publisher=ns.NewsMediaOrganization(name="Example News"))
+story = site.page(article, "/rain", [("Home", "/")], ns.PageLinks(amp="/amp/rain"))
+assert_type(story, ns.SitePage)
+assert_type(story.to_head(nonce="abc"), str)
+assert_type(story.article, ns.Article | None)
+assert_type(ns.rss([story], "/feed.rss", site), str)
+assert_type(ns.atom(iter([story]), of=site.section_page("Weather", "/weather")), str)
+assert_type(ns.json_feed((story,), html_of=lambda page: f"<p>{page.url}</p>"), str)
+assert_type(ns.news_sitemap([story], now=datetime(2026, 3, 1, tzinfo=UTC)), str | list[str])
+assert_type(ns.sitemap([story, site.home_page()]), str | list[str])
+assert_type(ns.sitemap_index([site.address("/news-1.xml")]), str)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsschema.values.page_addresses import may_be_one_page, page_address
+from newsschema.values.page_addresses import may_be_one_page, page_address, page_key
 
 LOCK = "https://www.fenmoor.example/news/lower-basin-lock"
 ONE_PAGE = [
@@ -54,3 +54,17 @@ def test_two_pages(pair: tuple[str, str]) -> None:
 )
 def test_what_is_no_address_of_a_page(text: str) -> None:
     assert page_address(text) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "key"),
+    [
+        ("https://www.fenmoor.example/lock/?from=home#top", "fenmoor.example/lock"),
+        ("http://fenmoor.example/lock", "fenmoor.example/lock"),
+        ("https://fenmoor.example/", "fenmoor.example"),
+        ("/lock", ""),
+        ("", ""),
+    ],
+)
+def test_what_exact_addresses_are_compared_by(url: str, key: str) -> None:
+    assert page_key(url) == key

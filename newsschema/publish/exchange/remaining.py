@@ -10,8 +10,8 @@ from newsschema.models.fields import fields_of
 from newsschema.publish.clearance import EMBARGO
 from newsschema.publish.exchange.report import LARGEST, shown, step
 from newsschema.publish.exchange.uris import as_uri
-from newsschema.publish.w3c_dates import rfc3339
 from newsschema.values.text import LangString, replace_surrogates
+from newsschema.values.w3c_dates import zoned_moment
 
 if TYPE_CHECKING:
     from newsschema.models.thing import Thing
@@ -87,16 +87,18 @@ class Remaining:
         if not set(self.thing.types).issubset(classes):
             self.notes.changed(self.pointer + "/@type", f"{'/'.join(self.thing.types):.60} is written as {classes[0]}")
 
-    def date_time(self, name: str) -> str | None:
-        """A moment with its zone (RFC 3339)."""
+    def moment(self, name: str) -> datetime | None:
+        """A moment with its zone."""
         value = self._left.pop(name, None)
-        if value is None:
-            return None
-        offset = value.utcoffset() if isinstance(value, datetime) else None
-        if offset is None or offset.total_seconds() % 60:
+        found = zoned_moment(value)
+        if value is not None and found is None:
             self.notes.dropped(self.at(name), f"expected a date and time with its zone, found {value!s:.60}")
-            return None
-        return rfc3339(value)
+        return found
+
+    def date_time(self, name: str) -> str | None:
+        """A moment with its zone, as RFC 3339 has it."""
+        found = self.moment(name)
+        return found.isoformat() if found is not None else None
 
     def whole(self, name: str) -> int | None:
         """A whole number that is not negative."""
