@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from newsschema.errors import ExportBlocked, UsageError
+from newsschema.publish.identity import kinds_of
 from newsschema.publish.merging import reachable
 from newsschema.values.dates import moment, read_iso_date
 
@@ -28,6 +29,8 @@ _WITHHELD = {
     "canceled": "canceled by its provider; it must not be published again",
     "cancelled": "canceled by its provider; it must not be published again",
 }
+_ITEMS = frozenset({"Article", "MediaObject"})
+"""The classes of what agencies deliver; of a series, that it was canceled is news."""
 _LAST_ZONE = timedelta(hours=12)
 """How long after UTC a day begins in the last zone that it begins in."""
 
@@ -50,7 +53,7 @@ def refuse_blocked(root: Thing, now: datetime | None = None) -> None:
     for thing in reachable(root):
         state = vars(thing)
         status, embargo = state.get("creative_work_status"), state.get("properties", {}).get(EMBARGO)
-        if status is not None and _status(status) in _WITHHELD:
+        if status is not None and _status(status) in _WITHHELD and not _ITEMS.isdisjoint(kinds_of(thing)):
             raise ExportBlocked(f"{_named(thing)} is {_WITHHELD[_status(status)]}")
         for until in embargo if isinstance(embargo, list) else [embargo]:  # pyright: ignore[reportUnknownVariableType]
             _refuse_embargoed(thing, until, at)

@@ -79,9 +79,16 @@ def test_an_embargo_without_a_zone_is_over_when_it_is_so_everywhere(embargo: Any
     thing = ns.NewsArticle(id=ITEM, headline="Lock", properties={EMBARGO: embargo})
     if is_over:
         assert ns.apple_news_metadata(thing, NOW).data == {}
+        is_moment = isinstance(embargo, datetime) or "+" in str(embargo)
+        assert ("embargoedUntil" in ns.to_ninjs(thing, NOW).data) is is_moment
         return
     with pytest.raises(ns.ExportBlocked):
         ns.apple_news_metadata(thing, NOW)
+
+
+def test_a_series_may_be_canceled() -> None:
+    series = ns.CreativeWorkSeries(name="Lock Stories", creative_work_status="Canceled")
+    assert site().page(article(about=series), STORY).article is not None
 
 
 @pytest.mark.parametrize("status", ["Published", "usable", ns.DefinedTerm(name="Draft")])

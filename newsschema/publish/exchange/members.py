@@ -93,6 +93,11 @@ class Members:
         value = self._left.get("width")
         return value if isinstance(value, int | float) and _is_number(value) else 0
 
+    def has_uri(self, key: str) -> bool:
+        """Whether a member, which is not taken, is a URI."""
+        value = self._left.get(key)
+        return isinstance(value, str) and is_uri(value)
+
     def raw(self, key: str) -> Any:
         """Any value, as it is."""
         return self._left.pop(key, None)

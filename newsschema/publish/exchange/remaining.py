@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from newsschema.models.fields import fields_of
-from newsschema.publish.clearance import EMBARGO
 from newsschema.publish.exchange.report import LARGEST, shown, step
 from newsschema.publish.exchange.uris import as_uri
 from newsschema.values.text import LangString, replace_surrogates
@@ -32,6 +31,7 @@ class Remaining:
         self.language = language
         """The language of texts that do not say theirs."""
         self._fields = fields_of(type(thing)).by_name
+        self._undeclared = {key: value for key, value in vars(thing).get("properties", {}).items() if _is_set(value)}
         self._left = {name: value for name, value in vars(thing).items() if name in self._fields and _is_set(value)}
 
     def __contains__(self, name: str) -> bool:
@@ -108,15 +108,19 @@ class Remaining:
         self.notes.dropped(self.at(name), f"expected a whole number, found {shown(value)}")
         return None
 
+    def undeclared(self, name: str) -> Any:
+        """The value of a property that the model does not declare; None where it is not set."""
+        return self._undeclared.pop(name, None)
+
     def close(self, reasons: Mapping[str, str], reason: str) -> None:
         """Note what is left, each for its own reason or for the one that is left."""
         for name in self._left:
             self.notes.dropped(self.at(name), reasons.get(name, reason))
         for name in self.thing.unparsed:
             self.notes.dropped(self.pointer + step(name), "it holds what fits no type of the property")
-        for name, value in sorted(vars(self.thing).get("properties", {}).items()):
-            if name != EMBARGO and _is_set(value):
-                self.notes.dropped(self.pointer + step(name), reason)
+        for name in sorted(self._undeclared):
+            self.notes.dropped(self.pointer + step(name), reason)
+        self._undeclared.clear()
         self._left.clear()
 
 

@@ -106,8 +106,8 @@ def shown(value: object) -> str:
     """A value in a message."""
     try:
         return f"{value!r:.60}"
-    except ValueError:  # a number of more digits than Python writes
-        return "a number of too many digits"
+    except (ValueError, RecursionError):  # a number of more digits than Python writes, or lists in lists without end
+        return f"what cannot be shown, of type {type(value).__name__}"
 
 
 def without_empty(members: Mapping[str, Any]) -> dict[str, Any]:

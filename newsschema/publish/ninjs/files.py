@@ -29,8 +29,9 @@ def read_files(item: Members, state: dict[str, Any], class_name: str) -> None:
     files: list[_File] = []
     small: list[Any] = []
     for one in item.objects("renditions"):
-        media_type, name = (one.text("contentType") or "").strip(), one.text("name") or ""
-        if "html" in media_type and "href" in one and "url" not in state:
+        media_type, name = one.text("contentType") or "", one.text("name") or ""
+        is_own = class_name in MEDIA and name.casefold() == _MAIN
+        if "html" in media_type and not is_own and one.has_uri("href") and "url" not in state:
             state["url"] = _read_page(one, name)
         elif class_name in MEDIA and _is_thumbnail(media_type, name, class_name):
             small.append(_read_file(one, media_type, name, _THUMBNAIL, "ImageObject"))
@@ -96,7 +97,7 @@ def _is_bare(image: Any) -> bool:
 
 def _main(files: list[_File]) -> _File | None:
     """The rendition that is the item's own file: the one of that name, else the widest, else the first."""
-    with_address = [file for file in files if "href" in file[0]]
+    with_address = [file for file in files if file[0].has_uri("href")]
     by_name = next((file for file in with_address if file[2].casefold() == _MAIN), None)
     return by_name or max(with_address, key=lambda file: file[0].width(), default=None)
 

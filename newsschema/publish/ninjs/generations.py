@@ -104,32 +104,37 @@ def _renamed(data: Mapping[str, Any], old: str, new: str, origins: dict[str, str
     """The members under the keys of 3.x; of two spellings of one key that of 3.x counts, and the other stays."""
     found: Shape = {}
     for key, value in data.items():
-        name = _KEY.get(key.casefold(), key)
+        name = _KEY.get(str(key).casefold(), key)
         if name != key and (name in data or name in found):
             name = key
         found[name] = value
         if name != key or old != new:
-            origins[new + step(name)] = old + step(key)
+            origins.setdefault(new + step(name), old + step(key))
     return found
 
 
 def _gather_roles(found: Shape, old: str, new: str, origins: dict[str, str]) -> None:
     """Make arrays of `headline`, `headline_main`, `body_text` and the like; counts go to the first body."""
-    for key in list(found):
+    for key in map(str, list(found)):
         start, _, role = key.partition("_")
         name = _BY_ROLE.get(start.casefold())
-        if name is None or not isinstance(found[key], str) or not isinstance(found.get(name, []), list):
+        if name is None or not isinstance(found.get(key), str) or not isinstance(found.get(name, []), list):
             continue
-        value = found.pop(key)
-        listed = found.setdefault(name, [])
-        made = {"role": role or "main", "contentType": _MARKUP.get(role.casefold()), "value": value}
-        origins[f"{new}{step(name)}{step(len(listed))}"] = origins.pop(new + step(key), old + step(key))
-        listed.append({key: one for key, one in made.items() if one})
-    bodies = found.get("bodies")
+        made = {"role": role or "main", "contentType": _MARKUP.get(role.casefold()), "value": found.pop(key)}
+        listed = found.get(name, [])
+        where = origins.pop(new + step(key), old + step(key))
+        for part in ("", "/role", "/contentType", "/value"):
+            origins[f"{new}{step(name)}{step(len(listed))}{part}"] = where
+        found[name] = [*listed, {part: one for part, one in made.items() if one}]
     for name in ("charCount", "wordCount"):
-        if name in found and isinstance(bodies, list) and bodies and isinstance(bodies[0], Mapping):
-            bodies[0] = {**bodies[0], name: found.pop(name)}
-            origins[f"{new}/bodies/0{step(name)}"] = origins.pop(new + step(name), old + step(name))
+        _count_first_body(found, name, old, new, origins)
+
+
+def _count_first_body(found: Shape, name: str, old: str, new: str, origins: dict[str, str]) -> None:
+    bodies = found.get("bodies")
+    if name in found and isinstance(bodies, list) and bodies and isinstance(bodies[0], Mapping):
+        found["bodies"] = [{**bodies[0], name: found.pop(name)}, *bodies[1:]]
+        origins[f"{new}/bodies/0{step(name)}"] = origins.pop(new + step(name), old + step(name))
 
 
 def _name_members(found: Shape, name: str, new: str, origins: dict[str, str]) -> None:

@@ -11,7 +11,7 @@ from newsschema.models.intangible import PropertyValue
 from newsschema.models.thing import Ref
 from newsschema.publish.clearance import EMBARGO, refuse_blocked
 from newsschema.publish.exchange.remaining import Remaining
-from newsschema.publish.exchange.report import Exported, Notes, without_empty
+from newsschema.publish.exchange.report import Exported, Notes, step, without_empty
 from newsschema.publish.ninjs.associations import implied_name
 from newsschema.publish.ninjs.files import write_files
 from newsschema.publish.ninjs.generations import DEEPEST
@@ -32,6 +32,7 @@ from newsschema.publish.ninjs.terms import (
 from newsschema.publish.ninjs.texts import write_texts
 from newsschema.publish.ninjs.topics import write_event, write_genres, write_object, write_place, write_term
 from newsschema.values.dates import read_iso_date
+from newsschema.values.w3c_dates import zoned_moment
 
 if TYPE_CHECKING:
     from newsschema.models.creative_work import CreativeWork
@@ -78,8 +79,8 @@ class _Writer:
         left = Remaining(thing, pointer, self._notes, thing.in_language)
         kind = _type_of(thing) or ""
         is_article = kind == "text"
-        if not (is_article and type(thing).__name__ in GENRE_OF_CLASS):
-            left.only_as(CLASS_OF_TYPE[kind])
+        name = type(thing).__name__
+        left.only_as(name if is_article and name in GENRE_OF_CLASS else CLASS_OF_TYPE[kind])
         files = write_files(left, is_article=is_article)
         relations = sorted_relations(left)
         found = {
@@ -208,13 +209,11 @@ def _administration(left: Remaining) -> dict[str, Any]:
 
 def _embargo(left: Remaining) -> str | None:
     """An embargo that is over."""
-    written = vars(left.thing).get("properties", {}).get(EMBARGO)
-    end = read_iso_date(written) if isinstance(written, str) else None
-    if isinstance(end, datetime) and end.tzinfo is not None:
-        return end.isoformat()
-    if written is not None:
-        left.notes.dropped(f"{left.pointer}/properties", "the embargo that is over has no zone")
-    return None
+    written = left.undeclared(EMBARGO)
+    end = zoned_moment(read_iso_date(written) if isinstance(written, str) else written)
+    if written is not None and end is None:
+        left.notes.dropped(left.pointer + step(EMBARGO), "the embargo, which is over, has no zone")
+    return end.isoformat() if end is not None else None
 
 
 def _identifiers(left: Remaining) -> list[dict[str, Any]]:
