@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsschema.errors import (
         ArticleNotFound,
         CyclicModelError,
+        ExportBlocked,
         InvalidMarkup,
         MissingExtra,
         NewsschemaError,
@@ -76,9 +77,13 @@ if TYPE_CHECKING:
     from newsschema.models.speakable import SpeakableSpecification
     from newsschema.models.web_page import WebPage, WebPageElement, WebSite
     from newsschema.page import Page
+    from newsschema.publish.apple_news import apple_news_metadata
     from newsschema.publish.atom import atom
+    from newsschema.publish.exchange.report import ExchangeNote, ExchangeReport, Exported, Imported
     from newsschema.publish.json_feed import json_feed
     from newsschema.publish.news_sitemap import news_sitemap
+    from newsschema.publish.ninjs.reading import from_ninjs
+    from newsschema.publish.ninjs.writing import to_ninjs
     from newsschema.publish.rss import rss
     from newsschema.publish.site import PageLinks, Site
     from newsschema.publish.site_page import SitePage
@@ -92,14 +97,18 @@ __version__ = "0.1.0"
 
 _MODULES = {
     "newsschema.api": "from_extruct load load_all parse validate",
-    "newsschema.errors": "ArticleNotFound CyclicModelError InvalidMarkup MissingExtra NewsschemaError NodeNotFound "
-    "UsageError",
+    "newsschema.errors": "ArticleNotFound CyclicModelError ExportBlocked InvalidMarkup MissingExtra NewsschemaError "
+    "NodeNotFound UsageError",
     "newsschema.findings": "Finding",
     "newsschema.location": "Location Provenance",
     "newsschema.page": "Page",
+    "newsschema.publish.apple_news": "apple_news_metadata",
     "newsschema.publish.atom": "atom",
+    "newsschema.publish.exchange.report": "ExchangeNote ExchangeReport Exported Imported",
     "newsschema.publish.json_feed": "json_feed",
     "newsschema.publish.news_sitemap": "news_sitemap",
+    "newsschema.publish.ninjs.reading": "from_ninjs",
+    "newsschema.publish.ninjs.writing": "to_ninjs",
     "newsschema.publish.rss": "rss",
     "newsschema.publish.site": "PageLinks Site",
     "newsschema.publish.site_page": "SitePage",
@@ -146,9 +155,14 @@ __all__ = [
     "EntryPoint",
     "Episode",
     "Event",
+    "ExchangeNote",
+    "ExchangeReport",
+    "ExportBlocked",
+    "Exported",
     "Finding",
     "GeoCoordinates",
     "ImageObject",
+    "Imported",
     "Intangible",
     "InteractionCounter",
     "InvalidMarkup",
@@ -205,8 +219,10 @@ __all__ = [
     "WebPage",
     "WebPageElement",
     "WebSite",
+    "apple_news_metadata",
     "atom",
     "from_extruct",
+    "from_ninjs",
     "json_feed",
     "load",
     "load_all",
@@ -215,6 +231,7 @@ __all__ = [
     "rss",
     "sitemap",
     "sitemap_index",
+    "to_ninjs",
     "validate",
 ]
 

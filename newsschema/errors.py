@@ -4,6 +4,7 @@
     ├── UsageError        (ValueError)   a call that cannot be carried out as it was made
     ├── InvalidMarkup     (ValueError)   a caller asked that findings of severity error be raised
     ├── CyclicModelError  (ValueError)   `model_dump()` of models that contain each other
+    ├── ExportBlocked     (ValueError)   what its provider withholds, or embargoes, was about to be published
     ├── NodeNotFound      (LookupError)  the data hold no node of the type that was asked for
     │   └── ArticleNotFound              the page holds no article of the class that was asked for
     └── MissingExtra      (ImportError)  an optional dependency is not installed
@@ -28,6 +29,11 @@ class InvalidMarkup(NewsschemaError, ValueError):
 
 class CyclicModelError(NewsschemaError, ValueError):
     """`model_dump()` and `model_dump_json()` of models that contain each other; `to_jsonld()` can write them."""
+
+
+class ExportBlocked(NewsschemaError, ValueError):
+    """Something that its provider has withheld or canceled, or that is under an embargo, was about to be published or
+    exported; the message names it, and says until when."""
 
 
 class NodeNotFound(NewsschemaError, LookupError):

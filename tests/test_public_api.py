@@ -18,6 +18,7 @@ ERRORS = (
     "UsageError",
     "InvalidMarkup",
     "CyclicModelError",
+    "ExportBlocked",
     "NodeNotFound",
     "ArticleNotFound",
     "MissingExtra",

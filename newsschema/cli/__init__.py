@@ -13,6 +13,7 @@ VERBS = {
     "rules": "List the rules, or the profiles.",
     "explain": "Print the page of a rule.",
     "diff": "Print what changed in the structured data of two pages.",
+    "render": "Print articles as markup, feeds, ninjs or Apple News.",
     "schema": "Print the JSON Schema of a type.",
 }
 """Every verb, which is also the name of its module, and what `--help` says of it."""

@@ -34,6 +34,8 @@ class Configuration:
     exclude: tuple[str, ...] = ()
     fail_on: str | None = None
     jobs: int | None = None
+    site: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """The keys of `[tool.newsschema.site]`, as they are written; `site_table` reads them."""
 
 
 def find_configuration(start: Path) -> Configuration:
@@ -92,7 +94,7 @@ def _configuration(path: Path, table: Any) -> Configuration:
     for key, value in table.items():
         read = _KEYS.get(key)
         if read is None:
-            raise UsageError(f"{path}: unknown key {key!r:.80}; {_nearest(key, _KEYS)}")
+            raise UsageError(f"{path}: unknown key {key!r:.80}; {nearest(key, _KEYS)}")
         try:
             given[key.replace("-", "_")] = read(value)
         except UsageError as error:
@@ -100,7 +102,8 @@ def _configuration(path: Path, table: Any) -> Configuration:
     return Configuration(path.parent, **given)
 
 
-def _nearest(name: str, known: Iterable[str]) -> str:
+def nearest(name: str, known: Iterable[str]) -> str:
+    """What is said of a key that is not known: which one is near, or which ones there are."""
     near = get_close_matches(name, known, 1, 0.6)
     return f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
 
@@ -166,5 +169,6 @@ _KEYS: Mapping[str, Callable[[Any], Any]] = {
     "exclude": _texts,
     "fail-on": _threshold,
     "jobs": _number,
+    "site": lambda value: _as_table(value, "what newsschema.Site takes"),
 }
 """What reads the value of each key."""

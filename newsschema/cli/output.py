@@ -78,6 +78,11 @@ def complain(message: str) -> None:
     click.echo(f"Error: {visible(message)}", err=True)
 
 
+def note(text: str) -> None:
+    """Write text that shows nothing hidden, in one line or several, to standard error."""
+    click.echo(text, err=True)
+
+
 def flush() -> None:
     """Write what is still buffered, so that it fails here and not when the interpreter ends."""
     if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]  # closed by the caller: `>&-`

@@ -9,6 +9,7 @@ from newsschema.errors import UsageError
 from newsschema.models.item_list import BreadcrumbList, ListItem
 from newsschema.models.web_page import WebPage
 from newsschema.publish.addresses import make_absolute
+from newsschema.publish.clearance import lift_embargo, refuse_blocked
 from newsschema.publish.held import authors, images, publishers
 from newsschema.publish.identity import agent_id, image_id
 from newsschema.publish.merging import merge_same
@@ -28,7 +29,9 @@ def article_page(
 ) -> SitePage:
     """The page of an article; see `Site.page`."""
     address = _address(site, article, url)
+    refuse_blocked(article)
     article = deepcopy(article)
+    lift_embargo(article)
     publisher = site.organization()
     web_site = site.web_site(publisher)
     merge_same(article, [publisher, web_site])

@@ -97,6 +97,8 @@ class Site:
         Raises:
             UsageError: neither `url` nor `article.url` is an address.
             InvalidMarkup: `strict`, and there are findings; the message lists them.
+            ExportBlocked: the article, or something it shows, is withheld or canceled by its provider, or its embargo
+                is not over; see `newsschema.from_ninjs`.
         """
         from newsschema.publish.article_page import article_page
 

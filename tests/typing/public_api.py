@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import assert_type
+from typing import Any, assert_type
 
 import newsschema as ns
 
@@ -84,6 +84,15 @@ assert_type(ns.NewsArticle.model_validate({"headline": "Rain"}), ns.NewsArticle)
 assert_type(article.model_copy(deep=True), ns.NewsArticle)
 assert_type(ns.load(document), ns.Thing)
 assert_type(ns.load_all("[]"), list[ns.Thing])
+
+# Exchange.
+found = ns.from_ninjs({"uri": "urn:newsml:wire.example:1"})
+assert_type(found.article, ns.Article | None)
+assert_type(found.thing, ns.CreativeWork)
+assert_type(found.report.dropped, list[ns.ExchangeNote])
+assert_type(ns.to_ninjs(article, datetime(2026, 3, 1, tzinfo=UTC)), ns.Exported)
+assert_type(ns.to_ninjs(photo).data, dict[str, Any])
+assert_type(ns.apple_news_metadata(article).to_json(indent=2), str)
 
 # Reading a page.
 page = ns.parse(Path("page.html").read_bytes(), url="https://example.com/", content_type="text/html", body=False)
