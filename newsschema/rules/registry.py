@@ -16,6 +16,7 @@ from newsschema.rules import (
     syntax_items,
     syntax_json,
     syntax_repairs,
+    syntax_script_types,
     syntax_scripts,
 )
 
@@ -32,6 +33,7 @@ FAMILIES = (
     syntax_items,
     syntax_json,
     syntax_repairs,
+    syntax_script_types,
     syntax_scripts,
 )
 """The modules that hold a tuple RULES."""
