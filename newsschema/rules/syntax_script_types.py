@@ -61,8 +61,8 @@ class ScriptTypeJson(Rule):
     """JSON-LD should stand in a script of type "application/ld+json".
 
     A script of type "application/json" holds data for the page's own programs, and no reader looks for JSON-LD there.
-    Only scripts are reported that hold a schema.org context and a type at their top, and nothing that stands in a
-    JSON-LD block of the page too.
+    Only scripts are reported that hold a schema.org context and a type at their top, on pages that describe no article
+    otherwise, and nothing that stands in a JSON-LD block of the page too.
 
     Bad:
 
@@ -84,7 +84,9 @@ class ScriptTypeJson(Rule):
     severity = "warning"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for script in context.outline.scripts(_is_json) if context.outline is not None else ():
+        if context.outline is None or context.has("Article"):  # to take the text of such a script may cost a lot
+            return
+        for script in context.outline.scripts(_is_json):
             if _is_jsonld(text := script.text) and not _is_repeated(text, context):
                 message = f"JSON-LD in a script of type {script.type!r:.80} is not read; write {MEDIA_TYPE!r}"
                 yield self.finding(message, script.provenance)
