@@ -1,7 +1,7 @@
 """Requests for an invented newsroom's pages come in; the pages, the feeds and the news sitemap go out.
 
 Usage: fastapi run examples/fastapi_app.py
-Needs: pip install fastapi-cli fastapi jinja2
+Needs: pip install 'fastapi[standard]'
 """
 
 from __future__ import annotations

@@ -34,11 +34,3 @@ def thing(type: str | list[str] | None = None, **properties: Any) -> dict[str, A
 def article(**properties: Any) -> dict[str, Any]:
     """A JSON-LD document about one article."""
     return thing("NewsArticle", **properties)
-
-
-def pointed_at(source: str, finding: ns.Finding) -> str:
-    """The text that a finding points at, which is on one line."""
-    place = finding.location
-    assert place is not None
-    assert place.line == place.end_line
-    return source.split("\n")[place.line - 1][place.column - 1 : place.end_column - 1]

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from newsschema.cli.evidence import article_evidence, json_value
 from newsschema.models.export import json_text
+from newsschema.reporters.json_report import fields
 
 if TYPE_CHECKING:
     from newsschema.cli.evidence import FieldEvidence
-    from newsschema.findings import Finding
     from newsschema.page import Page
     from newsschema.resolve.evidence import Candidate
 
@@ -21,7 +21,7 @@ def page_json(page: Page) -> str:
     data = {
         "article": article.to_jsonld() if article is not None else None,
         "evidence": evidence,
-        "findings": [_finding(finding) for finding in page.findings],
+        "findings": list(map(fields, page.findings)),
     }
     return json_text(data, indent=2)
 
@@ -42,21 +42,4 @@ def _candidate(candidate: Candidate) -> dict[str, Any]:
         "line": place.line if place is not None else None,
         "column": place.column if place is not None else None,
         "why": candidate.reason,
-    }
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    place = finding.location
-    return {
-        "code": finding.code,
-        "name": finding.name,
-        "severity": finding.severity,
-        "message": finding.message,
-        "property": finding.property,
-        "pointer": finding.pointer,
-        "line": place.line if place is not None else None,
-        "column": place.column if place is not None else None,
-        "end_line": place.end_line if place is not None else None,
-        "end_column": place.end_column if place is not None else None,
-        "help": finding.help,
     }

@@ -102,7 +102,10 @@ def _plainly_utf_8(data: bytes) -> str | None:
     start = data[:_PRESCAN].lower()
     if b"charset" not in start:
         start = data[: data.find(b"charset=") + _PRESCAN].lower()  # up to the first name, and the next few tags
-    if not _UTF_8.search(start) or start.count(b"charset") != len(_NAMES_UTF_8.findall(start)):
+    found = _UTF_8.search(start)
+    if found is None or start[: found.start()].rstrip()[-1:] not in (b"", b">"):  # "<meta" may stand in a text
+        return None
+    if start.count(b"charset") != len(_NAMES_UTF_8.findall(start)):
         return None
     try:
         return data.decode("utf-8")

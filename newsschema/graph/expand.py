@@ -6,7 +6,6 @@ JSON-LD 1.1 API, section 5.1 (expansion), as far as it can go offline: contexts,
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.document.json_pointer import escape
@@ -54,7 +53,7 @@ class _Expander:
         self._source = source
         self._inside: list[_Task] = []
         self._foreign_contexts: set[str] = set()
-        self._noted: Counter[str] = Counter()
+        self._noted: dict[str, int] = {}
         self._reader = ValueReader(self._note, self._extended, self._reference)
 
     def run(self, data: Any) -> None:
@@ -67,8 +66,8 @@ class _Expander:
             self._object(stack.pop())
 
     def _note(self, name: str, message: str, pointer: str, about: str | None = None) -> None:
-        self._noted[name] += 1
-        if self._noted[name] <= _MOST_NOTED:  # a hostile document has millions, and nobody reads more
+        noted = self._noted[name] = self._noted.get(name, 0) + 1
+        if noted <= _MOST_NOTED:  # a hostile document has millions, and nobody reads more
             self._graph.findings.append(reading_finding(name, message, Provenance(*self._source, pointer), about))
 
     def _add_top(self, data: Any, context: Context, pointer: str, depth: int) -> None:

@@ -50,11 +50,13 @@ def schema() -> dict[str, Any]:
 
 def _file(report: ValidationReport) -> dict[str, Any]:
     findings = placed(report)
-    listed = [_finding(finding, mark) for finding, mark in zip(findings, fingerprints(findings), strict=True)]
+    marks = fingerprints(findings)
+    listed = [fields(finding) | {"fingerprint": mark} for finding, mark in zip(findings, marks, strict=True)]
     return {"name": report.name, "ok": report.ok, "findings": listed}
 
 
-def _finding(finding: Finding, fingerprint: str) -> dict[str, Any]:
+def fields(finding: Finding) -> dict[str, Any]:
+    """What a finding says, and its place, as every JSON output writes it."""
     place = finding.location
     return {
         "code": finding.code,
@@ -68,5 +70,4 @@ def _finding(finding: Finding, fingerprint: str) -> dict[str, Any]:
         "end_line": place.end_line if place is not None else None,
         "end_column": place.end_column if place is not None else None,
         "help": finding.help,
-        "fingerprint": fingerprint,
     }

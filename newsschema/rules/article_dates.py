@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node
 from newsschema.rules.stated import raw_text
-from newsschema.rules.stated_dates import Moment, read_stated
+from newsschema.rules.stated_dates import Moment
 from newsschema.values.iso_dates import read_iso_date
 from newsschema.values.partial_date import PartialDate
 
@@ -50,12 +50,6 @@ def _written(value: Value) -> str | None:
         return None
     text = raw_text(raw)
     return (text.strip() or None) if text is not None else str(raw)
-
-
-def is_iso(text: str) -> bool:
-    """Whether a text is a date of ISO 8601, or of XML Schema, that there is in the calendar."""
-    stated = read_stated(text)
-    return stated.problem is None and stated.moment is not None
 
 
 def is_before(one: Moment, other: Moment, grace: timedelta) -> bool:

@@ -66,8 +66,9 @@ class ArticleAddress(ArticleRule):
 class OpenGraphAddress(Rule):
     """Open Graph's address of a page is the canonical one.
 
-    `og:url` is the permanent name of what is shared: two names on one site part what belongs together. Addresses on two
-    sites are not compared, nor what makes no other page: scheme, "www.", query, a title beside the article's number.
+    `og:url` is the permanent name of what is shared: two addresses on one site divide what is shared of one page.
+    Addresses on two sites are not compared, nor what makes no other page: scheme, "www.", query, a title beside the
+    article's number.
 
     Bad:
 
@@ -130,7 +131,7 @@ class CanonicalSeveral(Rule):
         for link in context.canonicals[1:]:
             first, other = (resolve_url(context.graph.base, one.text) for one in (context.canonicals[0], link))
             if (page_address(first) or first) != (page_address(other) or other):
-                message = f"the canonical address is {other!r:.80}, but before {first!r:.80}; leave the right one"
+                message = f"{other!r:.80} is canonical, and so is {first!r:.80} before it; keep the right one alone"
                 yield self.finding(message, link.provenance)
 
 

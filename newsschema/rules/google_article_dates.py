@@ -6,8 +6,9 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsschema.rules.article_dates import MODIFIED, PUBLISHED, Stated, dates, day_of, is_before, is_iso
+from newsschema.rules.article_dates import MODIFIED, PUBLISHED, Stated, dates, day_of, is_before
 from newsschema.rules.rule import Rule
+from newsschema.rules.stated_dates import is_iso
 from newsschema.values.dates import read_date
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class DateOrder(Rule):
             if stated.property == PUBLISHED:
                 others += [stated] if len(others) < _MOST else []
             elif others and all(_is_before(stated, other) for other in others):
-                message = f"modified {stated.text:.40}, before it was published, {others[0].text:.40}; correct one"
+                message = f"modified {stated.text:.40}, and published only {others[0].text:.40}; correct one of them"
                 yield self.finding(message, stated.value)
 
 

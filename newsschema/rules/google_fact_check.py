@@ -19,7 +19,7 @@ MOST_CHARACTERS = 75
 
 
 class Deprecated(Rule):
-    """Fact checks are no longer a feature of Google Search.
+    """Google Search is phasing out its support for fact checks.
 
     Google is phasing out its support for ClaimReview in Search. The markup does no harm: the Fact Check Explorer and
     other readers still use it, so this is for those who add it for Search alone.

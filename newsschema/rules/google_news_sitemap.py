@@ -157,7 +157,9 @@ class GoneTags(SitemapRule):
             found = [news.values(name)[0] for news in sitemap.news if name in news.properties]
             if found:
                 articles = "1 article has" if len(found) == 1 else f"{len(found)} articles have"
-                yield self.finding(f"{articles} <{name}>, which Google no longer reads; remove it", found[0])
+                yield self.finding(
+                    f"{articles} <{name}>, which Google's documentation no longer names; remove it", found[0]
+                )
 
 
 RULES: tuple[Rule, ...] = (Fields(), Limits(), GoneTags())

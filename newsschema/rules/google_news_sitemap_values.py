@@ -150,7 +150,8 @@ class Age(SitemapRule):
             for value in texts(news, _DATE):
                 read = read_w3c_date(value.value.strip())
                 if isinstance(read, date) and not is_recent(read, context.now):
-                    message = f"the article is of {value.value.strip()!r:.40}, older than two days; take it out"
+                    shown = value.value.strip()
+                    message = f"the article is of {shown!r:.40}, older than two days; take out its <news:news>"
                     yield self.finding(message, value)
 
 

@@ -86,9 +86,9 @@ class SectionsNested(Rule):
         for classes in _classes_by_work(context):
             inner = context.outline.nested(*classes)
             if inner:
-                count = "an element" if len(inner) == 1 else f"{len(inner)} elements"
                 named = ", ".join(f"{name!r:.40}" for name in classes[:3])
-                message = f"{count} of class {named} inside another; mark the outer element or the inner ones, not both"
+                found = f"an element of class {named} is" if len(inner) == 1 else f"{len(inner)} of class {named} are"
+                message = f"{found} inside another; mark the outer element or the inner ones, not both"
                 yield self.finding(message, inner[0])
 
 

@@ -88,7 +88,7 @@ class ProfileNameMissing(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         for _, value, entity in context.once(entities):
             if not states(entity, "name", "alternateName"):
-                yield self.finding("whom the profile page is about has no name; add it as `name`", value)
+                yield self.finding("the profile page's person or organization has no name; add it as `name`", value)
 
 
 class ProfileRecommended(Rule):

@@ -157,7 +157,7 @@ class ImageWidth(Rule):
                 yield self.finding("the article has no `image`; AMP asked for one", article)
             elif all(width is not None and width < WIDTH for width in widths):
                 widest = max(width or 0 for width in widths)
-                yield self.finding(f"the widest image has {widest} pixels; AMP asked for {WIDTH}", images[0])
+                yield self.finding(f"the widest image is {widest} pixels wide; AMP asked for {WIDTH}", images[0])
 
 
 class MainEntityOfPage(Rule):

@@ -56,7 +56,8 @@ class UpdateOutside(Rule):
             late = [update for at, update in updates if end is not None and at > end]
             for outside, where in ((early, f"before {START}"), (late, f"after {END}")):
                 if outside:
-                    message = f"{len(outside)} of {len(updates)} updates are {where}; mend their dates or the window"
+                    are = "is" if len(outside) == 1 else "are"
+                    message = f"{len(outside)} of {len(updates)} updates {are} {where}; mend their dates or the window"
                     yield self.finding(message, stated(outside[0], "datePublished")[0])
 
 
@@ -90,8 +91,9 @@ class UpdateType(Rule):
                 update = value.value
                 if isinstance(update, Node) and (update.is_reference or is_a(update, "BlogPosting")):
                     continue
-                found = "/".join(update.types) or "untyped" if isinstance(update, Node) else "text"
-                yield self.finding(f"the update is {found:.60}; make it a BlogPosting", value)
+                named = f"typed {'/'.join(update.types)}" if isinstance(update, Node) and update.types else "untyped"
+                found = named if isinstance(update, Node) else "a mere text"
+                yield self.finding(f"the update is {found:.60}; write it as a BlogPosting", value)
 
 
 class UpdateIncomplete(Rule):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.rules.page_metas import filled, metas
 from newsschema.rules.rule import Rule
-from newsschema.values.iso_dates import read_iso_date
+from newsschema.rules.stated_dates import is_iso
 from newsschema.values.urls import is_web_url
 
 if TYPE_CHECKING:
@@ -172,14 +172,9 @@ class ArticleDate(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         for one in filled(context, *_DATES):
-            if not is_iso_8601(one.text.strip()):
+            if not is_iso(one.text.strip()):
                 message = f"{one.provenance.pointer} is {one.text!r:.60}; write it as 2026-03-01T08:00:00+01:00"
                 yield self.finding(message, one.provenance)
-
-
-def is_iso_8601(text: str) -> bool:
-    """Whether a text is a date in ISO 8601 as it should be written, with no space in it."""
-    return read_iso_date(text) is not None and not any(map(str.isspace, text))
 
 
 RULES: tuple[Rule, ...] = (ImageSize(), ImageOrder(), ImageAlt(), ArticleAuthor(), ArticleDate())

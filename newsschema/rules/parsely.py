@@ -207,9 +207,8 @@ class PageJson(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         for one in filled(context, "parsely-page"):
             if not _is_object(one.text):
-                yield self.finding(
-                    f"parsely-page is {one.text!r:.60}, which is no JSON object; escape it", one.provenance
-                )
+                message = f"parsely-page is {one.text!r:.60}, which is no JSON object; write one, and escape its quotes"
+                yield self.finding(message, one.provenance)
 
 
 def _post(context: Context) -> Node | None:

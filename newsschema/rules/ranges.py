@@ -56,6 +56,12 @@ def expects_time(property: str) -> bool:
     return "Time" in _data_types(property)
 
 
+@lru_cache(maxsize=4096)
+def expects_time_of_day(property: str) -> bool:
+    """Whether a date with a time may be a value of the property."""
+    return "DateTime" in _data_types(property)
+
+
 def expects_url(property: str) -> bool:
     """Whether the plain values of the property are URLs, and no other text."""
     return kind_of(property) == "url"

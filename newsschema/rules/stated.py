@@ -19,7 +19,8 @@ def stated(node: Node, *names: str) -> list[Value]:
     """The values of the properties that say anything: no blank text. A Role gives way to what stands behind it, under
     the same property (schema.org, "Role").
     """
-    return [found for name in names for found in behind_roles(node, name) if _speaks(found)]
+    written = [name for name in names if name in node.properties]
+    return [found for name in written for found in behind_roles(node, name) if _speaks(found)]
 
 
 def behind_roles(node: Node, name: str) -> list[Value]:
@@ -27,14 +28,14 @@ def behind_roles(node: Node, name: str) -> list[Value]:
     says something.
     """
     values = node.values(name)
-    if not any(isinstance(value.value, Node) and is_a(value.value, "Role") for value in values):
+    if not any(map(_is_role, values)):
         return values
     found: list[Value] = []
     pending, seen = list(reversed(values)), {id(node)}
     while pending:
         value = pending.pop()
         inner = value.value
-        behind = inner.values(name) if isinstance(inner, Node) and is_a(inner, "Role") else []
+        behind = inner.values(name) if _is_role(value) else []
         if behind and id(inner) not in seen:
             seen.add(id(inner))
             pending += reversed(behind)
@@ -118,6 +119,10 @@ def listed(names: Sequence[str], last: str = "and") -> str:
     """Names in a sentence: "`url`, `name` and `image`"."""
     quoted = [f"`{name}`" for name in names]
     return f" {last} ".join(filter(None, [", ".join(quoted[:-1]), *quoted[-1:]]))
+
+
+def _is_role(value: Value) -> bool:
+    return isinstance(value.value, Node) and is_a(value.value, "Role")
 
 
 def _speaks(value: Value) -> bool:

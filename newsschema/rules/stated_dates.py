@@ -54,6 +54,12 @@ def read_stated(text: str) -> Stated:
     return Stated(None, "format")
 
 
+def is_iso(text: str) -> bool:
+    """Whether a text is a date of ISO 8601, or of XML Schema, that there is in the calendar."""
+    stated = read_stated(text)
+    return stated.problem is None and stated.moment is not None
+
+
 def is_time(text: str) -> bool:
     """Whether a text is a time of the day in ISO 8601."""
     return _TIME_ALONE.fullmatch(text) is not None

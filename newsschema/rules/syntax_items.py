@@ -153,6 +153,14 @@ class TypeMissing(Rule):
                 yield self.finding("the item has properties and no @type; add the type of what it describes", node)
 
 
+def _is_type_of(node: Node, noticed: Finding) -> bool:
+    """Whether a keyword that reading found fault with was meant to be the type of an item."""
+    above, _, key = (noticed.pointer or "").rpartition("/")
+    place = noticed.provenance
+    is_there = place is not None and place.block == node.source.block and above == node.pointer
+    return is_there and key.lower().removeprefix("@").startswith("type")
+
+
 _TOP = ("@graph", "@included")
 
 
@@ -173,6 +181,8 @@ def _needs_context(node: dict[str, Any], is_page: bool) -> bool:
 def _needs_type(node: Node, context: Context) -> bool:
     is_top = all(part.isdecimal() or part in _TOP for part in node.pointer.split("/")[1:])
     if not is_top or context.holders(node) or not any(is_property(name) for name in node.properties):
+        return False
+    if any(_is_type_of(node, noticed) for noticed in context.noticed.get("jsonld.keyword-value", ())):
         return False
     if context.outline is not None:
         return True

@@ -230,7 +230,7 @@ class InvalidEscape(ReadingRule):
 class HtmlEscaped(ReadingRule):
     """A block must not be escaped as HTML text.
 
-    Nothing in a script is unescaped: `&quot;` stays five letters and a semicolon, so that the block has no string at
+    Nothing in a script is unescaped: `&quot;` stays the six characters that it is, so that the block has no string at
     all and a strict reader drops it. Print the data without the template's escaping, and write `<` as its JSON escape.
 
     Bad:

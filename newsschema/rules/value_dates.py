@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.types import is_a
 from newsschema.rules.page_values import of_kind
-from newsschema.rules.ranges import expects_time
+from newsschema.rules.ranges import expects_time, expects_time_of_day
 from newsschema.rules.rule import Rule
 from newsschema.rules.stated import text_of
 from newsschema.rules.stated_dates import Stated, is_after, is_time, read_stated
@@ -182,7 +182,9 @@ def _hint(said: Said) -> str:
     """How the date would be right, where it is nearly; else an example."""
     text = text_of(said.value)
     near = read_iso_date(text) if text else None
-    return "write it as in 2026-03-01T08:00:00+01:00" if near is None else f"write {near.isoformat()}"
+    if near is not None:
+        return f"write {near.isoformat()}"
+    return f"write it as in 2026-03-01{'T08:00:00+01:00' if expects_time_of_day(said.property) else ''}"
 
 
 RULES: tuple[Rule, ...] = (DateFormat(), DateImpossible(), DateWithoutZone(), DateInFuture())

@@ -22,7 +22,7 @@ class Unrepairable:
     offset: int
     """Where reading stopped, in the block as it stands."""
     message: str
-    """One plain sentence: what stands there, and what was expected."""
+    """The end of a sentence on the text: what stands there, and what was expected."""
 
 
 class _State(Enum):
@@ -239,7 +239,7 @@ class Structure:
     def _finish(self) -> Unrepairable | None:
         """Close what the end of the text leaves open."""
         if not self._values:
-            return Unrepairable(len(self._text), "The block holds neither an object nor an array.")
+            return Unrepairable(len(self._text), "it holds neither an object nor an array")
         if self._stack:
             self._truncated(len(self._text))
         self._settle(len(self._text))
@@ -269,7 +269,7 @@ class Structure:
         ends_a_string = self._stack and self._state is _State.VALUE and self._text[self._last_end - 1] == '"'
         if ends_a_string and found[1].isalnum():
             hint = "; a double quote inside a string is written with a backslash before it"
-        return Unrepairable(offset, f"Expected {self._expected()}, found {found}{hint}.")
+        return Unrepairable(offset, f"expected {self._expected()}, found {found}{hint}")
 
     def _expected(self) -> str:
         if not self._stack:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 _CUT = "jsonld.truncated"
 _CONSEQUENCES = frozenset({_CUT, "jsonld.invalid"})
-_LONGEST_REST = 50_000
+_LONGEST_REST = 20_000
 """The characters after a block in which the rest of it is looked for."""
-_MOST_TAGS = 40
+_MOST_TAGS = 10
 _WHOLE_STRINGS = re.compile(r'(?:[^"]++|"(?:[^"\\]++|\\.)*+")*+', re.DOTALL)
 """JSON up to its end, or up to a string that never ends."""
 _SCRIPT_TAG = re.compile(r"<(/?)script(?=[\s/>])", re.IGNORECASE)

@@ -323,3 +323,21 @@ def test_large_hostile_pages_take_linear_time(html: str) -> None:
         document.text_location(block, 0, 1)
         document.attribute_location(block, "a")
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_the_end_tag_of_an_element_and_what_follows_it(line_end: str) -> None:
+    page = "<p>\U0001f98a\n\t<script>let one;</script\n>\n<b>Boats</b> may pass".replace("\n", line_end)
+    document = Document.read(page)
+    script, bold = (block for block, element in enumerate(document.elements) if element.tag in ("script", "b"))
+    assert document.end_tag_location(script) == (2, 18, 3, 2)
+    assert document.source_after(script, 100) == "\n<b>Boats</b> may pass"
+    assert document.source_after(script, 4) == "\n<b>"
+    assert document.source_after(bold, 100) == " may pass"
+    assert document.end_tag_location(0) is None
+    assert document.source_after(0, 100) == ""
+
+
+def test_the_scripts_of_a_page_are_those_that_have_a_type() -> None:
+    page = "<script>1</script><script type=''>2</script><template><script type=a>3</script></template><script type=B>4"
+    assert [(kind, element.text) for _, kind, element in Document.read(page).scripts] == [("B", "4")]

@@ -66,3 +66,8 @@ def test_a_model_holds_plain_text(wrap: Callable[[str], str]) -> None:
     assert {type(made.id), type(made.headline), type(made.keywords[0])} == {str}
     tagged = ns.NewsArticle(headline=ns.LangString("Bád", "cy"))
     assert isinstance(tagged.headline, ns.LangString)
+
+
+@pytest.mark.parametrize("wrap", [markup, safe_string])
+def test_an_address_is_resolved_as_plain_text(wrap: Callable[[str], str]) -> None:
+    assert site().address(wrap("/a&b?c=1&d#e'f")) == f"{HOME}a&b?c=1&d#e'f"

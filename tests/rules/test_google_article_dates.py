@@ -9,7 +9,7 @@ import pytest
 from google_findings import article, codes, page, places
 from rule_findings import found
 
-from newsschema.rules.article_dates import is_iso
+from newsschema.rules.stated_dates import is_iso
 
 PUBLISHED = "2026-03-01T08:00:00+01:00"
 

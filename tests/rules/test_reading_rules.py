@@ -4,6 +4,8 @@ its place in the file, out."""
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from markup_strategies import html_texts
 
 import newsschema as ns
 from newsschema.findings import READING
@@ -126,3 +128,15 @@ def test_json_in_another_encoding_has_its_places_in_its_text() -> None:
         report = ns.validate(text.encode(encoding), select=["NS117"])
         assert report.source == text
         assert [finding.location for finding in report.findings] == [(2, 40, 2, 41)]
+
+
+@given(html_texts)
+def test_whatever_is_wrong_has_a_place_in_the_source(html: str) -> None:
+    report = ns.validate("<title>x</title>" + html, select=["NS1", "NS9"])
+    lines = str(report.source).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for finding in report.findings:
+        place = finding.location
+        assert place is not None
+        assert place.line <= len(lines)
+        assert place.column <= len(lines[place.line - 1]) + 1
+        assert (place.line, place.column) <= (place.end_line, place.end_column)

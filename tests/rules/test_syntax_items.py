@@ -124,6 +124,14 @@ def test_items_with_a_type_and_such_as_need_none_are_not_reported(data: Any) -> 
     assert everywhere(data, "NS146") == [[], [], []]
 
 
+@pytest.mark.parametrize("key", ["@types", "@type", "type"])
+def test_a_type_that_is_none_is_said_once(key: str) -> None:
+    data = [PERSON, {"@context": SCHEMA_ORG, key: 5 if key != "@types" else "Person", "name": "Ada"}]
+    codes = [finding.code for finding in ns.validate(page(data), select=["NS133", "NS146"]).findings]
+    assert codes == ["NS133"]
+    assert places([{"@context": SCHEMA_ORG, "@id": 5, "name": "Ada"}], "NS146") == ["/0"]
+
+
 def test_a_type_may_stand_in_another_block() -> None:
     typed, told = {"@context": SCHEMA_ORG, "@id": "#a", "@type": "Person"}, {"@context": SCHEMA_ORG, "@id": "#a"}
     assert places(page(typed, told | {"name": "Ada"}), "NS146") == []

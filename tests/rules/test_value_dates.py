@@ -201,3 +201,12 @@ def test_a_page_of_now_is_not_in_the_future() -> None:
 def test_google_says_once_what_google_says_of_dates(data: dict[str, Any], codes: set[str]) -> None:
     found = ns.validate(data, "google", select=["NS23", "NS50"]).findings
     assert {finding.code for finding in found} == codes
+
+
+@pytest.mark.parametrize(
+    ("property", "example"), [("birthDate", "2026-03-01"), ("datePublished", "2026-03-01T08:00:00+01:00")]
+)
+def test_what_is_no_date_at_all_is_answered_by_an_example(property: str, example: str) -> None:
+    data = {"@context": "https://schema.org", "@type": "Person", property: "in the spring"}
+    [finding] = ns.validate(data, select=[FORMAT]).findings
+    assert finding.message.endswith(f"write it as in {example}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from vocabulary_findings import article, findings, messages, pointed_at, pointers, thing
+from rule_findings import pointed_at
+from vocabulary_findings import article, findings, messages, pointers, thing
 
 ESCAPED, HTML, EMPTY, PLACEHOLDER, EXAMPLE = "NS540", "NS541", "NS542", "NS543", "NS544"
 SPACE, CONTROL, MOJIBAKE, NAME, EMAIL = "NS545", "NS546", "NS547", "NS548", "NS549"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from vocabulary_findings import article, findings, messages, pointed_at, pointers, thing
+from rule_findings import pointed_at
+from vocabulary_findings import article, findings, messages, pointers, thing
 
 RELATIVE, SCHEME, INVALID, SCRIPT, DATA, LOCAL = "NS506", "NS507", "NS508", "NS509", "NS510", "NS511"
 ALL = (RELATIVE, SCHEME, INVALID, SCRIPT, DATA, LOCAL)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from vocabulary_findings import article, findings, messages, pointed_at, pointers, thing
+from rule_findings import pointed_at
+from vocabulary_findings import article, findings, messages, pointers, thing
 
 import newsschema as ns
 

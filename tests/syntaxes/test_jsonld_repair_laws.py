@@ -286,7 +286,8 @@ def check_any(text: str) -> None:
     result = repair(text)
     if isinstance(result, Unrepairable):
         assert 0 <= result.offset <= len(text)
-        assert result.message.endswith(".")
+        assert result.message[0].islower()
+        assert not result.message.endswith(".")
         return
     value = json.loads(result.text)
     assert isinstance(value, (dict, list))
