@@ -37,8 +37,8 @@ def command(**given: Any) -> int:
     noted on standard error.
 
     \b
-    Exit codes: 0 it is written, 1 there is no article, it is withheld or embargoed, or there are findings,
-    2 misuse, or FILE cannot be read.
+    Exit codes: 0 it is written, 1 there is no article, one is withheld or
+    embargoed, or findings are, 2 misuse, or FILE cannot be read.
     """
     from newsschema.cli.rendered import Options
     from newsschema.cli.rendering import run
