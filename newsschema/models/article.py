@@ -59,12 +59,12 @@ class Article(CreativeWork):
         """Add a correction: its text, and when it was made; `date_modified` becomes that day where it was earlier.
 
         Raises:
-            UsageError: an empty text.
+            UsageError: an empty text, or a day that is no date.
         """
         return editing.add_correction(self, text, day)
 
-    def read_aloud(self, *, css: Sequence[str] = (), xpath: Sequence[str] = ()) -> Self:
-        """Name the parts of the page that are fit to be read aloud, by CSS selectors or by XPaths, not by both
+    def read_aloud(self, *, css: str | Sequence[str] = (), xpath: str | Sequence[str] = ()) -> Self:
+        """Name the parts of the page that are fit to be read aloud, by one or more CSS selectors or XPaths, not by both
         (Google, speakable page, beta), and return the article.
 
         Raises:
@@ -83,7 +83,13 @@ class Article(CreativeWork):
         return self
 
     def in_series(self, name: str, url: str | None = None, position: int | None = None) -> Self:
-        """Say that the article is part of a series, and its place in it, from 1; return the article."""
+        """Say that the article is part of a series, and its place in it, from 1; return the article.
+
+        A series of that name that the article is part of already is kept, with what it says.
+
+        Raises:
+            UsageError: an empty name, or a position before 1.
+        """
         editing.add_to_series(self, name, url, position)
         return self
 
@@ -91,17 +97,17 @@ class Article(CreativeWork):
         """Say that this article goes on in others, each on its own page, in their order; return the article.
 
         Raises:
-            UsageError: there are no others.
+            UsageError: there are no others, or one of the articles is there twice.
         """
         editing.link_parts([self, *others])
         return self
 
     def labelled(self, cls: type[A]) -> A:
         """The same article as one of another class, such as `OpinionNewsArticle` or `AdvertiserContentArticle`: what
-        readers should know it for. This article is not changed.
+        readers should know it for. This article is not changed; its authors, images and parts are those of both.
 
         Raises:
-            UsageError: the article has a field set that the class does not have.
+            UsageError: `cls` is no class of articles, or the article has a field set that the class does not have.
         """
         return editing.relabelled(self, cls)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from copy import copy
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from newsschema.errors import UsageError
@@ -11,7 +12,7 @@ from newsschema.values.dates import moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from newsschema.models.article import Article
     from newsschema.models.comment import CorrectionComment
@@ -28,7 +29,7 @@ def mark_paywall(article: Article, selectors: Sequence[str]) -> None:
     from newsschema.models.web_page import WebPageElement
 
     for selector in selectors:
-        if not _CLASS_SELECTOR.fullmatch(selector):
+        if not isinstance(selector, str) or not _CLASS_SELECTOR.fullmatch(selector):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise UsageError(f"a paid part is named by one class such as '.paywall', found {selector!r:.80}")
     article.is_accessible_for_free = False
     known = [part for part in article.has_part if isinstance(part, WebPageElement)]
@@ -47,6 +48,8 @@ def add_correction(article: Article, text: str, day: date | datetime) -> Correct
 
     if not text.strip():
         raise UsageError("a correction needs its text: what was wrong, and what is right")
+    if not isinstance(day, date):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise UsageError(f"a correction needs its day as a date or a datetime, found {day!r:.80}")
     correction = CorrectionComment(text=text, date_published=day)
     article.correction = [*article.correction, correction]
     modified, corrected = moment(article.date_modified), moment(day)
@@ -55,21 +58,21 @@ def add_correction(article: Article, text: str, day: date | datetime) -> Correct
     return correction
 
 
-def mark_speakable(article: Article, css: Sequence[str], xpath: Sequence[str]) -> None:
+def mark_speakable(article: Article, css: str | Sequence[str], xpath: str | Sequence[str]) -> None:
     """Say which parts are fit to be read aloud; see `Article.read_aloud`."""
     from newsschema.models.speakable import SpeakableSpecification
 
     if bool(css) == bool(xpath):
         found = "both" if css else "neither"
         raise UsageError(f"parts to be read aloud are named by CSS selectors or by XPaths, found {found}; pass one")
-    article.speakable = SpeakableSpecification(css_selector=list(css), xpath=list(xpath))
+    article.speakable = SpeakableSpecification(css_selector=_several(css), xpath=_several(xpath))
 
 
 def link_translation(original: Article, translation: Article) -> None:
     """Link an article and its translation to each other; see `Article.add_translation`."""
     if original is translation:
         raise UsageError("an article is no translation of itself; pass the article in the other language")
-    if not translation.in_language:
+    if not (translation.in_language or "").strip():
         raise UsageError("a translation needs its language; set `in_language` to a BCP 47 tag such as 'de'")
     original.work_translation = [*(one for one in original.work_translation if one is not translation), translation]
     translation.translation_of_work = original
@@ -79,9 +82,16 @@ def add_to_series(article: Article, name: str, url: str | None, position: int | 
     """Say that the article is part of a series; see `Article.in_series`."""
     from newsschema.models.series import CreativeWorkSeries
 
-    series = CreativeWorkSeries(name=name, url=url)
-    others = [part for part in article.is_part_of if getattr(part, "name", None) != name]
-    article.is_part_of = [*others, series]
+    if not name.strip():
+        raise UsageError("a series needs its name; pass the one that readers know it by")
+    if position is not None and position < 1:
+        raise UsageError(f"places in a series are counted from 1, found position={position}")
+    named = (part for part in article.is_part_of if isinstance(part, CreativeWorkSeries) and part.name == name)
+    series = next(named, None)
+    if series is None:
+        series = CreativeWorkSeries(name=name)
+        article.is_part_of = [*article.is_part_of, series]
+    series.url = url or series.url
     article.position = position if position is not None else article.position
 
 
@@ -89,6 +99,8 @@ def link_parts(parts: Sequence[Article]) -> None:
     """Link the pages of one article in several parts; see `Article.in_parts`."""
     if len(parts) < 2:
         raise UsageError(f"an article in parts has at least two, found {len(parts)}")
+    if len({id(part) for part in parts}) < len(parts):
+        raise UsageError("an article in parts has each part once, found one of them twice; leave out the other")
     whole = parts[0]
     whole.has_part = [*(part for part in whole.has_part if all(part is not one for one in parts)), *parts[1:]]
     for position, part in enumerate(parts, 1):
@@ -99,6 +111,12 @@ def link_parts(parts: Sequence[Article]) -> None:
 
 def relabelled(article: Article, cls: type[A]) -> A:
     """The article as one of another class; see `Article.labelled`."""
+    from newsschema.models.article import Article
+
+    if not (isinstance(cls, type) and issubclass(cls, Article)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise UsageError(
+            f"an article is labelled with a class of articles such as OpinionNewsArticle, found {cls!r:.80}"
+        )
     wrong = [name for name in _set_fields(article) if name not in cls.model_fields]
     if wrong:
         raise UsageError(
@@ -111,3 +129,8 @@ def relabelled(article: Article, cls: type[A]) -> A:
 
 def _set_fields(thing: Thing) -> list[str]:
     return [name for name, value in vars(thing).items() if not name.startswith("_") and value not in (None, [], {})]
+
+
+def _several(selectors: str | Sequence[str]) -> list[str]:
+    """One selector is a list of one, and not of its characters."""
+    return [selectors] if isinstance(selectors, str) else list(selectors)

@@ -53,10 +53,10 @@ class LiveBlogPosting(BlogPosting):
         earlier than `coverage_start_time` it becomes that.
 
         Raises:
-            UsageError: `published` has no zone.
+            UsageError: `published` is no datetime, or has no zone.
         """
-        if published.tzinfo is None:
-            raise UsageError("an update needs the moment it was published with its zone, found one without")
+        if not isinstance(published, datetime) or published.tzinfo is None:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise UsageError(f"an update needs a datetime with its zone, found {published!r:.80}")
         update = BlogPosting(headline=headline, article_body=body, date_published=published, url=url, author=author)
         later = [one for one in self.live_blog_update if _is_later(one.date_published, published)]
         earlier = [one for one in self.live_blog_update if not _is_later(one.date_published, published)]

@@ -43,8 +43,10 @@ class VideoObject(MediaObject):
         page (Google, Video page).
 
         Raises:
-            UsageError: the clip ends before it starts.
+            UsageError: the clip starts before the video does, or ends before it starts.
         """
+        if start < 0:
+            raise UsageError(f"a clip starts at a second of the video, counted from 0, found start={start}")
         if end is not None and end <= start:
             raise UsageError(f"a clip ends after it starts, found start={start} and end={end}")
         clip = Clip(name=name, start_offset=start, end_offset=end, url=url)
@@ -63,22 +65,26 @@ class VideoObject(MediaObject):
         from newsschema.models.action import SeekToAction
 
         note = {"startOffset-input": "required name=seek_to_second_number"}
-        self.potential_action = [*self.potential_action, SeekToAction(target=url_template, properties=note)]
+        others = [action for action in self.potential_action if not isinstance(action, SeekToAction)]
+        self.potential_action = [*others, SeekToAction(target=url_template, properties=note)]
         return self
 
     def broadcast_live(self, start: datetime, end: datetime | None = None) -> Self:
         """Say that the video is shown live from `start` on, for the "LIVE" badge, and return it. `end` is needed once
-        it is over (Google, Video page).
+        it is over (Google, Video page): call it again with both, and the broadcast is that one.
 
         Raises:
-            UsageError: a moment without its zone.
+            UsageError: a moment without its zone, or an end that is not after the start.
         """
         if start.tzinfo is None or (end is not None and end.tzinfo is None):
             raise UsageError("a live broadcast needs moments with their zone, found one without")
+        if end is not None and end <= start:
+            raise UsageError(f"a live broadcast ends after it starts, found start={start} and end={end}")
         from newsschema.models.event import BroadcastEvent
 
         event = BroadcastEvent(is_live_broadcast=True, start_date=start, end_date=end)
-        self.publication = [*self.publication, event]
+        others = [one for one in self.publication if not (isinstance(one, BroadcastEvent) and one.start_date == start)]
+        self.publication = [*others, event]
         return self
 
 

@@ -1,12 +1,14 @@
-"""A model with all it leads to comes in; its relative addresses become absolute ones of the site."""
+"""Addresses as a newsroom writes them come in, alone or in a model with all it leads to; absolute ones go out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsschema.errors import UsageError
 from newsschema.models.fields import fields_of
 from newsschema.models.kinds import KINDS
 from newsschema.publish.merging import reachable
+from newsschema.values.text import plain_text
 from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
@@ -14,6 +16,19 @@ if TYPE_CHECKING:
     from newsschema.models.thing import Thing
 
 _URL = KINDS["url"]
+
+
+def page_address(site: str, given: object, advice: str) -> str:
+    """The absolute address of a page, without a fragment, which names a part of a page and no page.
+
+    Raises:
+        UsageError: it is none; the message ends with the advice.
+    """
+    text = plain_text(given).strip() if isinstance(given, str) else ""
+    address = resolve_url(site, text).partition("#")[0] if text else ""
+    if not is_web_url(address):
+        raise UsageError(f"a page needs its address, found {given!r:.80}; {advice}")
+    return address
 
 
 def make_absolute(root: Thing, site: str) -> None:

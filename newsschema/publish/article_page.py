@@ -6,20 +6,19 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from newsschema.errors import UsageError
+from newsschema.models.article import Article
 from newsschema.models.item_list import BreadcrumbList, ListItem
 from newsschema.models.web_page import WebPage
-from newsschema.publish.addresses import make_absolute
+from newsschema.publish.addresses import make_absolute, page_address
 from newsschema.publish.clearance import lift_embargo, refuse_blocked
 from newsschema.publish.held import authors, images, publishers
-from newsschema.publish.identity import agent_id, image_id
+from newsschema.publish.identity import agent_id, content_of, image_id
 from newsschema.publish.merging import merge_same
 from newsschema.publish.site_page import SitePage
-from newsschema.values.urls import is_web_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsschema.models.article import Article
     from newsschema.models.thing import Thing
     from newsschema.publish.site import PageSettings, Site
 
@@ -28,16 +27,17 @@ def article_page(
     site: Site, article: Article, url: str | None, breadcrumbs: Sequence[tuple[str, str]], settings: PageSettings
 ) -> SitePage:
     """The page of an article; see `Site.page`."""
-    address = _address(site, article, url)
+    if not isinstance(article, Article):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise UsageError(f"Site.page takes an Article such as NewsArticle, found {type(article).__name__}; pass one")
+    address = page_address(site.url, url or article.url, "pass url= or set the article's url")
     refuse_blocked(article)
     article = deepcopy(article)
     lift_embargo(article)
     publisher = site.organization()
     web_site = site.web_site(publisher)
-    merge_same(article, [publisher, web_site])
-    _complete(article, address, site, publisher)
+    _complete(article, address, site, [publisher, web_site])
     page = _page(article, address)
-    trail = breadcrumb_list(site, address, [*breadcrumbs, (article.headline or article.name or "", "")])
+    trail = breadcrumb_list(site, address, _steps(site, breadcrumbs, article, address))
     page.is_part_of = [web_site, *(part for part in page.is_part_of if part is not web_site)]
     if trail is not None:
         page.breadcrumb = trail
@@ -61,31 +61,38 @@ def breadcrumb_list(site: Site, url: str, steps: Sequence[tuple[str, str]]) -> B
     return BreadcrumbList(id=f"{url}#breadcrumbs", item_list_element=items)
 
 
-def _address(site: Site, article: Article, url: str | None) -> str:
-    given = url or article.url
-    address = site.address(given) if given else None
-    if address is None or not is_web_url(address):
-        raise UsageError(f"a page needs its address, found {given!r:.80}; pass url= or set the article's url")
-    return address
+def _steps(site: Site, given: Sequence[tuple[str, str]], article: Article, url: str) -> list[tuple[str, str]]:
+    """The steps down to the article; it is the last one, also where it was given already."""
+    steps: list[tuple[str, str]] = []
+    for step in given:
+        if not isinstance(step, tuple | list) or len(step) != 2 or not isinstance(step[0], str):  # pyright: ignore[reportUnnecessaryIsInstance, reportUnnecessaryComparison]
+            raise UsageError(f'a step of breadcrumbs is a name and an address, found {step!r:.80}; write ("Home", "/")')
+        steps.append((step[0], step[1]))
+    if steps and steps[-1][1] and site.address(steps[-1][1]) == url:
+        return steps
+    return [*steps, (article.headline or article.name or "", "")]
 
 
-def _complete(article: Article, url: str, site: Site, publisher: Any) -> None:
-    """Give the article what every article of the site has, where it does not say otherwise."""
+def _complete(article: Article, url: str, site: Site, known: Sequence[Any]) -> None:
+    """Give the article what every article of the site has, where it does not say otherwise, and each thing its id."""
+    make_absolute(article, site.url)
+    contents = {id(author): content_of(author) for author in authors(article)}
+    merge_same(article, known, authors(article))
     article.id = article.id or f"{url}#article"
     article.url = article.url or url
     article.in_language = article.in_language or site.language
-    article.publisher = article.publisher or publisher
-    make_absolute(article, site.url)
+    article.publisher = article.publisher or known[0]
     for place, image in enumerate(images(article), 1):
         image.id = image_id(url, image, place)
     for agent in _agents(article):
-        agent.id = agent_id(site.url, agent)
+        agent.id = agent_id(site.url, agent, contents.get(id(agent)))
 
 
 def _page(article: Any, url: str) -> WebPage:
     """The page of the article: the one that the article names, where it is described, else a new one."""
     named = article.main_entity_of_page
-    page = named if isinstance(named, WebPage) else WebPage()
+    held = [part for part in article.is_part_of if isinstance(part, WebPage) and part.url == url]
+    page = named if isinstance(named, WebPage) else held[0] if held else WebPage()
     page.id = page.id or url
     page.url = page.url or url
     page.name = page.name or article.headline or article.name
@@ -95,7 +102,7 @@ def _page(article: Any, url: str) -> WebPage:
     if images(article) and page.primary_image_of_page is None:
         page.primary_image_of_page = images(article)[0]
     article.main_entity_of_page = page
-    article.is_part_of = [page, *(part for part in article.is_part_of if part is not page)]
+    article.is_part_of = [page, *(part for part in article.is_part_of if part is not page and part != url)]
     return page
 
 

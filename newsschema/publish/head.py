@@ -8,14 +8,17 @@ from urllib.parse import urlsplit
 
 from newsschema.models.article import Article
 from newsschema.models.page_types import ProfilePage
-from newsschema.publish.held import addressed_images, authors, is_image, keywords
+from newsschema.publish.held import addressed_images, authors, first_text, is_image, keywords, section
 from newsschema.publish.identity import address_of
+from newsschema.publish.site import X_ACCOUNT
 from newsschema.publish.tags import Tags
 from newsschema.values.dates import format_date
 from newsschema.values.languages import normalize_language
 from newsschema.values.text import replace_surrogates
+from newsschema.values.urls import host, is_web_url
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
     from newsschema.publish.site_page import SitePage
@@ -55,12 +58,12 @@ def document(page: SitePage) -> str:
 
 def _title(page: SitePage) -> str | None:
     subject = page.article or page.page
-    return subject.headline or subject.name
+    return first_text(subject.headline, subject.name)
 
 
 def _description(page: SitePage) -> str | None:
     subject = page.article or page.page
-    return subject.description or subject.abstract
+    return first_text(subject.description, subject.abstract)
 
 
 def _open_graph(tags: Tags, page: SitePage) -> None:
@@ -71,13 +74,13 @@ def _open_graph(tags: Tags, page: SitePage) -> None:
     tags.property("og:description", _description(page))
     tags.property("og:site_name", page.site.name)
     tags.property("og:locale", _locale(page.page.in_language))
-    for language in page.settings.links.languages:
-        if _locale(language) != _locale(page.page.in_language):
-            tags.property("og:locale:alternate", _locale(language))
-    for image in _images(page):
-        _image(tags, page, image)
+    locale = _locale(page.page.in_language)
+    for other in dict.fromkeys(_locale(language) for language, _ in _others(page.settings.links.languages)):
+        tags.property("og:locale:alternate", other if other != locale else None)
+    for address, image in _images(page):
+        _image(tags, address, image)
     if article is not None:
-        _article(tags, page, article)
+        _article(tags, article)
 
 
 def _kind(page: SitePage) -> str:
@@ -86,40 +89,44 @@ def _kind(page: SitePage) -> str:
     return "profile" if isinstance(page.page, ProfilePage) else "website"
 
 
-def _images(page: SitePage) -> list[Any]:
-    """The article's images; of a page without any, the one that stands for it, or that of the site."""
-    own = [image for _, image in addressed_images(page.article)] if page.article is not None else []
+def _images(page: SitePage) -> list[tuple[str, Any]]:
+    """The article's images, each with its address on the web; of a page without any, the one that stands for it, or
+    that of the site."""
+    own = _shown(page, [image for _, image in addressed_images(page.article)]) if page.article is not None else []
     fallback = page.page.primary_image_of_page if is_image(page.page.primary_image_of_page) else None
-    return own or [image for image in (fallback or page.site.default_image,) if image is not None]
+    return own or _shown(page, [fallback or page.site.default_image])
 
 
-def _image(tags: Tags, page: SitePage, image: Any) -> None:
-    address = image if isinstance(image, str) else address_of(image)
-    if not address:
-        return
-    tags.property("og:image", page.site.address(address))
+def _shown(page: SitePage, images: list[Any]) -> list[tuple[str, Any]]:
+    """Images that others can load, which those inside the page, in "data:", are not."""
+    named = [(image if isinstance(image, str) else address_of(image), image) for image in images if image is not None]
+    found = [(page.site.address(address), image) for address, image in named if address]
+    return [(address, image) for address, image in found if address.startswith(("https://", "http://"))]
+
+
+def _image(tags: Tags, address: str, image: Any) -> None:
+    tags.property("og:image", address)
     if isinstance(image, str):
         return
     tags.property("og:image:type", image.encoding_format)
     tags.property("og:image:width", image.width if isinstance(image.width, int) else None)
     tags.property("og:image:height", image.height if isinstance(image.height, int) else None)
-    tags.property("og:image:alt", image.caption or image.description)
+    tags.property("og:image:alt", first_text(image.caption, image.description))
 
 
-def _article(tags: Tags, page: SitePage, article: Article) -> None:
+def _article(tags: Tags, article: Article) -> None:
     tags.property("article:published_time", _date(article.date_published))
     tags.property("article:modified_time", _date(article.date_modified))
     tags.property("article:expiration_time", _date(article.expires))
     for author in authors(article):
-        tags.property("article:author", page.site.address(author.url) if author.url else None)
-    tags.property("article:section", next(iter(article.article_section), None))
+        tags.property("article:author", author.url if author.url and is_web_url(author.url) else None)
+    tags.property("article:section", section(article))
     for keyword in keywords(article):
         tags.property("article:tag", keyword)
 
 
 def _x_card(tags: Tags, page: SitePage) -> None:
-    images = _images(page)
-    tags.name("twitter:card", "summary_large_image" if images else "summary")
+    tags.name("twitter:card", "summary_large_image" if _images(page) else "summary")
     handle = page.site.x_handle
     tags.name("twitter:site", f"@{handle.removeprefix('@')}" if handle else None)
     if page.article is not None:
@@ -129,22 +136,26 @@ def _x_card(tags: Tags, page: SitePage) -> None:
 def _x_account(author: Any) -> str | None:
     """The account on X that an author names among his profiles."""
     for profile in author.same_as:
-        parts = urlsplit(profile)
-        account = parts.path.strip("/")
-        if parts.hostname in _X_HOSTS and account and "/" not in account:
-            return f"@{account.removeprefix('@')}"
+        account = urlsplit(profile).path.strip("/").removeprefix("@") if host(profile) in _X_HOSTS else ""
+        if X_ACCOUNT.fullmatch(account):
+            return f"@{account}"
     return None
 
 
 def _links(tags: Tags, page: SitePage) -> None:
     links, site = page.settings.links, page.site
-    for language, address in links.languages.items():
+    for language, address in _others(links.languages):
         tags.link("alternate", site.address(address), hreflang=language)
     tags.link("amphtml", site.address(links.amp) if links.amp else None)
-    for media_type, address in links.feeds.items():
+    for media_type, address in _others(links.feeds):
         tags.link("alternate", site.address(address), type=media_type)
     tags.link("prev", site.address(links.previous) if links.previous else None)
     tags.link("next", site.address(links.next) if links.next else None)
+
+
+def _others(links: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The links that lead somewhere: an empty address would be that of the home page."""
+    return [(name, address) for name, address in links.items() if name and address]
 
 
 def _locale(language: str | None) -> str | None:

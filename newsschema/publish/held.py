@@ -13,6 +13,7 @@ from newsschema.publish.identity import AGENTS, address_of, kinds_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from newsschema.models.article import Article
     from newsschema.models.creative_work import CreativeWork
     from newsschema.models.thing import Thing
 
@@ -51,9 +52,19 @@ def recordings(work: CreativeWork) -> list[Any]:
 
 
 def keywords(work: CreativeWork) -> list[str]:
-    """The keywords of the work; of a term its name."""
+    """The keywords of the work, each once; of a term its name."""
     words = (word if isinstance(word, str) else getattr(word, "name", None) for word in work.keywords)
-    return [word for word in words if word]
+    return list(dict.fromkeys(word for word in words if word and word.strip()))
+
+
+def section(work: Article) -> str | None:
+    """The first section of the article that has a name."""
+    return first_text(*work.article_section)
+
+
+def first_text(*texts: str | None) -> str | None:
+    """The first text that is not blank."""
+    return next((text for text in texts if text and text.strip()), None)
 
 
 def is_image(thing: object) -> bool:

@@ -19,15 +19,18 @@ if TYPE_CHECKING:
 
 AGENTS = frozenset({"Person", "Organization"})
 """The classes whose models, and whose subclasses' models, are persons and organizations."""
+_PLACES = frozenset({"WebPage", "WebSite"})
 _STRONG = ("url", "same_as", "email", "identifier")
 """What names one agent and no other, the most usual first."""
 _DIGITS = 12
 
 
 def key_of(thing: Thing) -> Hashable | None:
-    """What two descriptions of one person, organization or image have in common, an agent's name or an image's address;
-    None for other things, and for those that say nothing by which they could be known again."""
+    """What two descriptions of one person, organization, image, page or site have in common: an agent's name, or an
+    address; None for other things, and for those that say nothing by which they could be known again."""
     kinds = kinds_of(thing)
+    if not kinds.isdisjoint(_PLACES):
+        return ("page", without_root(thing.url)) if thing.url else None
     if "ImageObject" in kinds:
         return ("image", address_of(thing)) if address_of(thing) else None
     if kinds.isdisjoint(AGENTS) or not thing.name:
@@ -46,11 +49,21 @@ def address_of(image: Any) -> str | None:
     return address
 
 
-def agent_id(site: str, agent: Thing) -> str:
-    """The "@id" of a person or organization on a site: its own, or one made of its name and of what names it best."""
+def without_root(address: str) -> str:
+    """An address without the path of a home page: "https://x.example/" and "https://x.example" are one (RFC 3986,
+    section 6.2.3)."""
+    return address.removesuffix("/") if address.count("/") == 3 else address
+
+
+def agent_id(site: str, agent: Thing, content: str | None = None) -> str:
+    """The "@id" of a person or organization on a site: its own, or one made of its name and of what names it best.
+
+    `content` is the `content_of` it before it was merged with what else a page says of it: where nothing better names
+    it, the id is made of that.
+    """
     if agent.id:
         return agent.id
-    key = json.dumps([_name_key(agent.name or ""), _strongest(agent) or _content(agent)])
+    key = json.dumps([_name_key(agent.name or ""), _strongest(agent) or content or content_of(agent)])
     kind = "person" if "Person" in kinds_of(agent) else "organization"
     return resolve_url(site, f"/#{kind}-{sha256(key.encode(errors='surrogatepass')).hexdigest()[:_DIGITS]}")
 
@@ -67,11 +80,12 @@ def _strongest(thing: Any) -> str:
         value = getattr(thing, name, None)
         first = value[0] if isinstance(value, list) and value else value
         if isinstance(first, str) and first:
-            return f"{name} {first}"
+            return f"{name} {without_root(first)}"
     return ""
 
 
-def _content(thing: Thing) -> str:
+def content_of(thing: Thing) -> str:
+    """All that a thing says, as text."""
     return json.dumps(thing.to_jsonld(), sort_keys=True)
 
 

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from newsschema.models.fields import STATE, fields_of
 from newsschema.models.thing import Ref, Thing
-from newsschema.publish.identity import key_of
+from newsschema.publish.identity import key_of, without_root
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
 
 
-def merge_same(root: Thing, known: Sequence[Thing] = ()) -> None:
-    """Make every object that describes the same as an earlier one that one object; `known` come before all others.
+def merge_same(root: Thing, known: Sequence[Thing] = (), ahead: Sequence[Thing] = ()) -> None:
+    """Make every object that describes the same as an earlier one that one object; `known` come before all others, and
+    then those of the root's that are `ahead`.
 
     Two descriptions are of the same where their keys are the same, no field is set differently in both, and one says
     nothing that the other does not say; but to those that are known something may be added.
@@ -23,7 +24,7 @@ def merge_same(root: Thing, known: Sequence[Thing] = ()) -> None:
     for thing in known:
         first.setdefault(key_of(thing), []).append(thing)
     replaced: dict[int, Thing] = {}
-    for thing in list(reachable(root)):
+    for thing in {id(thing): thing for thing in (*ahead, *reachable(root))}.values():
         key = key_of(thing)
         if key is None or thing is root or isinstance(thing, Ref):
             continue
@@ -61,7 +62,7 @@ def _values(thing: Thing) -> Iterator[Any]:
                 yield one
 
 
-def _agree(one: Thing, other: Thing, may_add: bool) -> bool:
+def _agree(one: Thing, other: Thing, may_add: bool, fits: Callable[[Any, Any], bool] | None = None) -> bool:
     """Whether no field, and not the "@id", is set to different values in both, and one of them says all that the two
     say; `may_add`: whether the first may be added to without that."""
     if not (isinstance(other, type(one)) or isinstance(one, type(other))):
@@ -69,8 +70,27 @@ def _agree(one: Thing, other: Thing, may_add: bool) -> bool:
     ours, theirs = _state(one), _state(other)
     if one.id and other.id and one.id != other.id:
         return False
+    if not theirs.keys() <= {*ours, *fields_of(type(one)).by_name, "properties"}:
+        return False  # the first cannot hold it
     is_within = may_add or ours.keys() <= theirs.keys() or theirs.keys() <= ours.keys()
-    return is_within and all(ours[name] == theirs[name] for name in ours.keys() & theirs.keys())
+    return is_within and all((fits or _fits)(ours[name], theirs[name]) for name in ours.keys() & theirs.keys())
+
+
+def _fits(one: Any, other: Any) -> bool:
+    """Whether two values of a field say the same, one of them perhaps more: a logo with its size and one without, some
+    profiles and all of them."""
+    if one == other:
+        return True
+    if isinstance(one, Thing) and isinstance(other, Thing):
+        return key_of(one) is not None and key_of(one) == key_of(other) and _agree(one, other, False, _is_equal)
+    if isinstance(one, list) and isinstance(other, list):
+        shorter, longer = sorted((one, other), key=len)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        return all(item in longer for item in shorter)  # pyright: ignore[reportUnknownVariableType]
+    return isinstance(one, str) and isinstance(other, str) and without_root(one) == without_root(other)
+
+
+def _is_equal(one: Any, other: Any) -> bool:
+    return bool(one == other)
 
 
 def _add(one: Thing, other: Thing) -> None:
@@ -78,10 +98,13 @@ def _add(one: Thing, other: Thing) -> None:
     one.id = one.id or other.id
     ours, fields = _state(one), fields_of(type(one)).by_name
     for name, value in _state(other).items():
-        if name not in ours and name in fields:
+        held = ours.get(name)
+        if name == "properties":
+            one.properties = dict(held or value)
+        elif name in fields and (held is None or (isinstance(held, list) and len(held) < len(value))):  # pyright: ignore[reportUnknownArgumentType]
             setattr(one, name, value)
-        elif name not in ours and name == "properties":
-            one.properties = dict(value)
+        elif isinstance(held, Thing) and held is not value:
+            _add(held, value)
 
 
 def _state(thing: Thing) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsschema.publish.held import addressed_images, authors, keywords
+from newsschema.publish.held import addressed_images, authors, keywords, section
 from newsschema.values.dates import format_date
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def parsely(tags: Tags, page: SitePage) -> None:
     image = next((address for address, _ in addressed_images(article)), None)
     tags.name("parsely-image-url", page.site.address(image) if image else None)
     tags.name("parsely-pub-date", format_date(article.date_published) if article.date_published else None)
-    tags.name("parsely-section", next(iter(article.article_section), None))
+    tags.name("parsely-section", section(article))
     for author in authors(article):
         tags.name("parsely-author", author.name)
     tags.name("parsely-tags", ",".join(keywords(article)))

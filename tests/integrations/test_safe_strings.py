@@ -44,7 +44,7 @@ def published(wrap: Callable[[str], str]) -> list[str]:
     given["properties"] = {"award": text}
     whole = article(author=author, image=image, article_section=text, **given)
     links = ns.PageLinks(languages={"cy": text}, amp=text, feeds={text: text})
-    made = site(name=text, x_handle=text).page(whole, STORY, [(text, "/"), (text, text)], links, parsely=True)
+    made = site(name=text).page(whole, STORY, [(text, "/"), (text, text)], links, parsely=True)
     return [
         made.to_head(nonce=text),
         made.to_html_fragment(),

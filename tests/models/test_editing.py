@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from typing import Any, cast
 
 import pytest
 
@@ -148,3 +150,53 @@ def test_the_moments_of_a_video() -> None:
         video.seekable(URL)
     with pytest.raises(ns.UsageError, match="zone"):
         video.broadcast_live(datetime(2026, 3, 3))
+
+
+def test_what_is_said_twice_is_there_once() -> None:
+    video = ns.VideoObject(name="The lock opens")
+    address = "https://www.fenmoorcourier.example/lock?t={seek_to_second_number}"
+    start, end = datetime(2026, 3, 3, 17, tzinfo=UTC), datetime(2026, 3, 3, 18, tzinfo=UTC)
+    video.seekable(address).seekable(address).broadcast_live(start).broadcast_live(start, end)
+    assert len(video.potential_action) == 1
+    assert [event.end_date for event in video.publication if isinstance(event, ns.BroadcastEvent)] == [end]
+    story = article().in_series("Basin notes", "https://www.fenmoorcourier.example/basin").in_series("Basin notes")
+    assert story.is_part_of == [
+        ns.CreativeWorkSeries(name="Basin notes", url="https://www.fenmoorcourier.example/basin")
+    ]
+
+
+def test_a_page_that_has_the_name_of_a_series_is_kept() -> None:
+    story = article()
+    story.is_part_of = [ns.WebPage(name="Basin notes")]
+    assert [type(part) for part in story.in_series("Basin notes").is_part_of] == [ns.WebPage, ns.CreativeWorkSeries]
+
+
+def test_one_selector_is_not_a_list_of_characters() -> None:
+    assert article().read_aloud(css=".summary").speakable == [ns.SpeakableSpecification(css_selector=[".summary"])]
+
+
+WRONG: list[tuple[Callable[[Any], Any], str]] = [
+    (lambda story: story.paywall([".a"]), "one class"),
+    (lambda story: story.correct("It was the upper lock.", "2026-03-04"), "as a date"),
+    (lambda story: story.in_parts(story), "each part once"),
+    (lambda story: story.in_series(" "), "its name"),
+    (lambda story: story.in_series("Basin notes", position=0), "from 1"),
+    (lambda story: story.add_translation(ns.NewsArticle(in_language=" ")), "its language"),
+    (lambda story: story.labelled("OpinionNewsArticle"), "a class of articles"),
+    (lambda _: ns.NewsArticle(name="Lock").labelled(cast("Any", ns.VideoObject)), "a class of articles"),
+    (lambda _: ns.LiveBlogPosting().add_update("Open", "It is open.", cast("Any", date(2026, 3, 3))), "a datetime"),
+    (lambda _: ns.VideoObject().add_clip("Before", -5, "/lock?t=0"), "from 0"),
+    (
+        lambda _: ns.VideoObject().broadcast_live(datetime(2026, 3, 4, tzinfo=UTC), datetime(2026, 3, 3, tzinfo=UTC)),
+        "ends after",
+    ),
+]
+
+
+@pytest.mark.parametrize(("call", "message"), WRONG)
+def test_a_wrong_argument_is_refused_before_anything_changes(call: Callable[[Any], Any], message: str) -> None:
+    story = article()
+    before = story.to_jsonld()
+    with pytest.raises(ns.UsageError, match=message):
+        call(story)
+    assert story.to_jsonld() == before

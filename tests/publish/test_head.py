@@ -124,6 +124,47 @@ def test_authors_without_a_page_have_no_open_graph_author() -> None:
     assert "article:author" not in dict(metas(made.to_head()))
 
 
+def test_what_is_blank_or_said_already_is_left_out() -> None:
+    links = ns.PageLinks(languages={"de-AT": "/a", "de-Latn-AT": "/b", "fr-FR": ""}, feeds={"application/rss+xml": ""})
+    held = article(
+        article_section=["", "Waterways"], keywords=["lock", " ", "lock"], description=" ", abstract="Boats."
+    )
+    held.image[0].caption, held.image[0].description = " ", "The lock"
+    made = site().page(held, STORY, links=links, parsely=True)
+    found = metas(made.to_head())
+    assert [value for name, value in found if name == "og:locale:alternate"] == ["de_AT"]
+    assert [value for name, value in found if name == "article:tag"] == ["lock"]
+    assert 'hreflang="fr-FR"' not in made.to_head()
+    assert "rss" not in made.to_head()
+    known = dict(reversed(found))
+    assert (known["article:section"], known["parsely-section"], known["parsely-tags"]) == (
+        "Waterways",
+        "Waterways",
+        "lock",
+    )
+    assert (known["description"], known["og:image:alt"]) == ("Boats.", "The lock")
+
+
+@pytest.mark.parametrize("image", [ns.ImageObject(caption="Lock"), ns.ImageObject(url="data:image/png;base64,AAAA")])
+def test_an_image_that_nobody_can_load_is_on_no_card(image: ns.ImageObject) -> None:
+    for made in (site().page(article(image=image), STORY), site(default_image=image).page(article(image=[]), STORY)):
+        found = dict(metas(made.to_head()))
+        assert "og:image" not in found
+        assert found["twitter:card"] == "summary"
+
+
+@pytest.mark.parametrize("address", ["mailto:desk@fenmoorcourier.example", "Bees"])
+def test_an_author_whose_address_is_no_page_has_no_open_graph_author(address: str) -> None:
+    made = site().page(article(author=ns.Person(name="Imogen Hartley", url=address)), STORY)
+    assert "article:author" not in dict(metas(made.to_head()))
+
+
+def test_an_address_that_is_none_is_no_account_on_x() -> None:
+    author = imogen()
+    author.same_as = ["https://[x", "https://x.com/fenmoor/status/1", "https://x.com/a%20b"]
+    assert "twitter:creator" not in dict(metas(site().page(article(author=author), STORY).to_head()))
+
+
 def test_parsely_on_request() -> None:
     made = site().page(article(), STORY, parsely=True)
     assert [pair for pair in metas(made.to_head()) if pair[0].startswith("parsely")] == [
@@ -203,9 +244,7 @@ def test_an_article_without_a_headline_gets_no_title_from_the_site() -> None:
 @settings(max_examples=150, deadline=None)
 @given(models(ns.NewsArticle, texts=hostile_texts), hostile_texts, hostile_texts)
 def test_no_text_makes_an_element_or_leaves_its_own(given_article: ns.NewsArticle, name: str, address: str) -> None:
-    whole = site(name=name or "x", x_handle=name).page(
-        given_article, STORY, [(name, "/"), (name, address)], parsely=True
-    )
+    whole = site(name=name or "x").page(given_article, STORY, [(name, "/"), (name, address)], parsely=True)
     head = whole.to_head()
     found = elements(f"<head>{head}</head>")
     lines = [line for line in head.splitlines() if line.startswith("<")]

@@ -65,7 +65,7 @@ def page_of(text: str) -> ns.SitePage:
     publisher = filled(ns.NewsMediaOrganization, text, logo=filled(ns.ImageObject, text))
     own: dict[str, Any] = {"name": text, "publisher": publisher, "language": text, "alternate_names": [text]}
     search = f"/search?{text}{{search_term_string}}"
-    of = site(**own, search=search, profiles=[text], x_handle=text, default_image=text)
+    of = site(**own, search=search, profiles=[text], default_image=text)
     links = ns.PageLinks(languages={text: text}, amp=text, feeds={text: text}, previous=text, next=text)
     return of.page(article_of(text), f"{STORY}?\"'><b>", [(text, "/"), (text, text)], links, parsely=True)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import deepcopy
+from datetime import date
 from typing import Any
 
 import pytest
@@ -84,7 +86,7 @@ def test_one_author_who_is_named_twice_is_one_node() -> None:
 def test_a_publisher_and_a_page_that_the_article_holds_are_not_doubled() -> None:
     held = article(
         publisher=ns.Organization(name="Fenmoor Courier", telephone="+44 1632 960123"),
-        main_entity_of_page=ns.WebPage(last_reviewed="2026-03-04"),
+        main_entity_of_page=ns.WebPage(last_reviewed=date(2026, 3, 4)),
     )
     graph = site().page(held, STORY).to_jsonld()["@graph"]
     assert [node["@type"] for node in graph].count("WebPage") == 1
@@ -176,6 +178,120 @@ def test_a_strict_page_refuses_what_google_would_warn_about() -> None:
     with pytest.raises(ns.InvalidMarkup, match="headline"):
         site().page(article(headline=None), STORY, strict=True)
     assert site().page(article(), STORY, strict=True).article is not None
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"logo": ns.ImageObject(url=f"{HOME}logo.png")},
+        {"logo": ns.ImageObject(url="/logo.png")},
+        {"same_as": ["https://x.com/fenmoor"]},
+        {"url": HOME.removesuffix("/")},
+    ],
+    ids=lambda held: next(iter(held)),
+)
+def test_a_publisher_of_whom_the_article_says_less_is_not_doubled(held: dict[str, Any]) -> None:
+    given_article = article(publisher=ns.NewsMediaOrganization(name="Fenmoor Courier", **held))
+    made = site(profiles=["https://x.com/fenmoor", "https://social.example/fenmoor"]).page(given_article, STORY)
+    publishers = [node for node in made.to_jsonld()["@graph"] if "Organization" in node["@type"]]
+    assert len(publishers) == 1
+    assert publishers[0]["logo"]["width"] == 600
+    assert len(publishers[0]["sameAs"]) == 2
+
+
+def test_nothing_that_only_the_article_says_of_the_publisher_is_lost() -> None:
+    theirs = ns.NewsMediaOrganization(name="Fenmoor Courier", masthead=f"{HOME}masthead")
+    made = site(publisher=ns.Organization(name="Fenmoor Courier")).page(article(publisher=theirs), STORY)
+    assert f"{HOME}masthead" in made.to_script()
+
+
+@pytest.mark.parametrize(
+    "part", [ns.WebSite(url=HOME, name="Fenmoor Courier"), ns.WebPage(url=STORY)], ids=["site", "page"]
+)
+def test_a_site_and_a_page_that_the_article_is_part_of_are_not_doubled(part: ns.Thing) -> None:
+    made = site().page(article(is_part_of=part), STORY)
+    assert made.to_script().count(f'"{type(part).__name__}"') == 1
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        {"url": "/by/jo"},
+        {"image": ns.ImageObject(url="/jo.jpg")},
+        {"works_for": ns.Organization(name="Fenmoor Courier")},
+        {},
+    ],
+    ids=["relative address", "relative image", "publisher", "name alone"],
+)
+def test_an_author_has_the_id_of_the_article_pages_on_a_page_of_his_own(known: dict[str, Any]) -> None:
+    jo = ns.Person(name="Jo Aldous", **known)
+    photographed = ns.ImageObject(url="/a.jpg", creator=ns.Person(name="Jo Aldous", job_title="Diver"))
+    ids = {
+        nodes(site().page(article(author=jo), STORY))["Person"]["@id"],
+        nodes(site().page(article(author=jo, image=photographed), f"{HOME}news/dive"))["Person"]["@id"],
+        nodes(site().author_page(jo, "/by/jo"))["Person"]["@id"],
+        nodes(site().author_page(jo, f"{HOME}by/jo", [page()]))["Person"]["@id"],
+    }
+    assert len(ids) == 1
+
+
+def test_the_page_of_an_author_has_addresses_that_others_can_follow() -> None:
+    made = site().author_page(ns.Person(name="Jo Aldous", url="/by/jo", image=ns.ImageObject(url="/jo.jpg")))
+    person = nodes(made)["Person"]
+    assert (person["url"], person["image"]["url"]) == (f"{HOME}by/jo", f"{HOME}jo.jpg")
+
+
+def test_a_publisher_who_is_an_author_is_one_on_his_page_too() -> None:
+    made = site().author_page(ns.Organization(name="Fenmoor Courier"), "/about")
+    graph = made.to_jsonld()["@graph"]
+    assert [node["@type"] for node in graph] == ["WebSite", "ProfilePage", "NewsMediaOrganization"]
+    assert graph[1]["mainEntity"] == graph[1]["publisher"] == {"@id": graph[2]["@id"]}
+
+
+def test_two_sites_of_one_host_are_two() -> None:
+    german, english = (site(url=f"{HOME}{tag}/").home_page() for tag in ("de", "en"))
+    assert nodes(german)["WebSite"]["@id"] == f"{HOME}de/#website"
+    assert nodes(english)["WebSite"]["@id"] == f"{HOME}en/#website"
+    assert nodes(site(url=HOME.removesuffix("/")).home_page())["WebSite"]["@id"] == f"{HOME}#website"
+
+
+def test_a_page_is_no_part_of_a_page() -> None:
+    made = site().page(article(), f"{STORY}#update-3")
+    assert made.url == STORY
+    assert nodes(made)["NewsArticle"]["@id"] == f"{STORY}#article"
+
+
+def test_the_last_step_is_there_once() -> None:
+    made = site().page(article(), STORY, [("Home", "/"), ("The lower lock", "/news/lower-basin-lock")])
+    assert [step["name"] for step in nodes(made)["BreadcrumbList"]["itemListElement"]] == ["Home", "The lower lock"]
+
+
+WRONG: list[tuple[Callable[[Any], Any], str]] = [
+    (lambda one: one.page(ns.VideoObject(name="Lock"), STORY), "takes an Article .* found VideoObject"),
+    (lambda one: one.page({"headline": "Lock"}, STORY), "found dict"),
+    (lambda one: one.page(ns.Ref(id=STORY), STORY), "found Ref"),
+    (lambda one: one.page(article(), 5), "needs its address, found 5"),
+    (lambda one: one.page(article(), "mailto:desk@fenmoorcourier.example"), "needs its address"),
+    (lambda one: one.page(article(), STORY, ["Home", "Waterways"]), "a name and an address, found 'Home'"),
+    (lambda one: one.page(article(), STORY, ["ab", "cd"]), "a name and an address, found 'ab'"),
+    (lambda one: one.page(article(), STORY, links={"de": "/de"}), "takes PageLinks"),
+    (lambda one: one.author_page("Imogen Hartley"), "a Person or an Organization"),
+    (lambda one: one.author_page(ns.Person(name="Imogen Hartley")), "set the author's url"),
+    (lambda one: one.author_page(imogen(), articles=[article()]), "found NewsArticle"),
+    (lambda one: one.section_page("Waterways", None), "needs its address, found None"),
+    (lambda one: one.section_page("Waterways", "/waterways", [article()]), "found NewsArticle"),
+    (lambda one: one.home_page([article()]), "found NewsArticle"),
+    (lambda _: site(url=None), "absolute address"),
+    (lambda _: site(publisher="Fenmoor Courier"), "needs its publisher"),
+    (lambda _: site(x_handle="https://x.com/fenmoor"), "an account on X"),
+    (lambda _: site(x_handle="@"), "an account on X"),
+]
+
+
+@pytest.mark.parametrize(("call", "message"), WRONG)
+def test_a_wrong_argument_is_one_clear_error(call: Callable[[Any], Any], message: str) -> None:
+    with pytest.raises(ns.UsageError, match=message):
+        call(site())
 
 
 @settings(max_examples=60, deadline=None)
