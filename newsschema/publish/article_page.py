@@ -82,10 +82,19 @@ def _complete(article: Article, url: str, site: Site, known: Sequence[Any]) -> N
     article.url = article.url or url
     article.in_language = article.in_language or site.language
     article.publisher = article.publisher or known[0]
-    for place, image in enumerate(images(article), 1):
-        image.id = image_id(url, image, place)
+    _name_images(images(article), url)
     for agent in _agents(article):
         agent.id = agent_id(site.url, agent, contents.get(id(agent)))
+
+
+def _name_images(held: Sequence[Any], url: str) -> None:
+    """Give each image its "@id"; two descriptions of one file that differ are named by their places on the page."""
+    taken = {image.id for image in held if image.id}
+    for place, image in enumerate(held, 1):
+        if not image.id:
+            named = image_id(url, image, place)
+            image.id = f"{url}#image-{place}" if named in taken else named
+            taken.add(image.id)
 
 
 def _page(article: Any, url: str) -> WebPage:
@@ -93,7 +102,7 @@ def _page(article: Any, url: str) -> WebPage:
     named = article.main_entity_of_page
     held = [part for part in article.is_part_of if isinstance(part, WebPage) and part.url == url]
     page = named if isinstance(named, WebPage) else held[0] if held else WebPage()
-    page.id = page.id or url
+    page.id = page.id or (url if article.id != url else f"{url}#webpage")
     page.url = page.url or url
     page.name = page.name or article.headline or article.name
     page.in_language = page.in_language or article.in_language
@@ -112,14 +121,12 @@ def _agents(article: Any) -> list[Any]:
 
 
 def _once(nodes: Sequence[Thing | None]) -> list[Thing]:
-    """The nodes, each at its first place."""
-    known: set[int] = set()
-    kept: list[Thing] = []
+    """The nodes, each "@id" at its first place: what others of that id say is written there."""
+    kept: dict[str, Thing] = {}
     for node in nodes:
-        if node is not None and node.id and id(node) not in known:
-            known.add(id(node))
-            kept.append(node)
-    return kept
+        if node is not None and node.id:
+            kept.setdefault(node.id, node)
+    return list(kept.values())
 
 
 def _refuse(page: SitePage) -> None:

@@ -266,6 +266,31 @@ def test_the_last_step_is_there_once() -> None:
     assert [step["name"] for step in nodes(made)["BreadcrumbList"]["itemListElement"]] == ["Home", "The lower lock"]
 
 
+def test_an_article_that_is_named_by_its_address_is_not_the_page() -> None:
+    found = nodes(site().page(article(id=STORY, url=STORY), STORY))
+    assert (found["NewsArticle"]["@id"], found["WebPage"]["@id"]) == (STORY, f"{STORY}#webpage")
+    assert found["NewsArticle"]["mainEntityOfPage"] == {"@id": f"{STORY}#webpage"}
+
+
+JANE = f"{HOME}#jane"
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"author": [ns.Person(id=JANE, name="Jane Doe"), ns.Person(id=JANE, name="J. Doe")]},
+        {"author": [ns.Person(), ns.Person()]},
+        {"image": [ns.ImageObject(url="/a.jpg", caption="Dawn"), ns.ImageObject(url="/a.jpg", caption="Dusk")]},
+        {"publisher": ns.Organization(id=JANE, name="Jane Doe"), "author": ns.Person(id=JANE, name="Jane Doe")},
+    ],
+    ids=["two names", "nobody", "two captions", "two classes"],
+)
+def test_no_id_is_in_the_graph_twice(held: dict[str, Any]) -> None:
+    graph = site().page(article(**held), STORY).to_jsonld()["@graph"]
+    assert len({node["@id"] for node in graph}) == len(graph)
+    assert all(isinstance(node.get("caption", ""), str) for node in graph)
+
+
 WRONG: list[tuple[Callable[[Any], Any], str]] = [
     (lambda one: one.page(ns.VideoObject(name="Lock"), STORY), "takes an Article .* found VideoObject"),
     (lambda one: one.page({"headline": "Lock"}, STORY), "found dict"),
