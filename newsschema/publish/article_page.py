@@ -11,7 +11,7 @@ from newsschema.models.item_list import BreadcrumbList, ListItem
 from newsschema.models.web_page import WebPage
 from newsschema.publish.addresses import make_absolute, page_address
 from newsschema.publish.clearance import lift_embargo, refuse_blocked
-from newsschema.publish.held import authors, images, publishers
+from newsschema.publish.held import authors, images, publishers, title_of
 from newsschema.publish.identity import agent_id, content_of, image_id
 from newsschema.publish.merging import merge_same
 from newsschema.publish.site_page import SitePage
@@ -70,7 +70,7 @@ def _steps(site: Site, given: Sequence[tuple[str, str]], article: Article, url: 
         steps.append((step[0], step[1]))
     if steps and steps[-1][1] and site.address(steps[-1][1]) == url:
         return steps
-    return [*steps, (article.headline or article.name or "", "")]
+    return [*steps, (title_of(article) or "", "")]
 
 
 def _complete(article: Article, url: str, site: Site, known: Sequence[Any]) -> None:
@@ -104,7 +104,7 @@ def _page(article: Any, url: str) -> WebPage:
     page = named if isinstance(named, WebPage) else held[0] if held else WebPage()
     page.id = page.id or (url if article.id != url else f"{url}#webpage")
     page.url = page.url or url
-    page.name = page.name or article.headline or article.name
+    page.name = page.name or title_of(article)
     page.in_language = page.in_language or article.in_language
     page.date_published = page.date_published or article.date_published
     page.date_modified = page.date_modified or article.date_modified

@@ -35,9 +35,8 @@ def merge_same(root: Thing, known: Sequence[Thing] = (), ahead: Sequence[Thing] 
         else:
             _add(same, thing)
             replaced[id(thing)] = same
-    if replaced:
-        for thing in list(reachable(root)):
-            _change(thing, lambda value: replaced.get(id(value), value))
+    for thing in list(reachable(root)) if replaced else [root]:  # one object may stand in a list of the root twice
+        _change(thing, lambda value: replaced.get(id(value), value))
 
 
 def reachable(root: Thing) -> Iterator[Thing]:

@@ -83,6 +83,12 @@ def test_one_author_who_is_named_twice_is_one_node() -> None:
     assert found["ImageObject"]["url"] == f"{HOME}a.jpg"
 
 
+def test_one_object_that_is_given_twice_is_there_once() -> None:
+    author, image = imogen(), ns.ImageObject(url="/a.jpg")
+    story = nodes(site().page(article(author=[author, author], image=[image, image]), STORY))["NewsArticle"]
+    assert (list(story["author"]), list(story["image"])) == (["@id"], ["@id"])
+
+
 def test_a_publisher_and_a_page_that_the_article_holds_are_not_doubled() -> None:
     held = article(
         publisher=ns.Organization(name="Fenmoor Courier", telephone="+44 1632 960123"),
