@@ -65,12 +65,19 @@ def _steps(site: Site, given: Sequence[tuple[str, str]], article: Article, url: 
     """The steps down to the article; it is the last one, also where it was given already."""
     steps: list[tuple[str, str]] = []
     for step in given:
-        if not isinstance(step, tuple | list) or len(step) != 2 or not isinstance(step[0], str):  # pyright: ignore[reportUnnecessaryIsInstance, reportUnnecessaryComparison]
+        if not _is_step(step):
             raise UsageError(f'a step of breadcrumbs is a name and an address, found {step!r:.80}; write ("Home", "/")')
         steps.append((step[0], step[1]))
     if steps and steps[-1][1] and site.address(steps[-1][1]) == url:
         return steps
     return [*steps, (title_of(article) or "", "")]
+
+
+def _is_step(step: Any) -> bool:
+    """Whether it is a name and an address, or None in its place; two letters of a text are none."""
+    if not isinstance(step, tuple | list) or len(step) != 2:  # pyright: ignore[reportUnknownArgumentType]
+        return False
+    return isinstance(step[0], str) and isinstance(step[1], str | None)
 
 
 def _complete(article: Article, url: str, site: Site, known: Sequence[Any]) -> None:
