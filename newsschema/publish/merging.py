@@ -35,7 +35,7 @@ def merge_same(root: Thing, known: Sequence[Thing] = (), ahead: Sequence[Thing] 
         else:
             _add(same, thing)
             replaced[id(thing)] = same
-    for thing in list(reachable(root)) if replaced else [root]:  # one object may stand in a list of the root twice
+    for thing in list(reachable(root)):  # also where nothing was replaced: one object may stand in a list twice
         _change(thing, lambda value: replaced.get(id(value), value))
 
 

@@ -305,6 +305,7 @@ WRONG: list[tuple[Callable[[Any], Any], str]] = [
     (lambda one: one.page(article(), "mailto:desk@fenmoorcourier.example"), "needs its address"),
     (lambda one: one.page(article(), STORY, ["Home", "Waterways"]), "a name and an address, found 'Home'"),
     (lambda one: one.page(article(), STORY, ["ab", "cd"]), "a name and an address, found 'ab'"),
+    (lambda one: one.page(article(), STORY, [("Home", 1)]), "a name and an address"),
     (lambda one: one.page(article(), STORY, links={"de": "/de"}), "takes PageLinks"),
     (lambda one: one.author_page("Imogen Hartley"), "a Person or an Organization"),
     (lambda one: one.author_page(ns.Person(name="Imogen Hartley")), "set the author's url"),
@@ -334,3 +335,25 @@ def test_any_article_can_be_a_page_and_is_found_again(given_article: ns.NewsArti
     written = [thing.to_jsonld() for thing in ns.load_all(document)]
     read = [thing.to_jsonld() for thing in again.things]
     assert all(thing in read for thing in written)
+
+
+@settings(max_examples=60, deadline=None)
+@given(models(ns.NewsArticle, texts=plain_texts))
+def test_a_page_of_the_article_of_a_page_says_the_same(given_article: ns.NewsArticle) -> None:
+    made = site().page(given_article, STORY)
+    assert made.article is not None
+    assert site().page(made.article, STORY).to_jsonld() == made.to_jsonld()
+
+
+@settings(max_examples=60, deadline=None)
+@given(*(models(cls, texts=plain_texts) for cls in (ns.NewsArticle, ns.NewsArticle, ns.Person)))
+def test_any_author_has_one_id_on_all_pages(one: ns.NewsArticle, other: ns.NewsArticle, author: ns.Person) -> None:
+    one.author = other.author = [author]
+    made = site().page(one, STORY), site().page(other, f"{HOME}news/heron")
+    ids = {held.article.author[0].id for held in made if held.article is not None}
+    assert ids == {site().author_page(author, "/by/author").page.main_entity[0].id}
+
+
+def test_an_article_that_is_read_from_its_page_makes_that_page_again() -> None:
+    again = ns.NewsArticle.from_html(f"<head>{page().to_head()}</head>", STORY)
+    assert site().page(again, STORY, [("Home", "/"), ("Waterways", "/waterways")]).to_jsonld() == page().to_jsonld()
