@@ -13,7 +13,7 @@ from newsschema.publish.addresses import make_absolute, page_address
 from newsschema.publish.clearance import lift_embargo, refuse_blocked
 from newsschema.publish.held import authors, images, publishers, title_of
 from newsschema.publish.identity import agent_id, content_of, image_id
-from newsschema.publish.merging import merge_same
+from newsschema.publish.merging import drop_labels, merge_same
 from newsschema.publish.site_page import SitePage
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ def _is_step(step: Any) -> bool:
 def _complete(article: Article, url: str, site: Site, known: Sequence[Any]) -> None:
     """Give the article what every article of the site has, where it does not say otherwise, and each thing its id."""
     make_absolute(article, site.url)
+    drop_labels(article)
     contents = {id(author): content_of(author) for author in authors(article)}
     merge_same(article, known, authors(article))
     article.id = article.id or f"{url}#article"

@@ -297,6 +297,16 @@ def test_no_id_is_in_the_graph_twice(held: dict[str, Any]) -> None:
     assert all(isinstance(node.get("caption", ""), str) for node in graph)
 
 
+def test_a_name_of_one_document_is_no_id_of_a_site() -> None:
+    one, other = (
+        ns.NewsArticle(id="_:b0", headline="Lock", author=ns.Person(id="_:b1", name=name)) for name in ("Jo", "Jane")
+    )
+    first, second = nodes(site().page(one, STORY)), nodes(site().page(other, f"{HOME}news/heron"))
+    assert first["Person"]["@id"] != second["Person"]["@id"]
+    assert first["NewsArticle"]["@id"] == f"{STORY}#article"
+    assert first["Person"]["@id"] == nodes(site().author_page(ns.Person(name="Jo"), "/by/jo"))["Person"]["@id"]
+
+
 WRONG: list[tuple[Callable[[Any], Any], str]] = [
     (lambda one: one.page(ns.VideoObject(name="Lock"), STORY), "takes an Article .* found VideoObject"),
     (lambda one: one.page({"headline": "Lock"}, STORY), "found dict"),
