@@ -11,9 +11,9 @@ from newsschema.models.item_list import BreadcrumbList, ListItem
 from newsschema.models.web_page import WebPage
 from newsschema.publish.addresses import make_absolute, page_address
 from newsschema.publish.clearance import lift_embargo, refuse_blocked
-from newsschema.publish.held import authors, images, publishers
+from newsschema.publish.held import authors, images, publishers, title_of
 from newsschema.publish.identity import agent_id, content_of, image_id
-from newsschema.publish.merging import merge_same
+from newsschema.publish.merging import drop_labels, merge_same
 from newsschema.publish.site_page import SitePage
 
 if TYPE_CHECKING:
@@ -65,27 +65,44 @@ def _steps(site: Site, given: Sequence[tuple[str, str]], article: Article, url: 
     """The steps down to the article; it is the last one, also where it was given already."""
     steps: list[tuple[str, str]] = []
     for step in given:
-        if not isinstance(step, tuple | list) or len(step) != 2 or not isinstance(step[0], str):  # pyright: ignore[reportUnnecessaryIsInstance, reportUnnecessaryComparison]
+        if not _is_step(step):
             raise UsageError(f'a step of breadcrumbs is a name and an address, found {step!r:.80}; write ("Home", "/")')
         steps.append((step[0], step[1]))
     if steps and steps[-1][1] and site.address(steps[-1][1]) == url:
         return steps
-    return [*steps, (article.headline or article.name or "", "")]
+    return [*steps, (title_of(article) or "", "")]
+
+
+def _is_step(step: Any) -> bool:
+    """Whether it is a name and an address, or None in its place; two letters of a text are none."""
+    if not isinstance(step, tuple | list) or len(step) != 2:  # pyright: ignore[reportUnknownArgumentType]
+        return False
+    return isinstance(step[0], str) and isinstance(step[1], str | None)
 
 
 def _complete(article: Article, url: str, site: Site, known: Sequence[Any]) -> None:
     """Give the article what every article of the site has, where it does not say otherwise, and each thing its id."""
     make_absolute(article, site.url)
+    drop_labels(article)
     contents = {id(author): content_of(author) for author in authors(article)}
     merge_same(article, known, authors(article))
     article.id = article.id or f"{url}#article"
     article.url = article.url or url
     article.in_language = article.in_language or site.language
     article.publisher = article.publisher or known[0]
-    for place, image in enumerate(images(article), 1):
-        image.id = image_id(url, image, place)
+    _name_images(images(article), url)
     for agent in _agents(article):
         agent.id = agent_id(site.url, agent, contents.get(id(agent)))
+
+
+def _name_images(held: Sequence[Any], url: str) -> None:
+    """Give each image its "@id"; two descriptions of one file that differ are named by their places on the page."""
+    taken = {image.id for image in held if image.id}
+    for place, image in enumerate(held, 1):
+        if not image.id:
+            named = image_id(url, image, place)
+            image.id = f"{url}#image-{place}" if named in taken else named
+            taken.add(image.id)
 
 
 def _page(article: Any, url: str) -> WebPage:
@@ -93,9 +110,9 @@ def _page(article: Any, url: str) -> WebPage:
     named = article.main_entity_of_page
     held = [part for part in article.is_part_of if isinstance(part, WebPage) and part.url == url]
     page = named if isinstance(named, WebPage) else held[0] if held else WebPage()
-    page.id = page.id or url
+    page.id = page.id or (url if article.id != url else f"{url}#webpage")
     page.url = page.url or url
-    page.name = page.name or article.headline or article.name
+    page.name = page.name or title_of(article)
     page.in_language = page.in_language or article.in_language
     page.date_published = page.date_published or article.date_published
     page.date_modified = page.date_modified or article.date_modified
@@ -112,14 +129,12 @@ def _agents(article: Any) -> list[Any]:
 
 
 def _once(nodes: Sequence[Thing | None]) -> list[Thing]:
-    """The nodes, each at its first place."""
-    known: set[int] = set()
-    kept: list[Thing] = []
+    """The nodes, each "@id" at its first place: what others of that id say is written there."""
+    kept: dict[str, Thing] = {}
     for node in nodes:
-        if node is not None and node.id and id(node) not in known:
-            known.add(id(node))
-            kept.append(node)
-    return kept
+        if node is not None and node.id:
+            kept.setdefault(node.id, node)
+    return list(kept.values())
 
 
 def _refuse(page: SitePage) -> None:

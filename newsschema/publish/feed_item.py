@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from newsschema.errors import UsageError
-from newsschema.publish.held import addressed_images, authors, keywords
+from newsschema.publish.held import addressed_images, authors, keywords, summary_of, title_of
 from newsschema.publish.html_text import html_paragraphs
 from newsschema.publish.media_files import MediaFile, picture_of, recordings_of
 from newsschema.publish.site_page import SitePage
@@ -76,14 +76,14 @@ def feed_item(page: SitePage, article: Article, html_of: HtmlOf | None) -> Item:
     Raises:
         UsageError: it has no headline; the message names the page.
     """
-    title = article.headline or article.name or ""
-    if not title.strip():
+    title = title_of(article)
+    if title is None:
         raise UsageError(f"{page.url} needs a headline for a feed; set `headline`")
     return Item(
         url=page.url,
         id=_id(page, article),
         title=title,
-        summary=article.description or article.abstract,
+        summary=summary_of(article),
         text=None if article.is_accessible_for_free is False else article.article_body,
         html=html_of(page) if html_of is not None else None,
         published=article.date_published,

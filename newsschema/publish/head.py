@@ -8,7 +8,16 @@ from urllib.parse import urlsplit
 
 from newsschema.models.article import Article
 from newsschema.models.page_types import ProfilePage
-from newsschema.publish.held import addressed_images, authors, first_text, is_image, keywords, section
+from newsschema.publish.held import (
+    addressed_images,
+    authors,
+    first_text,
+    is_image,
+    keywords,
+    section,
+    summary_of,
+    title_of,
+)
 from newsschema.publish.identity import address_of
 from newsschema.publish.site import X_ACCOUNT
 from newsschema.publish.tags import Tags
@@ -33,7 +42,7 @@ def head(page: SitePage, nonce: str | None = None) -> str:
     """The elements of the head; see `SitePage.to_head`."""
     tags = Tags()
     tags.link("canonical", page.url)
-    tags.name("description", _description(page))
+    tags.name("description", summary_of(page.article or page.page))
     tags.name("robots", ROBOTS)
     _open_graph(tags, page)
     _x_card(tags, page)
@@ -49,29 +58,19 @@ def head(page: SitePage, nonce: str | None = None) -> str:
 def document(page: SitePage) -> str:
     """A whole HTML page with that head, its title, and the headline."""
     language = f' lang="{escape(page.page.in_language)}"' if page.page.in_language else ""
-    title = escape(replace_surrogates(_title(page) or page.site.name))
+    title = escape(replace_surrogates(title_of(page.article or page.page) or page.site.name))
     body = f"<body><h1>{title}</h1></body>"
     return (
         f"<!DOCTYPE html>\n<html{language}>\n<head>\n<title>{title}</title>\n{head(page)}\n</head>\n{body}\n</html>\n"
     )
 
 
-def _title(page: SitePage) -> str | None:
-    subject = page.article or page.page
-    return first_text(subject.headline, subject.name)
-
-
-def _description(page: SitePage) -> str | None:
-    subject = page.article or page.page
-    return first_text(subject.description, subject.abstract)
-
-
 def _open_graph(tags: Tags, page: SitePage) -> None:
     article = page.article
     tags.property("og:type", _kind(page))
-    tags.property("og:title", _title(page))
+    tags.property("og:title", title_of(page.article or page.page))
     tags.property("og:url", page.url)
-    tags.property("og:description", _description(page))
+    tags.property("og:description", summary_of(page.article or page.page))
     tags.property("og:site_name", page.site.name)
     tags.property("og:locale", _locale(page.page.in_language))
     locale = _locale(page.page.in_language)

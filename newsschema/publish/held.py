@@ -62,6 +62,16 @@ def section(work: Article) -> str | None:
     return first_text(*work.article_section)
 
 
+def title_of(work: CreativeWork) -> str | None:
+    """The headline of the work, or else its name."""
+    return first_text(work.headline, work.name)
+
+
+def summary_of(work: CreativeWork) -> str | None:
+    """The description of the work, or else its abstract."""
+    return first_text(work.description, work.abstract)
+
+
 def first_text(*texts: str | None) -> str | None:
     """The first text that is not blank."""
     return next((text for text in texts if text and text.strip()), None)

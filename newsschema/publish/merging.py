@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from newsschema.models.fields import STATE, fields_of
@@ -35,9 +36,18 @@ def merge_same(root: Thing, known: Sequence[Thing] = (), ahead: Sequence[Thing] 
         else:
             _add(same, thing)
             replaced[id(thing)] = same
-    if replaced:
-        for thing in list(reachable(root)):
-            _change(thing, lambda value: replaced.get(id(value), value))
+    for thing in list(reachable(root)):  # also where nothing was replaced: one object may stand in a list twice
+        _change(thing, lambda value: replaced.get(id(value), value))
+
+
+def drop_labels(root: Thing) -> None:
+    """Take away the names that hold in one document only, "_:b0", so that things get ids that hold on every page; but
+    what a second object, or a bare reference, names so as well keeps its name."""
+    things = list(reachable(root))
+    carriers = Counter(thing.id for thing in things)
+    for thing in things:
+        if thing.id and thing.id.startswith("_:") and carriers[thing.id] == 1 and not isinstance(thing, Ref):
+            thing.id = None
 
 
 def reachable(root: Thing) -> Iterator[Thing]:

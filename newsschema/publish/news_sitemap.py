@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from newsschema.errors import UsageError
+from newsschema.publish.held import title_of
 from newsschema.publish.sitemap_files import located, once, url_sets
 from newsschema.publish.xml_text import xml_text
 from newsschema.values.sitemaps import MOST_ARTICLES, NEWS_NAMESPACE, is_out, is_recent, publication_language
@@ -62,7 +63,7 @@ def _published(page: SitePage, article: Article) -> date:
 
 
 def _entry(page: SitePage, article: Article, published: date) -> str:
-    title = article.headline or article.name or ""
+    title = title_of(article) or ""
     if not title.strip():
         raise UsageError(f"{page.url} needs a headline for a news sitemap; set `headline`")
     name, language = xml_text(_name(page)), _language(page, article)

@@ -13,7 +13,7 @@ from newsschema.models.page_types import CollectionPage, ProfilePage
 from newsschema.models.web_page import WebPage
 from newsschema.publish.addresses import make_absolute, page_address
 from newsschema.publish.identity import AGENTS, agent_id, content_of, kinds_of
-from newsschema.publish.merging import merge_same
+from newsschema.publish.merging import drop_labels, merge_same
 from newsschema.publish.site import PageSettings
 from newsschema.publish.site_page import SitePage
 
@@ -32,6 +32,7 @@ def author_page(site: Site, agent: Person | Organization, url: str | None, artic
     address = page_address(site.url, url or agent.url, "pass url= or set the author's url")
     agent = deepcopy(agent)
     make_absolute(agent, site.url)
+    drop_labels(agent)
     content = content_of(agent)
     page = ProfilePage(id=address, url=address, name=agent.name, main_entity=agent)
     page.has_part = _stubs(articles)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsschema.publish.held import addressed_images, authors, keywords, section
+from newsschema.publish.held import addressed_images, authors, keywords, section, title_of
 from newsschema.values.dates import format_date
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def parsely(tags: Tags, page: SitePage) -> None:
     if article is None:
         tags.name("parsely-title", page.page.name)
         return
-    tags.name("parsely-title", article.headline or article.name)
+    tags.name("parsely-title", title_of(article))
     image = next((address for address, _ in addressed_images(article)), None)
     tags.name("parsely-image-url", page.site.address(image) if image else None)
     tags.name("parsely-pub-date", format_date(article.date_published) if article.date_published else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from datetime import UTC, date, datetime
 from typing import Any
@@ -143,6 +144,13 @@ def test_what_is_blank_or_said_already_is_left_out() -> None:
         "lock",
     )
     assert (known["description"], known["og:image:alt"]) == ("Boats.", "The lock")
+
+
+def test_a_blank_headline_is_none() -> None:
+    made = site().page(article(headline=" ", name="The lower lock"), STORY, [("Home", "/")], parsely=True)
+    found = dict(metas(made.to_head()))
+    assert found["og:title"] == found["parsely-title"] == made.page.name == "The lower lock"
+    assert json.loads(ns.json_feed([made]))["items"][0]["title"] == "The lower lock"
 
 
 @pytest.mark.parametrize("image", [ns.ImageObject(caption="Lock"), ns.ImageObject(url="data:image/png;base64,AAAA")])

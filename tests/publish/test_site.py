@@ -83,6 +83,12 @@ def test_one_author_who_is_named_twice_is_one_node() -> None:
     assert found["ImageObject"]["url"] == f"{HOME}a.jpg"
 
 
+def test_one_object_that_is_given_twice_is_there_once() -> None:
+    author, image = imogen(), ns.ImageObject(url="/a.jpg")
+    story = nodes(site().page(article(author=[author, author], image=[image, image]), STORY))["NewsArticle"]
+    assert (list(story["author"]), list(story["image"])) == (["@id"], ["@id"])
+
+
 def test_a_publisher_and_a_page_that_the_article_holds_are_not_doubled() -> None:
     held = article(
         publisher=ns.Organization(name="Fenmoor Courier", telephone="+44 1632 960123"),
@@ -266,6 +272,41 @@ def test_the_last_step_is_there_once() -> None:
     assert [step["name"] for step in nodes(made)["BreadcrumbList"]["itemListElement"]] == ["Home", "The lower lock"]
 
 
+def test_an_article_that_is_named_by_its_address_is_not_the_page() -> None:
+    found = nodes(site().page(article(id=STORY, url=STORY), STORY))
+    assert (found["NewsArticle"]["@id"], found["WebPage"]["@id"]) == (STORY, f"{STORY}#webpage")
+    assert found["NewsArticle"]["mainEntityOfPage"] == {"@id": f"{STORY}#webpage"}
+
+
+JANE = f"{HOME}#jane"
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"author": [ns.Person(id=JANE, name="Jane Doe"), ns.Person(id=JANE, name="J. Doe")]},
+        {"author": [ns.Person(), ns.Person()]},
+        {"image": [ns.ImageObject(url="/a.jpg", caption="Dawn"), ns.ImageObject(url="/a.jpg", caption="Dusk")]},
+        {"publisher": ns.Organization(id=JANE, name="Jane Doe"), "author": ns.Person(id=JANE, name="Jane Doe")},
+    ],
+    ids=["two names", "nobody", "two captions", "two classes"],
+)
+def test_no_id_is_in_the_graph_twice(held: dict[str, Any]) -> None:
+    graph = site().page(article(**held), STORY).to_jsonld()["@graph"]
+    assert len({node["@id"] for node in graph}) == len(graph)
+    assert all(isinstance(node.get("caption", ""), str) for node in graph)
+
+
+def test_a_name_of_one_document_is_no_id_of_a_site() -> None:
+    one, other = (
+        ns.NewsArticle(id="_:b0", headline="Lock", author=ns.Person(id="_:b1", name=name)) for name in ("Jo", "Jane")
+    )
+    first, second = nodes(site().page(one, STORY)), nodes(site().page(other, f"{HOME}news/heron"))
+    assert first["Person"]["@id"] != second["Person"]["@id"]
+    assert first["NewsArticle"]["@id"] == f"{STORY}#article"
+    assert first["Person"]["@id"] == nodes(site().author_page(ns.Person(name="Jo"), "/by/jo"))["Person"]["@id"]
+
+
 WRONG: list[tuple[Callable[[Any], Any], str]] = [
     (lambda one: one.page(ns.VideoObject(name="Lock"), STORY), "takes an Article .* found VideoObject"),
     (lambda one: one.page({"headline": "Lock"}, STORY), "found dict"),
@@ -274,6 +315,7 @@ WRONG: list[tuple[Callable[[Any], Any], str]] = [
     (lambda one: one.page(article(), "mailto:desk@fenmoorcourier.example"), "needs its address"),
     (lambda one: one.page(article(), STORY, ["Home", "Waterways"]), "a name and an address, found 'Home'"),
     (lambda one: one.page(article(), STORY, ["ab", "cd"]), "a name and an address, found 'ab'"),
+    (lambda one: one.page(article(), STORY, [("Home", 1)]), "a name and an address"),
     (lambda one: one.page(article(), STORY, links={"de": "/de"}), "takes PageLinks"),
     (lambda one: one.author_page("Imogen Hartley"), "a Person or an Organization"),
     (lambda one: one.author_page(ns.Person(name="Imogen Hartley")), "set the author's url"),
@@ -303,3 +345,25 @@ def test_any_article_can_be_a_page_and_is_found_again(given_article: ns.NewsArti
     written = [thing.to_jsonld() for thing in ns.load_all(document)]
     read = [thing.to_jsonld() for thing in again.things]
     assert all(thing in read for thing in written)
+
+
+@settings(max_examples=60, deadline=None)
+@given(models(ns.NewsArticle, texts=plain_texts))
+def test_a_page_of_the_article_of_a_page_says_the_same(given_article: ns.NewsArticle) -> None:
+    made = site().page(given_article, STORY)
+    assert made.article is not None
+    assert site().page(made.article, STORY).to_jsonld() == made.to_jsonld()
+
+
+@settings(max_examples=60, deadline=None)
+@given(*(models(cls, texts=plain_texts) for cls in (ns.NewsArticle, ns.NewsArticle, ns.Person)))
+def test_any_author_has_one_id_on_all_pages(one: ns.NewsArticle, other: ns.NewsArticle, author: ns.Person) -> None:
+    one.author = other.author = [author]
+    made = site().page(one, STORY), site().page(other, f"{HOME}news/heron")
+    ids = {held.article.author[0].id for held in made if held.article is not None}
+    assert ids == {site().author_page(author, "/by/author").page.main_entity[0].id}
+
+
+def test_an_article_that_is_read_from_its_page_makes_that_page_again() -> None:
+    again = ns.NewsArticle.from_html(f"<head>{page().to_head()}</head>", STORY)
+    assert site().page(again, STORY, [("Home", "/"), ("Waterways", "/waterways")]).to_jsonld() == page().to_jsonld()
