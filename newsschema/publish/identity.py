@@ -85,8 +85,19 @@ def _strongest(thing: Any) -> str:
 
 
 def content_of(thing: Thing) -> str:
-    """All that a thing says, as text."""
-    return json.dumps(thing.to_jsonld(), sort_keys=True)
+    """All that a thing says, as text, but for names such as "_:b0", which are others in another document."""
+    return json.dumps(_unlabelled(thing.to_jsonld()), sort_keys=True)
+
+
+def _unlabelled(data: Any) -> Any:
+    if isinstance(data, list):
+        return [_unlabelled(item) for item in data]  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(data, dict):
+        return data
+    members: dict[str, Any] = data
+    return {
+        key: _unlabelled(value) for key, value in members.items() if not (key == "@id" and str(value).startswith("_:"))
+    }
 
 
 def _name_key(name: str) -> str:
