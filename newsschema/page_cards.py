@@ -163,14 +163,15 @@ def _texts(node: Node, name: str) -> Iterator[str]:
     for value in node.values(name):
         nested = value.value
         if isinstance(nested, Node):
-            yield from (text for each in inner for further in nested.values(each) if (text := _text(further.value)))
+            yield from (text for each in inner for further in nested.values(each) if (text := text_of(further.value)))
             if inner == _ADDRESSES and nested.id:
                 yield nested.id
         else:
-            yield _text(nested)
+            yield text_of(nested)
 
 
-def _text(raw: Any) -> str:
+def text_of(raw: Any) -> str:
+    """What a value of a property says in words; nothing where it is none."""
     written = raw.get("@value") if isinstance(raw, dict) else raw
     return written if isinstance(written, str) else ""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
 from newsschema.overview import Overview, OverviewEdge, OverviewNode
-from newsschema.page_cards import cards_of
+from newsschema.page_cards import cards_of, text_of
 from newsschema.resolve.main_entity import main_articles
 from newsschema.values.text import clean_text
 
@@ -58,12 +58,7 @@ def _described(key: str, node: Node) -> OverviewNode:
 
 def _label(node: Node) -> str:
     said = (value.value for name in _LABELS for value in node.values(name))
-    return next((label for raw in said if (label := _text(raw))), one_line(node.id or ""))
-
-
-def _text(raw: Any) -> str:
-    written = raw.get("@value") if isinstance(raw, dict) else raw
-    return one_line(written) if isinstance(written, str) else ""
+    return next((label for raw in said if (label := one_line(text_of(raw)))), one_line(node.id or ""))
 
 
 def _edges(drawn: dict[int, tuple[str, Node]]) -> Iterator[OverviewEdge]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsschema.document.decode import decode_json
 from newsschema.document.document import Document
-from newsschema.document.sniff import why_no_text
+from newsschema.document.sniff import HEADER, why_no_text
 from newsschema.errors import UsageError
 from newsschema.findings import reading_finding
 from newsschema.graph.expand import expand
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 _JSON_SUFFIXES = frozenset({".json", ".jsonld"})
 _XML_SUFFIX = ".xml"
 _JSON_BEGINS = ("{", "[")
-_HEADER = 1445
-"""The characters of a text that show whether it was binary data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +109,10 @@ def _of_text(markup: str | bytes, url: str | None, name: str | None = None) -> S
         from newsschema.api import refuse_file_name
 
         refuse_file_name(markup)
-    unread = _unread(markup.lstrip()[:_HEADER].encode(errors="ignore") if isinstance(markup, str) else markup, name)
+    unread = _unread(markup.lstrip()[:HEADER].encode(errors="ignore") if isinstance(markup, str) else markup, name)
     if unread is not None:
         return unread
-    document_is_json = _begins(markup).startswith(_JSON_BEGINS)
-    if document_is_json:
+    if _begins(markup).startswith(_JSON_BEGINS):
         return _of_json(markup, url, name)
     if is_sitemap(markup):
         return _of_sitemap(markup, url, name)

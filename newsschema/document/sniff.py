@@ -7,7 +7,7 @@ from typing import NamedTuple
 _SPACE = b" \t\n\v\f\r\0"
 """White space in the encodings of the web; in UTF-16 zero bytes belong to it."""
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-_HEADER = 1445
+HEADER = 1445
 """The bytes that tell text from binary data (MIME Sniffing Standard, "resource header")."""
 _BINARY = bytes([*range(0x09), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 """The bytes that no text has (MIME Sniffing Standard, "binary data byte"); ESC is one of ISO-2022-JP's."""
@@ -50,7 +50,7 @@ def why_no_text(data: bytes, expected: str = "an HTML page") -> NoText | None:
         return NoText("input.empty", f"holds nothing but white space; {expected} was expected")
     if content.startswith(_MARKUP) or is_marked:
         return None
-    header = data[:_HEADER]
+    header = data[:HEADER]
     has_binary = len(header.translate(None, _BINARY)) < len(header)
     return NoText("input.binary", f"is binary data; {expected} was expected") if has_binary else None
 

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 ITEM_SYNTAXES = frozenset({"jsonld", "microdata", "rdfa", "microformats"})
 """The syntaxes that describe things; the others describe the page."""
+PARTS = frozenset(
+    {"hasPart", "liveBlogUpdate", "itemListElement", "item", "mentions", "citation", "isBasedOn", "relatedLink"}
+    | {"comment", "blogPost", "blogPosts", "subjectOf", "review", "sharedContent", "workExample"}
+)
+"""Properties whose values are other stories, or parts of one, and not the page's own article."""
 
 
 def nodes_of(graph: Graph, *ancestors: str) -> list[Node]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from newsschema.errors import UsageError
+from newsschema.errors import InvalidMarkup, UsageError
 from newsschema.models.article import Article
 from newsschema.models.item_list import BreadcrumbList, ListItem
 from newsschema.models.web_page import WebPage
@@ -139,8 +139,6 @@ def _once(nodes: Sequence[Thing | None]) -> list[Thing]:
 
 def _refuse(page: SitePage) -> None:
     """Raise where the page has errors or warnings."""
-    from newsschema.errors import InvalidMarkup
-
     report = page.check()
     found = [*report.errors, *report.warnings]
     if found:

@@ -47,9 +47,7 @@ def refuse_blocked(root: Thing, now: datetime | None = None) -> None:
         ExportBlocked: the thing, or one that it leads to, is withheld or canceled, or its embargo is not over. An
             embargo that cannot be read is not over, and one without a zone is over when it is so everywhere.
     """
-    at = now or datetime.now(UTC)
-    if at.tzinfo is None:
-        raise UsageError(f"now= needs its zone, found {at.isoformat()}; pass datetime.now(UTC)")
+    at = zoned(now)
     for thing in reachable(root):
         state = vars(thing)
         status, embargo = state.get("creative_work_status"), state.get("properties", {}).get(EMBARGO)
@@ -57,6 +55,18 @@ def refuse_blocked(root: Thing, now: datetime | None = None) -> None:
             raise ExportBlocked(f"{_named(thing)} is {_WITHHELD[_status(status)]}")
         for until in embargo if isinstance(embargo, list) else [embargo]:  # pyright: ignore[reportUnknownVariableType]
             _refuse_embargoed(thing, until, at)
+
+
+def zoned(now: datetime | None) -> datetime:
+    """The moment that a caller gave, or this very one.
+
+    Raises:
+        UsageError: it has no zone.
+    """
+    at = now or datetime.now(UTC)
+    if at.tzinfo is None:
+        raise UsageError(f"now= needs its zone, found {at.isoformat()}; pass datetime.now(UTC)")
+    return at
 
 
 def lift_embargo(root: Thing) -> None:

@@ -28,10 +28,9 @@ from newsschema.values.urls import host, is_web_url
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date, datetime
 
     from newsschema.publish.site_page import SitePage
-    from newsschema.values.partial_date import PartialDate
+    from newsschema.values.dates import AnyDate
 
 ROBOTS = "max-image-preview:large"
 """Lets Google show large previews, which Discover needs (robots meta tag page, 2026-03-24)."""
@@ -44,8 +43,9 @@ def head(page: SitePage, nonce: str | None = None) -> str:
     tags.link("canonical", page.url)
     tags.name("description", summary_of(page.article or page.page))
     tags.name("robots", ROBOTS)
-    _open_graph(tags, page)
-    _x_card(tags, page)
+    images = _images(page)
+    _open_graph(tags, page, images)
+    _x_card(tags, page, "summary_large_image" if images else "summary")
     _links(tags, page)
     if page.settings.parsely:
         from newsschema.publish.parsely import parsely
@@ -65,18 +65,18 @@ def document(page: SitePage) -> str:
     )
 
 
-def _open_graph(tags: Tags, page: SitePage) -> None:
+def _open_graph(tags: Tags, page: SitePage, images: list[tuple[str, Any]]) -> None:
     article = page.article
     tags.property("og:type", _kind(page))
     tags.property("og:title", title_of(page.article or page.page))
     tags.property("og:url", page.url)
     tags.property("og:description", summary_of(page.article or page.page))
     tags.property("og:site_name", page.site.name)
-    tags.property("og:locale", _locale(page.page.in_language))
     locale = _locale(page.page.in_language)
+    tags.property("og:locale", locale)
     for other in dict.fromkeys(_locale(language) for language, _ in _others(page.settings.links.languages)):
         tags.property("og:locale:alternate", other if other != locale else None)
-    for address, image in _images(page):
+    for address, image in images:
         _image(tags, address, image)
     if article is not None:
         _article(tags, article)
@@ -124,8 +124,8 @@ def _article(tags: Tags, article: Article) -> None:
         tags.property("article:tag", keyword)
 
 
-def _x_card(tags: Tags, page: SitePage) -> None:
-    tags.name("twitter:card", "summary_large_image" if _images(page) else "summary")
+def _x_card(tags: Tags, page: SitePage, kind: str) -> None:
+    tags.name("twitter:card", kind)
     handle = page.site.x_handle
     tags.name("twitter:site", f"@{handle.removeprefix('@')}" if handle else None)
     if page.article is not None:
@@ -165,5 +165,5 @@ def _locale(language: str | None) -> str | None:
     return f"{subtags[0]}_{territory}" if territory else None
 
 
-def _date(value: datetime | date | PartialDate | None) -> str | None:
+def _date(value: AnyDate | None) -> str | None:
     return format_date(value) if value is not None else None

@@ -77,9 +77,9 @@ def first_text(*texts: str | None) -> str | None:
     return next((text for text in texts if text and text.strip()), None)
 
 
-def is_image(thing: object) -> bool:
+def is_image(thing: Any) -> bool:
     """Whether it is an image, and not an address or a reference."""
-    return hasattr(thing, "to_jsonld") and not _IMAGES.isdisjoint({base.__name__ for base in type(thing).__mro__})
+    return hasattr(thing, "to_jsonld") and not _IMAGES.isdisjoint(kinds_of(thing))
 
 
 def _of_kind(values: Iterable[Thing | None], name: str, kinds: frozenset[str]) -> Iterator[Any]:

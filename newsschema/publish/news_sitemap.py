@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from newsschema.errors import UsageError
+from newsschema.publish.clearance import zoned
 from newsschema.publish.held import title_of
 from newsschema.publish.sitemap_files import located, once, url_sets
 from newsschema.publish.xml_text import xml_text
@@ -42,9 +43,7 @@ def news_sitemap(pages: Iterable[SitePage], now: datetime | None = None) -> str 
             without the day of its publication; an address with more than 2,047 characters; `now` without a zone. The
             message names the page.
     """
-    now = now or datetime.now(UTC)
-    if now.tzinfo is None:
-        raise UsageError(f"now= needs its zone, found {now.isoformat()}; pass datetime.now(UTC)")
+    now = zoned(now)
     entries = [
         _entry(page, page.article, published)
         for page in once(pages)
@@ -63,8 +62,8 @@ def _published(page: SitePage, article: Article) -> date:
 
 
 def _entry(page: SitePage, article: Article, published: date) -> str:
-    title = title_of(article) or ""
-    if not title.strip():
+    title = title_of(article)
+    if title is None:
         raise UsageError(f"{page.url} needs a headline for a news sitemap; set `headline`")
     name, language = xml_text(_name(page)), _language(page, article)
     return located(

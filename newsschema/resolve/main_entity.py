@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
-from newsschema.graph.types import ITEM_SYNTAXES, is_a, nodes_of, page_nodes
+from newsschema.graph.types import ITEM_SYNTAXES, PARTS, is_a, nodes_of, page_nodes
 from newsschema.values.page_addresses import page_key
 from newsschema.values.titles import name_key
 from newsschema.values.urls import resolve_url
@@ -20,12 +20,7 @@ if TYPE_CHECKING:
 OG_TYPE = "http://ogp.me/ns#type"
 _ARTICLE_PAGES = frozenset({"article", "news", "newsarticle", "blog", "blogposting", "video.episode"})
 _LIST_PAGES = ("CollectionPage", "SearchResultsPage")
-_PARTS = frozenset(
-    {"hasPart", "liveBlogUpdate", "itemListElement", "item", "mentions", "citation", "isBasedOn", "relatedLink"}
-    | {"comment", "blogPost", "blogPosts", "subjectOf", "review", "sharedContent", "workExample"}
-)
-"""Properties whose values are other stories, or parts of one, and not the page's own article."""
-_ROLES = _PARTS | {"mainEntity"}
+_ROLES = PARTS | {"mainEntity"}
 _MANY = 3
 """From so many articles on, a page that is about none of them is a list of them."""
 
@@ -107,7 +102,7 @@ class _Page:
 
     def _find_roles(self, node: Node) -> None:
         is_article = is_a(node, "Article")
-        for name in _PARTS & node.properties.keys():
+        for name in PARTS & node.properties.keys():
             parts = {id(v.value) for v in node.properties[name] if isinstance(v.value, Node)} - {id(node)}
             self._parts |= parts
             if not is_article:

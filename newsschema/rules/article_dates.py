@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node
 from newsschema.rules.stated import raw_text
-from newsschema.rules.stated_dates import Moment
+from newsschema.values.dates import AnyDate
 from newsschema.values.iso_dates import read_iso_date
 from newsschema.values.partial_date import PartialDate
 
@@ -28,7 +28,7 @@ class Stated(NamedTuple):
     value: Value
     text: str
     """The date as it is written."""
-    moment: Moment | None
+    moment: AnyDate | None
     """What it means; None where it is no date that can be read."""
 
 
@@ -52,7 +52,7 @@ def _written(value: Value) -> str | None:
     return (text.strip() or None) if text is not None else str(raw)
 
 
-def is_before(one: Moment, other: Moment, grace: timedelta) -> bool:
+def is_before(one: AnyDate, other: AnyDate, grace: timedelta) -> bool:
     """Whether a moment surely lies before another, by more than some time where both are exact.
 
     Without an offset a time may be half a day off either way, and a date stands for any moment of it anywhere.
@@ -65,14 +65,14 @@ def is_before(one: Moment, other: Moment, grace: timedelta) -> bool:
     return _day(other) - _day(one, last=True) > (timedelta() if is_day else _DAY)
 
 
-def day_of(moment: Moment) -> date | None:
+def day_of(moment: AnyDate) -> date | None:
     """The day of a moment as it is written; None for a month or a year."""
     if isinstance(moment, PartialDate):
         return None
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _day(moment: Moment, last: bool = False) -> date:
+def _day(moment: AnyDate, last: bool = False) -> date:
     """The first day that a moment may mean, or the last."""
     if isinstance(moment, PartialDate):
         month = moment.month or (12 if last else 1)

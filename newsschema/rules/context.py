@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from newsschema.graph.node import Node, Value
-from newsschema.graph.types import all_types, is_a
+from newsschema.graph.types import ITEM_SYNTAXES, PARTS, all_types, is_a
 from newsschema.rules.own_article import OwnArticle, own_article
 from newsschema.rules.page_addresses import PageAddresses
 
@@ -24,25 +24,22 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-JUDGED = frozenset({"jsonld", "microdata", "rdfa"})
+JUDGED = ITEM_SYNTAXES - {"microformats"}
 """The syntaxes whose items are judged: those in which a page itself uses schema.org's terms."""
 
 IGNORE = "newsschema-ignore"
 """What a comment begins with that says which rules not to ask."""
 
-_PARTS = frozenset(
-    {"hasPart", "liveBlogUpdate", "itemListElement", "item", "mentions", "citation", "isBasedOn"}
-    | {"relatedLink", "comment", "blogPost", "blogPosts", "subjectOf", "review", "itemReviewed", "sharedContent"}
-    | {
-        "workExample",
-        "exampleOfWork",
-        "translationOfWork",
-        "workTranslation",
-        "about",
-        "encodesCreativeWork",
-    }
-)
-"""Properties whose values are other stories than the page's own, or parts of one."""
+_OTHER_STORIES = PARTS | {
+    "about",
+    "encodesCreativeWork",
+    "exampleOfWork",
+    "itemReviewed",
+    "translationOfWork",
+    "workTranslation",
+}
+"""Properties whose values are other stories than the page's own, or parts of one: also the works that it is about, or
+made from."""
 _UPDATES = frozenset({"liveBlogUpdate", "comment", "blogPost", "blogPosts"})
 """Those whose values are parts even where they give the page's address, as each update of a live blog may."""
 _OWN_ADDRESSES = frozenset({"canonical", "og:url"})
@@ -67,7 +64,7 @@ class Said(NamedTuple):
     value: Value
 
 
-@dataclass(slots=False)
+@dataclass
 class Context:
     """One page, or one JSON-LD document, as rules see it. Everything is worked out when it is first asked for."""
 
@@ -179,7 +176,7 @@ class Context:
         held = {said.property for said in self.holders(node) if said.node is not node}
         if not held.isdisjoint(_UPDATES) or self._is_in_article(node):
             return True
-        return not held.isdisjoint(_PARTS) and not self.is_own(node)
+        return not held.isdisjoint(_OTHER_STORIES) and not self.is_own(node)
 
     def is_own(self, node: Node) -> bool:
         """Whether the node says that the page is its own, or the page that it is about the node."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from newsschema.values.dates import PartialDate, read_iso_date
+from newsschema.values.dates import AnyDate, PartialDate, read_iso_date
 
 _TIME = r"[0-9]{2}(?::?[0-9]{2}(?::?[0-9]{2})?)?(?:[.,][0-9]+)?"
 _ZONE = r"(?:[Zz]|[+\-\N{MINUS SIGN}][0-9]{2}(?::?[0-9]{2})?)"
@@ -28,14 +28,13 @@ _LATEST_ZONE = timedelta(hours=14)
 _SLACK = timedelta(minutes=1)
 """What the clocks of a publisher's machines differ by."""
 
-Moment = datetime | date | PartialDate
 Problem = Literal["format", "impossible"]
 
 
 class Stated(NamedTuple):
     """What a text says where a date is expected."""
 
-    moment: Moment | None = None
+    moment: AnyDate | None = None
     """The date; None for one that is none, or that Python cannot hold."""
     problem: Problem | None = None
     """Why it is no date in ISO 8601."""
@@ -65,7 +64,7 @@ def is_time(text: str) -> bool:
     return _TIME_ALONE.fullmatch(text) is not None
 
 
-def is_after(moment: Moment, now: datetime) -> bool:
+def is_after(moment: AnyDate, now: datetime) -> bool:
     """Whether a date lies after a moment, wherever on earth it was written."""
     latest = now.astimezone(UTC) + _LATEST_ZONE
     if isinstance(moment, datetime):
@@ -75,7 +74,7 @@ def is_after(moment: Moment, now: datetime) -> bool:
     return moment > latest.date()
 
 
-def is_earlier(later: Moment, earlier: Moment) -> bool:
+def is_earlier(later: AnyDate, earlier: AnyDate) -> bool:
     """Whether a date that should be the later one surely is not, at the precision that both have."""
     if isinstance(later, datetime) and isinstance(earlier, datetime):
         if (later.tzinfo is None) is (earlier.tzinfo is None):
@@ -86,7 +85,7 @@ def is_earlier(later: Moment, earlier: Moment) -> bool:
     return one[:shared] < other[:shared]
 
 
-def _parts(moment: Moment) -> tuple[int, ...]:
+def _parts(moment: AnyDate) -> tuple[int, ...]:
     if isinstance(moment, PartialDate):
         return (moment.year,) if moment.month is None else (moment.year, moment.month)
     return moment.year, moment.month, moment.day

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsschema.findings import Finding
     from newsschema.graph.node import Value
     from newsschema.rules.context import Context, Said
-    from newsschema.rules.stated_dates import Moment
+    from newsschema.values.dates import AnyDate
 
 _BEFORE = {
     "dateModified": ("datePublished", "dateCreated"),
@@ -77,7 +77,7 @@ def _is_earlier(later: Value, earlier: Value) -> bool:
     return end is not None and start is not None and is_earlier(end, start)
 
 
-def _moment(value: Value) -> Moment | None:
+def _moment(value: Value) -> AnyDate | None:
     text = text_of(value)
     return read_stated(text).moment if text else None
 
