@@ -33,7 +33,11 @@ _NEEDED = frozenset({"headline", "author", "datePublished", "image"})
 
 
 class Page:
-    """What `newsschema.parse` returns. Everything is worked out when it is first asked for, and kept."""
+    """What `newsschema.parse` returns. Everything is worked out when it is first asked for, and kept.
+
+    Nothing that a page holds holds the page: a tree of megabytes goes as soon as nobody needs it, and does not wait for
+    the garbage collector.
+    """
 
     document: Document
     """The parsed document: its source text, encoding and base URL."""
@@ -80,7 +84,7 @@ class Page:
             further = further_decisions(resolution.sources, Builder())
             found |= {decision.property: decision for decision in further}
         for decision in found.values():
-            decision.located_by(self.locate)
+            decision.located_by(self._places.locate)
         return found
 
     @cached_property
@@ -123,7 +127,7 @@ class Page:
         if not mains and not is_article_page(self._graph):
             self._read_microformats()
             mains = main_articles(self._graph, self.url)
-        return resolve(self._graph, mains, self.url, self._read_visible, self._read_figure)
+        return resolve(self._graph, mains, self.url, partial(_visible, self.document), partial(_figure, self.document))
 
     @cached_property
     def _places(self) -> Places:
@@ -141,17 +145,20 @@ class Page:
             self._has_microformats = True
             microformats.read(self.document, self._graph)
 
-    def _read_visible(self, wanted: frozenset[str] | None) -> Node | None:
-        """The visible page, read for some properties into a graph of its own; `graph` has all that it says."""
-        return visible.read(self.document, Graph(self.document.base), wanted)
-
-    def _read_figure(self, url: str) -> Node | None:
-        return read_figure(self.document, Graph(self.document.base), url)
-
     def _placed(self, finding: Finding) -> Finding:
         if finding.locate is not None or finding.provenance is None:
             return finding
-        return replace(finding, locate=partial(self.locate, finding.provenance))
+        return replace(finding, locate=partial(self._places.locate, finding.provenance))
 
     def __repr__(self) -> str:
         return f"<Page {self.url or ''} with {len(self._graph.nodes)} nodes>"
+
+
+def _visible(document: Document, wanted: frozenset[str] | None) -> Node | None:
+    """The visible page, read for some properties into a graph of its own; the page's graph has all that it says."""
+    return visible.read(document, Graph(document.base), wanted)
+
+
+def _figure(document: Document, url: str) -> Node | None:
+    """What the visible page says of one picture."""
+    return read_figure(document, Graph(document.base), url)

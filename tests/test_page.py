@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import json
+from weakref import ref
 
 import pytest
 
@@ -31,6 +33,27 @@ def test_the_article_is_the_same_whatever_is_asked_for_first(markup: str, first:
     assert alone.article is not None
     assert asked.article is not None
     assert asked.article.to_json() == alone.article.to_json()
+
+
+@pytest.mark.parametrize("markup", [PAGE, NO_JSON_LD])
+@pytest.mark.parametrize("asked", ["article", "graph", "things", "articles", "findings", "evidence"])
+def test_the_tree_goes_with_the_page_and_does_not_wait_for_the_garbage_collector(markup: str, asked: str) -> None:
+    page = ns.parse(f'{markup}<script type="application/ld+json">{{"broken": </script>')
+    found = getattr(page, asked)
+    assert found
+    tree = ref(page.document)
+    gc.disable()
+    try:
+        del page, found
+        assert tree() is None
+    finally:
+        gc.enable()
+
+
+def test_an_article_outlives_its_page_and_still_has_all_that_the_page_said() -> None:
+    kept = ns.parse(PAGE).article
+    assert kept is not None
+    assert kept.to_json() == ns.NewsArticle.from_html(PAGE).to_json()
 
 
 def test_what_is_read_later_does_not_reach_into_an_article_that_nobody_looked_into() -> None:

@@ -64,6 +64,7 @@ class _Expander:
                 stack += reversed(inside)
                 inside.clear()
             self._object(stack.pop())
+        del self._reader  # the two hold each other, and would wait for the garbage collector
 
     def _note(self, name: str, message: str, pointer: str, about: str | None = None) -> None:
         noted = self._noted[name] = self._noted.get(name, 0) + 1

@@ -4,6 +4,7 @@ recursion."""
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary, ref
 
 from newsschema.graph.node import Node
 from newsschema.graph.types import ITEM_SYNTAXES
@@ -23,8 +24,9 @@ class Builder:
     def __init__(self, is_patient: bool = False) -> None:
         self._is_patient = is_patient
         """Whether a model is filled only when somebody looks into it."""
-        self._things: dict[int, Thing] = {}
-        self._waiting: list[tuple[Node, Thing]] = []
+        self._things: WeakValueDictionary[int, Thing] = WeakValueDictionary()
+        self._waiting: list[tuple[Node, ref[Thing]]] = []
+        """Who waits to be filled holds the builder; a model that nobody holds any more need not be filled."""
 
     def build(self, node: Node, default: type[Thing] | None = None, own: type[Thing] | None = None) -> Thing:
         """The model of a node, exactly as the markup says it; `default` is the class of a node without a type, `own`
@@ -39,7 +41,10 @@ class Builder:
     def finish(self) -> None:
         """Fill every model that is not filled yet, and those inside: what comes to the nodes later is not theirs."""
         while self._waiting:
-            node, thing = self._waiting.pop()
+            node, waiting = self._waiting.pop()
+            thing = waiting()
+            if thing is None:
+                continue
             if self._is_patient:
                 filled(thing)
             else:
@@ -86,7 +91,7 @@ class Builder:
         if node.properties:
             if self._is_patient:
                 state[PENDING] = (self._fill, node)
-            self._waiting.append((node, thing))
+            self._waiting.append((node, ref(thing)))
         return thing
 
 
