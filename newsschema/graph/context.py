@@ -139,7 +139,7 @@ class Context:
 
     def _property(self, key: str) -> str:
         term = self.terms.get(key)
-        if term is None and key in _ALIASES and self.vocab == SCHEMA:
+        if term is None and key in _ALIASES and self.vocab in (SCHEMA, None):  # without one all names are schema.org's
             return _ALIASES[key]
         name = compact(self.iri(key))
         if name.startswith("@"):

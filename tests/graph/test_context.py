@@ -157,6 +157,8 @@ def test_a_foreign_context_is_named_and_its_terms_are_read_as_schema_orgs(url: s
         # @vocab
         ({"@vocab": "https://schema.org"}, "name", "name"),
         ({"@vocab": "http://schema.org/"}, "type", "@type"),
+        ({"@vocab": None}, "headline", "headline"),
+        ({"@vocab": None}, "id", "@id"),
         ({"@vocab": "https://example.com/terms#"}, "name", "https://example.com/terms#name"),
         ({"@vocab": "https://example.com/terms#"}, "type", "https://example.com/terms#type"),
         ({"@vocab": "https://example.com/terms#"}, "schema:name", "name"),
