@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, cast
 from newsschema.graph.graph import Graph
 from newsschema.graph.types import ITEM_SYNTAXES
 from newsschema.models.registry import model_class
-from newsschema.resolve.article import further_decisions, resolve
+from newsschema.resolve.article import resolve
 from newsschema.resolve.build import Builder
 from newsschema.resolve.conflicts import conflicts, several_articles
+from newsschema.resolve.decisions import further_decisions
 from newsschema.resolve.main_entity import articles, is_article_page, main_articles
 from newsschema.resolve.reading_report import reading_findings
 from newsschema.syntaxes import microformats, read_marked_text, visible
@@ -55,9 +56,7 @@ class Page:
     @cached_property
     def graph(self) -> Graph:
         """What the page says, in all syntaxes, every value with its provenance."""
-        builder = self._resolution.builder  # first: what is believed must not depend on what is asked for before it
-        if builder is not None:
-            builder.finish()
+        self._resolution.finish()  # first: what is believed must not depend on what is asked for before it
         self._read_marked_text()
         self._read_microformats()
         visible.read(self.document, self._graph)
@@ -78,11 +77,12 @@ class Page:
     def evidence(self) -> dict[str, Decision]:
         """For each property, by its schema.org name, the decision: the chosen candidate and the rejected ones."""
         resolution = self._resolution
-        found = dict(resolution.decisions)
-        if resolution.sources is not None:
-            resolution.sources.read_all()
-            further = further_decisions(resolution.sources, Builder())
-            found |= {decision.property: decision for decision in further}
+        if resolution.sources is None or resolution.decisions is None:
+            return {}
+        found = dict(resolution.decisions.all())
+        resolution.sources.read_all()
+        further = further_decisions(resolution.sources, Builder())
+        found |= {decision.property: decision for decision in further}
         for decision in found.values():
             decision.located_by(self._places.locate)
         return found

@@ -6,7 +6,7 @@ A live blog's markup holds thousands of things, and most programs ask for the au
 from __future__ import annotations
 
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel
 
@@ -14,7 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PENDING = "_pending"
-"""The key under which a model that is not filled yet holds what fills it, and what it is filled from."""
+"""The key under which a model that is not filled yet holds what fills it."""
+
+
+class Pending(NamedTuple):
+    """What fills a model that is not filled yet."""
+
+    fill: Callable[[Any, Any], None]
+    """Takes the source and the model, and fills it."""
+    source: Any
+    look_up: Callable[[Any, str], bool] | None = None
+    """Takes the model and the name of a field, and sets that field alone, if it is set at all; False where it cannot be
+    had alone."""
+
 
 _STATE: Any = BaseModel.__dict__["__dict__"]
 held: Callable[[Any], dict[str, Any]] = _STATE.__get__
@@ -30,8 +42,23 @@ def filled(thing: Any) -> dict[str, Any]:
     state = held(thing)
     if PENDING in state:
         with _LOCK:
-            if PENDING in state:
-                fill, source = state[PENDING]
-                fill(source, thing)
+            pending: Pending | None = state.get(PENDING)
+            if pending is not None:
+                state[PENDING] = None  # what fills it looks into it
+                pending.fill(pending.source, thing)
                 del state[PENDING]
     return state
+
+
+def known(thing: Any, name: str) -> dict[str, Any]:
+    """The state of a model as far as one of its fields is known, which others need not be."""
+    state = held(thing)
+    with _LOCK:
+        pending: Pending | None = state.get(PENDING)
+        if pending is not None and pending.look_up is not None:
+            state[PENDING] = None
+            is_known = pending.look_up(thing, name)
+            state[PENDING] = pending
+            if is_known:
+                return state
+    return filled(thing)

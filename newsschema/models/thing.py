@@ -10,7 +10,7 @@ from pydantic_core import core_schema
 
 from newsschema.models.export import document, json_text, script
 from newsschema.models.own_classes import check_declarations, own_types
-from newsschema.models.pending import PENDING, filled, held, hold
+from newsschema.models.pending import PENDING, filled, held, hold, known
 from newsschema.models.signature import ConstructorSignature
 from newsschema.models.state import assign, summary, unset_value, validated
 from newsschema.models.types import UNSET, URL, Link, Many, ManyNodes, OneNode, Text
@@ -89,7 +89,7 @@ class Thing(BaseModel):
         __dict__ = property(filled, hold)
 
         def __getattr__(self, name: str) -> Any:
-            if PENDING in held(self) and name in (state := filled(self)):
+            if PENDING in held(self) and name in (state := known(self, name)):
                 return state[name]
             return unset_value(self, name)
 

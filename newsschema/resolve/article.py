@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from newsschema.models.fields import fields_of
+from newsschema.models.pending import PENDING, Pending, filled, held
 from newsschema.models.registry import class_for, model_class, nearest_class
 from newsschema.models.state import put
-from newsschema.resolve.authors import authors
-from newsschema.resolve.body import body
 from newsschema.resolve.build import Builder, can_wait
-from newsschema.resolve.dates import date_published, other_date
-from newsschema.resolve.details import access, address, alternative_headline, breadcrumb, comment_count
-from newsschema.resolve.headline import description, headline
-from newsschema.resolve.images import images
+from newsschema.resolve.decisions import Decisions
 from newsschema.resolve.main_entity import is_article_page, is_home_page
 from newsschema.resolve.page_kind import shows_article
-from newsschema.resolve.publisher import publisher
 from newsschema.resolve.sources import Sources
-from newsschema.resolve.topics import keywords, language, section
 from newsschema.syntaxes.visible.terms import PAGE_KIND
 
 if TYPE_CHECKING:
@@ -29,6 +23,7 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
     from newsschema.models.article import Article
+    from newsschema.models.fields import Field
     from newsschema.resolve.evidence import Decision
     from newsschema.resolve.sources import ReadFigure, ReadVisible
 
@@ -39,12 +34,19 @@ class Resolution:
 
     article: Article | None = None
     """The main article; None for a page that has none."""
-    decisions: dict[str, Decision] = field(default_factory=dict[str, "Decision"])
-    """The decision for each property, by its schema.org name."""
+    decisions: Decisions | None = None
+    """Why its fields hold what they hold."""
     sources: Sources | None = None
     """Where the candidates came from."""
     builder: Builder | None = None
     """What built the models."""
+
+    def finish(self) -> None:
+        """Decide what is not decided yet, and build what is not built: what comes to the graph later must not count."""
+        if self.article is not None:
+            filled(self.article)
+        if self.builder is not None:
+            self.builder.finish()
 
 
 def resolve(
@@ -61,10 +63,13 @@ def resolve(
         return Resolution()
     builder = Builder(is_patient=can_wait(graph))
     article = _written_article(builder, sources.main) if sources.main else cast("Article", model_class("Article")())
-    made = {decision.property: decision for decision in decisions(sources, builder)}
-    for decision in made.values():
-        _apply(article, decision)
-    return Resolution(article, made, sources, builder)
+    decisions = Decisions(sources, builder)
+    markup: Pending | None = held(article).get(PENDING)
+    filler = _Filler(decisions, sources.main, markup)
+    held(article)[PENDING] = Pending(filler.fill, None, filler.look_up)
+    if markup is None and sources.main is not None:  # the builder could not wait
+        filled(article)
+    return Resolution(article, decisions, sources, builder)
 
 
 def _written_article(builder: Builder, main: Node) -> Article:
@@ -83,31 +88,38 @@ def _is_article(graph: Graph, sources: Sources) -> bool:
     return is_article_page(graph) or shows_article(graph, sources.visible(PAGE_KIND))
 
 
-def decisions(sources: Sources, builder: Builder) -> list[Decision]:
-    """The decision for every property that has a ladder."""
-    tongue = language(sources)
-    sources.language = tongue.value
-    return [
-        headline(sources),
-        description(sources),
-        authors(sources, builder),
-        date_published(sources),
-        other_date(sources, "dateModified"),
-        publisher(sources, builder),
-        images(sources, builder),
-        section(sources),
-        keywords(sources, builder),
-        tongue,
-        body(sources),
-        address(sources),
-        access(sources),
-        other_date(sources, "expires"),
-    ]
+class _Filler:
+    """Fills an article with what its markup says, and with what was decided where that is something else."""
 
+    def __init__(self, decisions: Decisions, main: Node | None, markup: Pending | None) -> None:
+        self._decisions = decisions
+        self._main = main
+        self._markup = markup
+        self._looked_up: dict[str, Any] = {}
+        """What was given out before the rest was needed, by the names of the fields: a list may have been changed."""
 
-def further_decisions(sources: Sources, builder: Builder) -> list[Decision]:
-    """Decisions that are only shown as evidence, or that need the visible page to be read: they wait for a question."""
-    return [alternative_headline(sources), comment_count(sources), breadcrumb(sources, builder)]
+    def look_up(self, article: Article, name: str) -> bool:
+        """Set one field to what was decided; False where that alone does not tell what it holds."""
+        field = fields_of(type(article)).by_name.get(name)
+        decision = self._decisions.on(field.alias) if field is not None else None
+        if field is None or decision is None:
+            return False
+        if decision.chosen is not None:
+            held(article)[name] = self._looked_up[name] = _value(decision, field)
+        elif self._main is not None and field.alias in self._main.properties:
+            return False
+        elif field.many:
+            held(article)[name] = self._looked_up[name] = []
+        return True
+
+    def fill(self, _source: None, article: Article) -> None:
+        """Set all fields at once: another thread may be reading them."""
+        whole = type(article).from_state({})
+        if self._markup is not None:
+            self._markup.fill(self._markup.source, whole)
+        for decision in self._decisions.all().values():
+            _apply(whole, decision)
+        held(article).update(vars(whole) | self._looked_up)
 
 
 def _apply(article: Article, decision: Decision) -> None:
@@ -117,12 +129,17 @@ def _apply(article: Article, decision: Decision) -> None:
             article.author = None
         return
     field = fields_of(type(article)).by_alias[decision.property]
-    value = decision.value
-    if isinstance(value, list) != field.many:
-        value = [value] if field.many else value[0]
-    held = vars(article).get(field.name)
-    if not _same(held, value) or _is_spelt_oddly(article, field.alias):
+    value = _value(decision, field)
+    if not _same(vars(article).get(field.name), value) or _is_spelt_oddly(article, field.alias):
         put(article, field.name, value)
+
+
+def _value(decision: Decision, field: Field) -> Any:
+    """What was decided as a field holds it."""
+    value = decision.value
+    if isinstance(value, list) == field.many:
+        return value
+    return [value] if field.many else value[0]
 
 
 def _is_spelt_oddly(article: Article, alias: str) -> bool:

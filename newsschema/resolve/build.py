@@ -9,7 +9,7 @@ from weakref import WeakValueDictionary, ref
 from newsschema.graph.node import Node
 from newsschema.graph.types import ITEM_SYNTAXES
 from newsschema.models.fields import fields_of
-from newsschema.models.pending import PENDING, filled, held
+from newsschema.models.pending import PENDING, Pending, filled, held
 from newsschema.models.reading import default_class, fill
 from newsschema.models.registry import class_for, model_class
 
@@ -90,7 +90,7 @@ class Builder:
         thing = self._things[id(node)] = cls.from_state(state)
         if node.properties:
             if self._is_patient:
-                state[PENDING] = (self._fill, node)
+                state[PENDING] = Pending(self._fill, node)
             self._waiting.append((node, ref(thing)))
         return thing
 

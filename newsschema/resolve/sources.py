@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     ReadFigure = Callable[[str], Node | None]
 
 _MARKUP = ("main", "page", "opengraph", "x_card", "meta", "link")
-_VISIBLE = frozenset({"headline", "author", "datePublished", "image", "keywords"})
+_VISIBLE = frozenset({"headline", "author", "datePublished", "image"})
 """What an article needs and a reader can see."""
 
 
