@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from newsschema.models.fields import fields_of
-from newsschema.models.pending import PENDING, Pending, filled, held
+from newsschema.models.pending import PENDING, Pending, filled, held, hold
 from newsschema.models.registry import class_for, model_class, nearest_class
 from newsschema.models.state import put
 from newsschema.resolve.build import Builder, can_wait
@@ -64,11 +64,7 @@ def resolve(
     builder = Builder(is_patient=can_wait(graph))
     article = _written_article(builder, sources.main) if sources.main else cast("Article", model_class("Article")())
     decisions = Decisions(sources, builder)
-    markup: Pending | None = held(article).get(PENDING)
-    filler = _Filler(decisions, sources.main, markup)
-    held(article)[PENDING] = Pending(filler.fill, None, filler.look_up)
-    if markup is None and sources.main is not None:  # the builder could not wait
-        filled(article)
+    _Filler(decisions, sources.main).await_questions(article)
     return Resolution(article, decisions, sources, builder)
 
 
@@ -91,12 +87,18 @@ def _is_article(graph: Graph, sources: Sources) -> bool:
 class _Filler:
     """Fills an article with what its markup says, and with what was decided where that is something else."""
 
-    def __init__(self, decisions: Decisions, main: Node | None, markup: Pending | None) -> None:
+    def __init__(self, decisions: Decisions, main: Node | None) -> None:
         self._decisions = decisions
         self._main = main
-        self._markup = markup
         self._looked_up: dict[str, Any] = {}
         """What was given out before the rest was needed, by the names of the fields: a list may have been changed."""
+
+    def await_questions(self, article: Article) -> None:
+        """Have the article filled when somebody looks into it, and from now on hold nothing but what it is."""
+        state = held(article)
+        written = type(article).from_state(state)
+        identity = {name: state[name] for name in ("id", "types") if name in state}
+        hold(article, identity | {PENDING: Pending(self.fill, written, self.look_up)})
 
     def look_up(self, article: Article, name: str) -> bool:
         """Set one field to what was decided; False where that alone does not tell what it holds."""
@@ -112,14 +114,11 @@ class _Filler:
             held(article)[name] = self._looked_up[name] = []
         return True
 
-    def fill(self, _source: None, article: Article) -> None:
-        """Set all fields at once: another thread may be reading them."""
-        whole = type(article).from_state({})
-        if self._markup is not None:
-            self._markup.fill(self._markup.source, whole)
+    def fill(self, written: Article, article: Article) -> None:
+        """Set all fields, at once: another thread may be reading them."""
         for decision in self._decisions.all().values():
-            _apply(whole, decision)
-        held(article).update(vars(whole) | self._looked_up)
+            _apply(written, decision)
+        held(article).update(vars(written) | self._looked_up)
 
 
 def _apply(article: Article, decision: Decision) -> None:

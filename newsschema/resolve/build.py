@@ -4,7 +4,7 @@ recursion."""
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from weakref import WeakValueDictionary, ref
+from weakref import ref
 
 from newsschema.graph.node import Node
 from newsschema.graph.types import ITEM_SYNTAXES
@@ -24,14 +24,14 @@ class Builder:
     def __init__(self, is_patient: bool = False) -> None:
         self._is_patient = is_patient
         """Whether a model is filled only when somebody looks into it."""
-        self._things: WeakValueDictionary[int, Thing] = WeakValueDictionary()
+        self._things: dict[int, ref[Thing]] = {}
         self._waiting: list[tuple[Node, ref[Thing]]] = []
         """Who waits to be filled holds the builder; a model that nobody holds any more need not be filled."""
 
     def build(self, node: Node, default: type[Thing] | None = None, own: type[Thing] | None = None) -> Thing:
         """The model of a node, exactly as the markup says it; `default` is the class of a node without a type, `own`
         the class that it is built as whatever its types."""
-        thing = self._things.get(id(node))
+        thing = self._built(node)
         if thing is None:
             thing = self._shell(node, own or _class_of(node) or default or model_class("Thing"))
         if not self._is_patient:
@@ -73,12 +73,16 @@ class Builder:
 
     def _child(self, node: Node, parent: type[Thing], name: str) -> Thing | None:
         """The model of a node among the values of a property; None for an empty object, which says nothing."""
-        known = self._things.get(id(node))
+        known = self._built(node)
         if known is not None:
             return known
         if not node.types and node.id is None and not node.properties:
             return None
         return self._shell(node, _class_of(node) or default_class(parent, name))
+
+    def _built(self, node: Node) -> Thing | None:
+        known = self._things.get(id(node))
+        return known() if known is not None else None
 
     def _shell(self, node: Node, cls: type[Thing]) -> Thing:
         """A node's model, which is filled later."""
@@ -87,11 +91,12 @@ class Builder:
             cls = model_class("Ref")
         elif len(node.types) != 1 or node.types[0] != cls.__name__:
             state["types"] = node.types
-        thing = self._things[id(node)] = cls.from_state(state)
+        thing = cls.from_state(state)
+        known = self._things[id(node)] = ref(thing)
         if node.properties:
             if self._is_patient:
                 state[PENDING] = Pending(self._fill, node)
-            self._waiting.append((node, ref(thing)))
+            self._waiting.append((node, known))
         return thing
 
 
