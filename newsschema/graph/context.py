@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
+from newsschema.document.json_pointer import escape
 from newsschema.graph.raw_json import raw_text
 from newsschema.values.urls import resolve_url
 from newsschema.vocabulary import canonical_property
@@ -29,6 +30,11 @@ KEYWORDS = frozenset(
 NOTHING = "@null"
 """What a term stands for that a context takes out of use by `null`; its members say nothing."""
 _ALIASES = {"id": "@id", "type": "@type"}
+_USUAL = ("@type", "@id", "@context")
+"""The keywords of an object that is read at full speed."""
+
+Shape = tuple[tuple[str, str, str], ...]
+"""Of each property among an object's members the key, the property, and what the key adds to the JSON Pointer."""
 _PROPER = ("https://", "http://", "//")
 """What the address of a context begins with."""
 _SEPARATORS = re.compile(r"[/:;\\]+")
@@ -37,6 +43,7 @@ _LONGEST_ADDRESS = 60
 _OF_TEXT = ("@vocab", "@base", "@language", "@direction")
 _MOST_HOPS = 10
 _MOST_REMEMBERED = 20_000
+_MOST_SHAPES, _MOST_KEYS = 2000, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +99,7 @@ class Context:
     terms: Terms = field(default_factory=Terms)
     names: dict[str, str] = field(default_factory=dict[str, str], compare=False)
     """What `property` found so far."""
-    keywords: set[str] = field(default_factory=set[str], compare=False)
-    """The keys among those names that stand for keywords, but for the usual ones as they are."""
+    _shapes: dict[tuple[Any, ...], Shape | None] = field(default_factory=dict[Any, Any], compare=False)
     _types: dict[str, str] = field(default_factory=dict[str, str], compare=False)
     _singles: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]], compare=False)
 
@@ -105,9 +111,29 @@ class Context:
             # A long-running reader meets unknown keys without end; one that looks like a keyword is always reported.
             if len(self.names) < _MOST_REMEMBERED and (key[:1] != "@" or key in KEYWORDS):
                 self.names[key] = found
-                if found[:1] == "@" and key not in ("@type", "@id", "@context"):
-                    self.keywords.add(key)
         return found
+
+    def shape(self, keys: tuple[Any, ...]) -> Shape | None:
+        """The members of an object with these keys that are properties; None where it has to be read with more care.
+
+        A page has many objects of few shapes.
+        """
+        if keys in self._shapes:
+            return self._shapes[keys]
+        found = self._shape(keys) if self.is_plain else None
+        if len(self._shapes) < _MOST_SHAPES and len(keys) <= _MOST_KEYS:
+            self._shapes[keys] = found
+        return found
+
+    def _shape(self, keys: tuple[Any, ...]) -> Shape | None:
+        members: list[tuple[str, str, str]] = []
+        for key in keys:
+            name = self.property(key) if isinstance(key, str) else "@"
+            if name[:1] != "@":
+                members.append((key, name, f"/{escape(key)}"))
+            elif key not in _USUAL:
+                return None
+        return tuple(members)
 
     def type(self, name: str) -> str:
         """A type's bare schema.org name or IRI, as written where neither is known; "" for a term out of use."""
@@ -178,7 +204,7 @@ class Context:
                 if not is_schema or not part.lstrip().lower().startswith(_PROPER):
                     foreign.append(part)
                 if is_schema and context.vocab != SCHEMA:
-                    context = replace(context, vocab=SCHEMA, names={}, keywords=set(), _types={}, _singles={})
+                    context = replace(context, vocab=SCHEMA, names={}, _shapes={}, _types={}, _singles={})
             elif isinstance(part, dict):
                 is_further = context.terms is not self.terms and context.terms is not ROOT.terms
                 context = context.defined(part, is_further)

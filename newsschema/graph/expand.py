@@ -22,6 +22,7 @@ from newsschema.values.urls import resolve_url
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
+    from newsschema.graph.context import Shape
     from newsschema.graph.graph import Graph
 
 
@@ -93,16 +94,17 @@ class _Expander:
             self._graph.contexts.append((data["@context"], Provenance(*self._source, f"{pointer}/@context")))
             context = self._extended(context, data["@context"], pointer)
             task = task._replace(context=context)
-        if context.is_plain and context.keywords.isdisjoint(data) and context.names.keys() >= data.keys():
-            self._plain_object(task)
+        members = context.shape(tuple(data))
+        if members is not None:
+            self._plain_object(task, members)
             return
-        keywords, members = keywords_and_members(data, context, pointer, self._note)
+        keywords, others = keywords_and_members(data, context, pointer, self._note)
         is_top = task.slot is None and task.reverse is None
-        if is_top and "@graph" in keywords and not members and keywords.keys() <= {"@graph", "@context"}:
+        if is_top and "@graph" in keywords and not others and keywords.keys() <= {"@graph", "@context"}:
             self._add_top(keywords["@graph"][1], context, f"{pointer}/{escape(keywords['@graph'][0])}", task.depth)
             return
         node, _ = self._node(task, keywords)
-        for member in members:
+        for member in others:
             self._member(node, task, *member)
         for name in ("@graph", "@included", "@reverse", "@nest"):
             if name in keywords:
@@ -207,15 +209,16 @@ class _Expander:
                 message = f"a value of @reverse is {raw_text(data)[:60]}; write an object with an @id"
                 self._note("jsonld.keyword-value", message, at, name)
 
-    def _plain_object(self, task: _Task) -> None:
+    def _plain_object(self, task: _Task, members: Shape) -> None:
         """The usual case at full speed: an object all keys of which are known, and schema.org's own."""
         data, context, above, depth, _, _ = task
         node, known = self._plain_node(task)
-        properties, source, names = node.properties, self._source, context.names
-        for key, value in data.items():
-            if value is None or key in _READ:
+        properties, source = node.properties, self._source
+        for key, name, end in members:
+            value = data[key]
+            if value is None:
                 continue
-            name, pointer = names[key], f"{above}/{key if key.isalnum() else escape(key)}"
+            pointer = above + end
             kind = type(value)
             if known:
                 values = None
@@ -291,7 +294,6 @@ class _Expander:
 
 _MOST_NOTED = 1000
 _SPECIAL = frozenset({"@value", "@list", "@set"})
-_READ = ("@type", "@id", "@context")
 _USUAL = 2**53
 _new = tuple.__new__
 """Makes a `_Task` in half the time that its own constructor takes."""
