@@ -22,12 +22,9 @@ if TYPE_CHECKING:
     from newsschema.findings import Finding
     from newsschema.location import Location
 
-_USUAL = (
-    frozenset({"base", "link", "meta", "script", "template", "title"}),
-    frozenset({"h1", "h2", "h3", "h4", "time"}),
-)
-"""The tags that every reading of a page asks for, and those that a reading of its text does: the first question about
-any of them looks for all."""
+_USUAL = frozenset({"base", "h1", "h2", "h3", "h4", "link", "meta", "script", "template", "time", "title"})
+"""The tags that a reading of a page asks for: the first question about any of them looks for all, for each walk over
+the page costs more than what it finds."""
 
 _MARKED = '[itemscope],[typeof],a[rel~="tag" i]'
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -186,7 +183,7 @@ class Document:
         """The elements with these tags in the HTML namespace, live or inert."""
         missing = tags - self._by_tag.keys()
         if missing:
-            self._find(missing.union(*(usual for usual in _USUAL if missing & usual)))
+            self._find(missing | _USUAL if missing & _USUAL else missing)
         if len(tags) == 1:
             return self._by_tag[next(iter(tags))]
         return sorted(chain.from_iterable(self._by_tag[tag] for tag in tags), key=itemgetter(0))
