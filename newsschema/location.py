@@ -37,6 +37,8 @@ class Location(NamedTuple):
 
 def _starts(text: str) -> list[int]:
     """The offsets at which lines begin; of a text whose lines all end at LF without a step of Python for each."""
+    if "\n" not in text and "\r" not in text:
+        return [0]
     if "\r" in text:
         return [0, *(end.end() for end in _LINE_END.finditer(text))]
     lengths = accumulate(map(len, text.split("\n")), initial=0)

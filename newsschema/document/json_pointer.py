@@ -12,6 +12,8 @@ Span = tuple[int, int]
 
 _SPACE = frozenset(" \t\n\r\ufeff")
 _ENDS_SCALAR = frozenset(' \t\n\r,:"[]{}')
+_LENIENT = json.JSONDecoder(strict=False)
+"""Also reads strings that hold control characters."""
 
 
 def escape(segment: str) -> str:
@@ -178,7 +180,7 @@ def _string_end(text: str, start: int) -> int:
 def _key(raw: str) -> str:
     if "\\" in raw:
         try:
-            return str(json.loads(raw, strict=False))
+            return str(_LENIENT.decode(raw))
         except ValueError:
             pass
     return raw.removeprefix('"').removesuffix('"')

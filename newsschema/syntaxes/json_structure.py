@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from newsschema.syntaxes.json_scanner import SPACE, Scanner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from newsschema.syntaxes.text_edits import Draft
 
@@ -77,17 +77,9 @@ class Structure:
 
     def read(self) -> Unrepairable | None:
         """Read the whole text; what stopped it, if anything did."""
-        handlers: dict[str, Callable[[int], int]] = {
-            **dict.fromkeys("{[", self._open),
-            **dict.fromkeys("}]", self._close),
-            ",": self._read_comma,
-            ":": self._read_colon,
-            ";": self._semicolon,
-            '"': self._string,
-        }
         offset = self._scanner.skip(0)
         while offset < len(self._text):
-            end = handlers.get(self._text[offset], self._word)(offset)
+            end = self._HANDLERS.get(self._text[offset], Structure._word)(self, offset)
             if end == offset:
                 return self._stopped(offset)
             self._last_end = end
@@ -279,3 +271,12 @@ class Structure:
         if self._state is _State.VALUE:
             return f"a comma or {_CLOSING[self._stack[-1]]!r}"
         return "a key in double quotes" if self._expects_key() else "a value"
+
+    _HANDLERS: ClassVar[Mapping[str, Callable[[Structure, int], int]]] = {
+        **dict.fromkeys("{[", _open),
+        **dict.fromkeys("}]", _close),
+        ",": _read_comma,
+        ":": _read_colon,
+        ";": _semicolon,
+        '"': _string,
+    }
