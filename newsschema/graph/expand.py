@@ -93,7 +93,7 @@ class _Expander:
         if "@context" in data:
             self._graph.contexts.append((data["@context"], Provenance(*self._source, f"{pointer}/@context")))
             context = self._extended(context, data["@context"], pointer)
-            task = task._replace(context=context)
+            task = _new(_Task, (data, context, pointer, task.depth, task.slot, task.reverse))
         members = context.shape(tuple(data))
         if members is not None:
             self._plain_object(task, members)
