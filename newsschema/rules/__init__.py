@@ -1,1 +1,1 @@
-"""Whether a page is right: small documented rules, one family per file."""
+"""Whether a page is right: small documented rules, a folder for each judge or subject, a file for each family."""

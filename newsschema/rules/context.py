@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from newsschema.graph.node import Node, Value
 from newsschema.graph.types import ITEM_SYNTAXES, PARTS, all_types, is_a
-from newsschema.rules.own_article import OwnArticle, own_article
-from newsschema.rules.page_addresses import PageAddresses
+from newsschema.rules.views.own_article import OwnArticle, own_article
+from newsschema.rules.views.page_addresses import PageAddresses
 
 if TYPE_CHECKING:
     from newsschema.findings import Finding

@@ -1,4 +1,4 @@
-"""Every rule there is, in the order of the codes; families are listed, not collected."""
+"""Every rule there is, in the order of the codes."""
 
 from __future__ import annotations
 
@@ -6,156 +6,24 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsschema.rules import (
-    consistency,
-    consistency_addresses,
-    consistency_dates,
-    consistency_syntaxes,
-    google_article,
-    google_article_authors,
-    google_article_dates,
-    google_article_images,
-    google_breadcrumb,
-    google_comments,
-    google_discover,
-    google_fact_check,
-    google_fact_check_rating,
-    google_fact_check_sources,
-    google_image_licence,
-    google_news_sitemap,
-    google_news_sitemap_values,
-    google_organization,
-    google_paywall,
-    google_paywall_selectors,
-    google_posting,
-    google_profile_page,
-    google_site,
-    google_speakable,
-    google_video,
-    google_video_moments,
-    graph_links,
-    graph_schemes,
-    graph_shape,
-    json_schema,
-    legacy_amp,
-    live_blog,
-    live_blog_updates,
-    open_graph,
-    open_graph_objects,
-    open_graph_values,
-    page_presence,
-    parsely,
-    sitemap,
-    sitemap_entries,
-    suppression,
-    syntax_attributes,
-    syntax_contexts,
-    syntax_encoding,
-    syntax_items,
-    syntax_json,
-    syntax_repairs,
-    syntax_script_types,
-    syntax_scripts,
-    trust_project,
-    unread,
-    value_blanks,
-    value_contacts,
-    value_date_order,
-    value_dates,
-    value_hosts,
-    value_languages,
-    value_numbers,
-    value_placeholders,
-    value_texts,
-    value_urls,
-    vocabulary_changes,
-    vocabulary_members,
-    vocabulary_repeats,
-    vocabulary_spelling,
-    vocabulary_terms,
-    vocabulary_unknown,
-    vocabulary_values,
-    x_card,
-)
+from newsschema.rules.consistency import families as consistency
+from newsschema.rules.consumers import families as consumers
+from newsschema.rules.google import families as google
+from newsschema.rules.links import families as links
+from newsschema.rules.sitemaps import families as sitemaps
+from newsschema.rules.subjects import families as subjects
+from newsschema.rules.syntax import families as syntax
+from newsschema.rules.values import families as values
+from newsschema.rules.vocabulary import families as vocabulary
 
 if TYPE_CHECKING:
     from newsschema.rules.rule import Rule
 
-FAMILIES = (
-    consistency,
-    consistency_addresses,
-    consistency_dates,
-    consistency_syntaxes,
-    google_article,
-    google_article_authors,
-    google_article_dates,
-    google_article_images,
-    google_breadcrumb,
-    google_comments,
-    google_discover,
-    google_fact_check,
-    google_fact_check_rating,
-    google_fact_check_sources,
-    google_image_licence,
-    google_news_sitemap,
-    google_news_sitemap_values,
-    google_organization,
-    google_paywall,
-    google_paywall_selectors,
-    google_posting,
-    google_profile_page,
-    google_site,
-    google_speakable,
-    google_video,
-    google_video_moments,
-    graph_links,
-    graph_schemes,
-    graph_shape,
-    json_schema,
-    legacy_amp,
-    live_blog,
-    live_blog_updates,
-    open_graph,
-    open_graph_objects,
-    open_graph_values,
-    page_presence,
-    parsely,
-    sitemap,
-    sitemap_entries,
-    suppression,
-    syntax_attributes,
-    syntax_contexts,
-    syntax_encoding,
-    syntax_items,
-    syntax_json,
-    syntax_repairs,
-    syntax_script_types,
-    syntax_scripts,
-    trust_project,
-    unread,
-    value_blanks,
-    value_contacts,
-    value_date_order,
-    value_dates,
-    value_hosts,
-    value_languages,
-    value_numbers,
-    value_placeholders,
-    value_texts,
-    value_urls,
-    vocabulary_changes,
-    vocabulary_members,
-    vocabulary_repeats,
-    vocabulary_spelling,
-    vocabulary_terms,
-    vocabulary_unknown,
-    vocabulary_values,
-    x_card,
-)
-"""The modules that hold a tuple RULES."""
+FOLDERS = (syntax, google, vocabulary, links, values, consistency, consumers, sitemaps, subjects)
+"""The modules that list the families of each folder."""
 
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Every rule, sorted by its code."""
-    return tuple(sorted((rule for family in FAMILIES for rule in family.RULES), key=attrgetter("code")))
+    return tuple(sorted((rule for judge in FOLDERS for rule in judge.RULES), key=attrgetter("code")))

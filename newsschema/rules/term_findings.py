@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsschema.rules import vocabulary_unknown
 from newsschema.rules.context import Context
-from newsschema.rules.vocabulary_spelling import TypeSpelling
+from newsschema.rules.vocabulary import unknown
+from newsschema.rules.vocabulary.spelling import TypeSpelling
 
 if TYPE_CHECKING:
     from newsschema.findings import Finding
@@ -16,4 +16,4 @@ if TYPE_CHECKING:
 def unknown_terms(graph: Graph) -> list[Finding]:
     """What reading a page has to say of its types and properties; `validate` has it from the same rules."""
     context = Context(graph)
-    return [finding for rule in (*vocabulary_unknown.RULES, TypeSpelling()) for finding in rule.check(context)]
+    return [finding for rule in (*unknown.RULES, TypeSpelling()) for finding in rule.check(context)]

@@ -1,0 +1,1 @@
+"""Rules on whether a page says the same thing everywhere."""

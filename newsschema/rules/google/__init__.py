@@ -1,0 +1,1 @@
+"""Google's rules, one file for each feature or part of one."""

@@ -1,0 +1,1 @@
+"""Rules on how the things of a page refer to one another."""

@@ -1,0 +1,1 @@
+"""The sitemap protocol's rules, and Google's for news sitemaps."""

@@ -1,0 +1,1 @@
+"""Rules on values one by one: dates, URLs, languages, numbers, texts."""

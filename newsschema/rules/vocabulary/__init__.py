@@ -1,0 +1,1 @@
+"""Rules on the terms of schema.org: which there are, where they belong, what their values are."""
