@@ -28,6 +28,8 @@ _NUMBER = re.compile("[0-9]+")
 _YEAR = re.compile("(?<![0-9])(?:(?:1[89]|2[0-9])[0-9]{2}|[0-9]{1,2}([./-])[0-9]{1,2}\\1[0-9]{2})(?![0-9])")
 """A year, or a day with two digits for the year: in "3 May 2019", "2019-05-03" and "03.05.19", not in "10:30"."""
 
+_TIME = re.compile("(?<![0-9.])[0-9]{1,2}[:.h][0-9]{2}(?![0-9.])")
+"""A time with its minutes: in "9:25 pm", "21.25 Uhr" and "21h25", not in "03.05.2019"."""
 _DAY = r"[0-9]{1,2}(?:\. ?[0-9]{1,2}\. ?|(?:\.|st|nd|rd|th)? (?:de )?[^\W\d_]{3,}\.?,? (?:de )?)[0-9]{4}"
 _OPENING = re.compile(rf"[(]?(?:[^\W\d_][^\d,(.:]{{2,30}}[,./( ]{{1,3}}[(]?)?{_DAY}(?![0-9])")
 """The date that opens a text: "03.05.2019", "Berlin, 3 May 2019", "Ghent (3 May 2019)"."""
@@ -81,6 +83,11 @@ def has_a_day(text: str) -> bool:
     """Whether a text can state a day: a year and another number."""
     year = _YEAR.search(text)
     return year is not None and (year[1] is not None or len(_NUMBER.findall(text)) > 1)
+
+
+def has_a_time(text: str) -> bool:
+    """Whether a text with a day can state a time as well: "3 May 2019, 9:25 pm", "03.05.2019, 21.25 Uhr"."""
+    return _TIME.search(text) is not None
 
 
 def opening_date(element: Element) -> str:

@@ -12,6 +12,7 @@ from newsschema.syntaxes.visible.date_texts import (
     Dated,
     dated_texts,
     has_a_day,
+    has_a_time,
     has_year,
     is_bare,
     opening_date,
@@ -43,6 +44,7 @@ _LINES = frozenset(
 )
 _ATTRIBUTES = ("datetime", "title", "data-datetime", "data-date", "content")
 """Attributes in which pages state a day more exactly than in the text."""
+_UTC = ("Z", "+00:00", "+0000")
 
 
 def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
@@ -99,11 +101,13 @@ def _marked(found: Found) -> Iterator[Dated]:
     if stated:
         says_so = modified or says_modified(element.text, text_before(element))
         yield Dated(element, found.block, stated, attribute, says_so)
-        if ":" in stated:
-            return
+    is_exact = ":" in stated
+    if is_exact and not stated.endswith(_UTC):
+        return
     for dated in dated_texts(element, found.block):
-        dated.modified = dated.modified or modified
-        yield dated
+        if not is_exact or has_a_time(dated.text):  # beside a moment in UTC the local time
+            dated.modified = dated.modified or modified
+            yield dated
 
 
 def _only_time(element: Element) -> Element:
