@@ -27,6 +27,8 @@ _PUBLISHED: tuple[Rung, ...] = (
     ("main", "dateCreated"),
     ("visible", "datePublished"),
 )
+_OF_THE_PAGE = frozenset({"date", "dc.date", "dc:date", "dcterms.date", "dcterms:date"})
+"""Metas that are named no more than "date": Dublin Core's is any day in the life of what it describes."""
 _OTHERS = ("main", "page", "opengraph", "meta")
 
 
@@ -56,7 +58,7 @@ def _published(sources: Sources, day: date | None) -> Iterator[Candidate]:
 
 def _is_of_the_page(candidate: Candidate) -> bool:
     """Whether a date may be that of the page, not of what it says."""
-    return candidate.provenance.syntax == "meta" and candidate.provenance.pointer == "date"
+    return candidate.provenance.syntax == "meta" and candidate.provenance.pointer in _OF_THE_PAGE
 
 
 def _seen_first(candidate: Candidate, others: Iterator[Candidate]) -> Iterator[Candidate]:
