@@ -160,4 +160,6 @@ def _is_iso(text: str) -> bool:
 def _same(held: Any, value: Any) -> bool:
     if isinstance(held, list) and isinstance(value, list):
         return len(held) == len(value) and all(map(_same, held, value))
+    if isinstance(held, datetime) and isinstance(value, datetime) and held.tzinfo != value.tzinfo:
+        return False  # one moment by another clock
     return held is value or (type(held) is type(value) and not hasattr(held, "to_jsonld") and held == value)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsschema.location import Provenance
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, each
+from newsschema.resolve.local_time import by_local_clock
 from newsschema.values.dates import read_date
 from newsschema.values.languages import language_in_url
 from newsschema.values.url_dates import date_in_url
@@ -26,6 +27,8 @@ _PUBLISHED: tuple[Rung, ...] = (
     ("main", "dateCreated"),
     ("visible", "datePublished"),
 )
+_OF_THE_PAGE = frozenset({"date", "dc.date", "dc:date", "dcterms.date", "dcterms:date"})
+"""Metas that are named no more than "date": Dublin Core's is any day in the life of what it describes."""
 _OTHERS = ("main", "page", "opengraph", "meta")
 
 
@@ -37,10 +40,11 @@ def date_published(sources: Sources) -> Decision:
 
     Never a date of modification: a page that only says when it was changed does not say when it was published.
     """
-    return Decision("datePublished", _published(sources))
+    day = date_in_url(sources.url) if sources.url else None
+    return Decision("datePublished", by_local_clock(_published(sources, day), day))
 
 
-def _published(sources: Sources) -> Iterator[Candidate]:
+def _published(sources: Sources, day: date | None) -> Iterator[Candidate]:
     read = partial(_date, language=sources.language or language_in_url(sources.url or ""))
     candidates = each(sources, _PUBLISHED, read)
     for candidate in candidates:
@@ -48,14 +52,13 @@ def _published(sources: Sources) -> Iterator[Candidate]:
             yield from _seen_first(candidate, candidates)
         else:
             yield candidate
-    day = date_in_url(sources.url) if sources.url else None
     if sources.url and day is not None:
         yield Candidate(sources.url, day, Provenance("url", -1, ""), "the day in the page's address")
 
 
 def _is_of_the_page(candidate: Candidate) -> bool:
     """Whether a date may be that of the page, not of what it says."""
-    return candidate.provenance.syntax == "meta" and candidate.provenance.pointer == "date"
+    return candidate.provenance.syntax == "meta" and candidate.provenance.pointer in _OF_THE_PAGE
 
 
 def _seen_first(candidate: Candidate, others: Iterator[Candidate]) -> Iterator[Candidate]:

@@ -1,4 +1,6 @@
-"""A page's address in, the day that its path names out: /2024/05/31/, /2024-05-31-title, /20240531/, /31-05-2024."""
+"""A page's address in, the day that its path names out: /2024/05/31/, /2024-05-31-title, /20240531/, /31-05-2024,
+/2024-05/31/, /2024/may/31/.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from datetime import date
 
 _FULL = re.compile(r"(?<!\d)((?:19|20)\d\d)([/\-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(r"(?<![\d.-])(\d{1,2})([.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d]|[.-]\d)")
+_FOLDERS = re.compile(r"/((?:19|20)\d\d)(?:-(\d\d)|/([a-z]{3,9}))/(\d{1,2})(?=/|$)")
 _SHORT = re.compile(r"/(\d\d)(\d\d)(\d\d)(?=/|$)")
 
 
@@ -17,6 +20,8 @@ def date_in_url(url: str) -> date | None:
     found = {day for match in _FULL.finditer(path) if (day := _day(int(match[1]), match[3], match[4], match[2]))}
     if not found:
         found = {day for match in _YEAR_LAST.finditer(path) if (day := _year_last(match))}
+    if not found:
+        found = {day for match in _FOLDERS.finditer(path) if (day := _in_folders(match))}
     if not found:
         found = {day for match in _SHORT.finditer(path) if (day := _day(2000 + int(match[1]), match[2], match[3], "/"))}
     return found.pop() if len(found) == 1 else None
@@ -29,6 +34,16 @@ def _year_last(match: re.Match[str]) -> date | None:
         return None
     month, day = (second, first) if int(first) > 12 else (first, second)
     return _day(int(match[4]), month, day, match[2])
+
+
+def _in_folders(match: re.Match[str]) -> date | None:
+    """The day of "/2024-05/31/" or "/2024/may/31/"."""
+    if match[2]:
+        return _day(int(match[1]), match[2], match[4], "/")
+    from newsschema.values.month_names import month_number  # few addresses need it
+
+    month = month_number(match[3])
+    return _day(int(match[1]), str(month), match[4], "/") if month else None
 
 
 def _day(year: int, month: str, day: str, separator: str) -> date | None:

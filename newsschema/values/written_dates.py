@@ -8,12 +8,12 @@ from datetime import date, datetime
 
 from newsschema.values.day_order import month_first
 from newsschema.values.languages import normalize_language
-from newsschema.values.named_months import read_named_month, take_named_days
+from newsschema.values.named_months import full_year, read_named_month, take_named_days
 from newsschema.values.partial_date import PartialDate
 from newsschema.values.times_of_day import take_clock_times, take_other_times
 
 _MAX_LENGTH = 80  # characters: a date with a few words around it, not a paragraph that mentions one
-_YEAR = re.compile(r"[0-9]{4}|[0-9]([./-])[0-9]{1,2}\1[0-9]{2}")
+_YEAR = re.compile(r"[0-9]{4}|[0-9]([./-])[0-9]{1,2}\1[0-9]{2}|(?:[^\W\d_][./-]|['’‘])[0-9]{2}(?![0-9])")
 _YEAR_FIRST = re.compile(
     r"""(?<![0-9]) (?<![0-9][./-])
     (?: (?P<year>[0-9]{4}) \s? (?P<mark>[./|-]) \s? (?P<month>[0-9]{1,2}) \s? (?P=mark) \s? (?P<day>[0-9]{1,2})
@@ -36,7 +36,6 @@ _YEAR_SHORT = re.compile(
 )
 # Languages in which a date with two digits for the year may begin with them ("19.11.17").
 _YEAR_MAY_BE_FIRST = frozenset({"hu", "ja", "ko", "lt", "lv", "mn", "zh", "sv", "eu"})
-_FIRST_YEAR_OF_1900S = 70  # two digits from here on are of the 20th century: 70 is 1970, 69 is 2069
 _AM_PM = re.compile(r"[0-9]\s?[ap]\.?\s?m\b", re.IGNORECASE)
 _CJK_MONTH = re.compile(r"([0-9]{4})\s?[年년]\s?([0-9]{1,2})\s?[月월]")
 # Dropped: marks that steer the direction of writing, and zero-width characters. The minus sign is read as a hyphen.
@@ -48,9 +47,9 @@ def read_written_date(text: str, language: str | None = None) -> datetime | date
 
     Read are RFC 5322 ("Fri, 31 May 2024 08:00:00 +0200"), the output of `date` and of JavaScript's `toString`, month
     names in the languages of `MONTH_NAMES`, "31.05.2024" (dots: day first), "2024/05/31", "2024年5月31日", and
-    "31/05/2024" where the numbers or `language` settle the order; of two digits for the year ("31.05.24") 70 to 99 are
-    of the 20th century. Words may stand around the date. Where the text states several times of day the result is the
-    date alone. A Thai year of the Buddhist era is converted.
+    "31/05/2024" where the numbers or `language` settle the order; of two digits for the year ("31.05.24", "31-May-24",
+    "31 May ’24") 70 to 99 are of the 20th century. Words may stand around the date. Where the text states several times
+    of day the result is the date alone. A Thai year of the Buddhist era is converted.
     """
     text = text.strip()
     if len(text) > _MAX_LENGTH:
@@ -116,7 +115,7 @@ def _year_short(match: re.Match[str], tag: str | None, *, twelve_hours: bool) ->
     order = month_first(tag, match[2], twelve_hours=twelve_hours)
     if order is None or (tag or "").partition("-")[0] in _YEAR_MAY_BE_FIRST:
         return None
-    year = int(match[4]) + (1900 if int(match[4]) >= _FIRST_YEAR_OF_1900S else 2000)
+    year = full_year(int(match[4]))
     first, second = int(match[1]), int(match[3])
     return _date(year, second, first) if match[2] == "." else _ordered((first, second, year), order)
 

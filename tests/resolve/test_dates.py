@@ -57,8 +57,9 @@ def test_the_day_in_the_address_is_a_last_resort() -> None:
     assert published(page(body=VISIBLE, url=DATED)) == date(2024, 5, 6)
 
 
-def test_a_meta_named_no_more_than_date_gives_way_to_the_visible_day() -> None:
-    found = page(OF_THE_PAGE, VISIBLE)
+@pytest.mark.parametrize("name", ["date", "dc.date", "DCTERMS.date"])
+def test_a_meta_named_no_more_than_date_gives_way_to_the_visible_day(name: str) -> None:
+    found = page(OF_THE_PAGE.replace("date", name, 1), VISIBLE)
     assert published(found) == date(2024, 5, 6)
     assert [lost.syntax for lost in found.evidence["datePublished"].rejected] == ["meta"]
 

@@ -262,3 +262,16 @@ def test_short_years_and_other_marks_are_read(text: str, language: str | None, e
 )
 def test_short_years_whose_order_is_open_are_not_read(text: str, language: str | None) -> None:
     assert read_date(text, language) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["31-May-24", "31.Mai.24", "31/may/24", "31 May ’24", "May 31, '24", "Author: Jo, 31-May-24", "31° maggio 2024"],
+)
+def test_a_year_of_two_digits_beside_a_month_is_read_where_it_looks_like_one(text: str) -> None:
+    assert read_date(text) == date(2024, 5, 31)
+
+
+@pytest.mark.parametrize("text", ["31 May 24", "May 31 24", "31-May 24", "31 May-24", "Pier-24, 31 May"])
+def test_two_digits_beside_a_month_may_be_anything(text: str) -> None:
+    assert read_date(text) is None

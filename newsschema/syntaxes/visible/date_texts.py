@@ -21,18 +21,32 @@ MAX_LENGTH = 80
 
 _MAX_ELEMENTS = 40
 _MAX_TEXT = 300
-_FEWEST_DIGITS = 4
+_FEWEST_DIGITS = 3
 _DIGIT = re.compile("[0-9]")
 _DIGITS_OF_YEAR = 4
 _NUMBER = re.compile("[0-9]+")
-_YEAR = re.compile("(?<![0-9])(?:(?:1[89]|2[0-9])[0-9]{2}|[0-9]{1,2}([./-])[0-9]{1,2}\\1[0-9]{2})(?![0-9])")
-"""A year, or a day with two digits for the year: in "3 May 2019", "2019-05-03" and "03.05.19", not in "10:30"."""
+_YEAR = re.compile(
+    r"""(?<![0-9]) (?: (?:1[89]|2[0-9])[0-9]{2} | [0-9]{1,2}([./-])(?:[0-9]{1,2}|[^\W\d_]{3,9})\1[0-9]{2} ) (?![0-9])
+      | (?<=[ \w]) ['’] [0-9]{2} (?!\w)""",
+    re.VERBOSE,
+)
+"""A year, or a day with two digits for the year: in "3 May 2019", "2019-05-03", "03.05.19", "3-May-19" and "3 May ’19",
+not in "10:30".
+"""
 
-_DAY = r"[0-9]{1,2}(?:\. ?[0-9]{1,2}\. ?|(?:\.|st|nd|rd|th)? (?:de )?[^\W\d_]{3,}\.?,? (?:de )?)[0-9]{4}"
-_OPENING = re.compile(rf"[(]?(?:[^\W\d_][^\d,(.:]{{2,30}}[,./( ]{{1,3}}[(]?)?{_DAY}(?![0-9])")
+_TIME = re.compile("(?<![0-9.])[0-9]{1,2}[:.h][0-9]{2}(?![0-9.])")
+"""A time with its minutes: in "9:25 pm", "21.25 Uhr" and "21h25", not in "03.05.2019"."""
+_DAY = (
+    r"[0-9]{1,2}(?:(?:\. ?[0-9]{1,2}\. ?|(?:\.|st|nd|rd|th)? (?:de )?[^\W\d_]{3,}\.?,? (?:de )?)[0-9]{4}"
+    r"|\.[0-9]{1,2}\.[0-9]{2})"
+)
+_OPENING = re.compile(rf"[(]?(?:[^\W\d_][^\d,(.:]{{2,30}}[,./( ]{{1,3}}[(]?(?:den )?)?{_DAY}(?![0-9])")
 """The date that opens a text: "03.05.2019", "Berlin, 3 May 2019", "Ghent (3 May 2019)"."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MAX_BARE, _MAX_WORDS = 40, 4
+_WORDS_BEFORE, _WORDS_AFTER = 44, 30
+"""Characters around the year of a sentence that may belong to its day; together with it no more than a date has."""
+_MANY_BEFORE, _SOME_BEFORE, _SOME_AFTER = 8, 3, 4
 
 
 @dataclass(slots=True)
@@ -48,8 +62,10 @@ class Dated:
     modified: bool
 
 
-def dated_texts(element: Element, block: int) -> Iterator[Dated]:
-    """The dates in an element's text: all of it where it states one, or the pieces of it that do."""
+def dated_texts(element: Element, block: int, *, is_marked: bool = True) -> Iterator[Dated]:
+    """The dates in an element's text: all of it where it states one, or the pieces of it that do; from one that is
+    marked to be about the article, its sentences on when it was published as well.
+    """
     if is_large(element, _MAX_ELEMENTS):
         return
     text = " ".join(element.text.split())
@@ -64,6 +80,7 @@ def dated_texts(element: Element, block: int) -> Iterator[Dated]:
         return
     for piece in pieces:
         for part in _parts(piece):
+            part = _around_day(part) if is_marked and len(part) > MAX_LENGTH else part
             if len(part) <= MAX_LENGTH and has_a_day(part) and not _says_other(part, before):
                 yield Dated(element, block, part, "", says_modified(part, before))
             before = part
@@ -83,20 +100,44 @@ def has_a_day(text: str) -> bool:
     return year is not None and (year[1] is not None or len(_NUMBER.findall(text)) > 1)
 
 
+def has_a_time(text: str) -> bool:
+    """Whether a text with a day can state a time as well: "3 May 2019, 9:25 pm", "03.05.2019, 21.25 Uhr"."""
+    return _TIME.search(text) is not None
+
+
 def opening_date(element: Element) -> str:
     """The day that an element's text opens with, perhaps behind a place: "Berlin, 3 May 2019 – The ..."; else ""."""
     opening = " ".join(element.text[: 2 * MAX_LENGTH].split())
     found = _OPENING.match(opening)
     if found is None or _says_other(found[0], "") or says_modified(found[0]):
         return ""
+    if opening[found.end() :].lstrip(" ,")[:1].islower():  # a sentence that goes on: "On Friday, 3 May 2019, the ..."
+        return ""
     return found[0].strip(" .,()")
 
 
 def is_bare(text: str) -> bool:
     """Whether a text is a day, perhaps with a time, and hardly anything else."""
-    if len(text) > _MAX_BARE or not has_a_day(text) or len(_WORD.findall(text)) > _MAX_WORDS:
+    if len(text) > _MAX_BARE or not has_a_day(text) or not is_terse(text):
         return False
     return not (_says_other(text, "") or says_modified(text))
+
+
+def is_terse(text: str) -> bool:
+    """Whether a text has no more words than a day needs: "on Friday, 3 May 2019"."""
+    return len(_WORD.findall(text)) <= _MAX_WORDS
+
+
+def is_sentence(text: str) -> bool:
+    """Whether the words around the day in a text are those of a sentence, which mentions it: many before it, or some
+    before and after it.
+    """
+    numbers = list(_NUMBER.finditer(text))
+    if not numbers or says_published(text):
+        return False
+    before = len(_WORD.findall(text[: numbers[0].start()]))
+    after = len(_WORD.findall(text[numbers[-1].end() :]))
+    return before > _MANY_BEFORE or (before >= _SOME_BEFORE and after >= _SOME_AFTER)
 
 
 def says_modified(text: str, before: str = "") -> bool:
@@ -125,17 +166,35 @@ def text_before(element: Element) -> str:
 
 
 def _parts(piece: str) -> list[str]:
-    """The parts of a text between the marks that pages set between a date and something else."""
+    """The parts of a text between the marks that pages set between a date and something else, and before the word that
+    introduces the day of a change.
+    """
     for mark in ("|", "•", "·", " / ", " – "):
         piece = piece.replace(mark, "\n")
+    if len(_YEAR.findall(piece)) > 1:
+        piece = _of_change().sub("\n", piece)
     return [part.strip() for part in piece.split("\n") if part.strip()]
+
+
+def _around_day(text: str) -> str:
+    """The words around the one day in a sentence, as in "This entry was posted on Friday, 3 May 2019 at 9:25 pm and is
+    filed under News"; the sentence where it does not say that something was published then.
+    """
+    years = list(_YEAR.finditer(text))
+    if len(years) != 1:
+        return text
+    start, end = years[0].span()
+    first = text.find(" ", start - _WORDS_BEFORE) + 1 if start > _WORDS_BEFORE else 0
+    words_around = text[first : text.rfind(" ", end, end + _WORDS_AFTER) if len(text) > end + _WORDS_AFTER else None]
+    said = f" {' '.join(_WORD.findall(matchable(words_around)))} "
+    return words_around if any(word in said for word in _published_words()) else text
 
 
 def _words_before_date(text: str) -> str:
     """What stands before the first number of a text, with a space around every word; "" where nothing does."""
     number = _DIGIT.search(text)
     start = matchable(text[: number.start()] if number is not None else text)
-    for mark in "():–-,|":
+    for mark in "():–-,|?":
         start = start.replace(mark, " ")
     return f" {' '.join(start.split())} " if start.strip() else ""
 
@@ -145,6 +204,13 @@ def _says_other(text: str, before: str) -> bool:
     if _words_before_date(text).startswith(_other_words()):
         return True
     return not _DIGIT.search(before) and _words_before_date(before).startswith(_other_words())
+
+
+@cache
+def _of_change() -> re.Pattern[str]:
+    """The place before a word of change, which stands by itself."""
+    listed = "|".join(sorted(map(re.escape, flat(words.UPDATED, ";")), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?=(?:{listed})(?!\w))", re.IGNORECASE)
 
 
 @cache

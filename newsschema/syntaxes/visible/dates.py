@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,37 +11,32 @@ from newsschema.syntaxes.visible.date_texts import (
     Dated,
     dated_texts,
     has_a_day,
-    has_year,
-    is_bare,
-    opening_date,
+    has_a_time,
+    is_terse,
     says_modified,
     says_published,
     text_before,
 )
-from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, LINK, QUOTE
-from newsschema.syntaxes.visible.texts import is_large, text_of
+from newsschema.syntaxes.visible.marks import marks_of
+from newsschema.syntaxes.visible.surroundings import FIGURE, LINK, QUOTE
+from newsschema.syntaxes.visible.sweep import Found
+from newsschema.syntaxes.visible.texts import is_large
+from newsschema.syntaxes.visible.unmarked_dates import is_beside, is_day, is_the_sites, lone_dates, unmarked_dates
 from newsschema.values.dates import read_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
-    from newsschema.syntaxes.visible.sweep import Found
 
 _MAX_ELEMENTS = 40
 _MOST, _TRIED = 4, 6
-_BEFORE, _AFTER, _BELOW, _WIDE = 40, 50, 200, 250
-_MAX_UNMARKED = 8
-_MANY_TEASERS = 4
-_FIRST = 3
-_SHORTEST, _MAX_RAW = 6, 800
-"""Characters of an element's text, with the white space of the source, that may state a day."""
-_LINES = frozenset(
-    {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small", "nobr", "font"}
-)
+_NEAR = 4
+_MAX_TIMES = 6
 _ATTRIBUTES = ("datetime", "title", "data-datetime", "data-date", "content")
 """Attributes in which pages state a day more exactly than in the text."""
+_UTC = ("Z", "+00:00", "+0000")
 
 
 def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
@@ -58,25 +52,22 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
                 if not page.is_teased(one.block) and page.place(one.element) is not None:
                     found += dated_texts(one.element, one.block)
     if all(dated.modified for dated in found) and page.headline is not None:
-        near = _unmarked(page, page.headline)
-        if not any(is_bare(one.text) or says_published(one.text) for one in near):  # it may be a picture's
-            near = _labelled(page, page.headline) or near
-        found += near
+        found += unmarked_dates(page, page.headline)
         if not found:
-            found += _opening(page, page.headline) or _only(page)
+            found += lone_dates(page, page.headline) or _only_times(page)
     return _once(found, modified=False), _once(found, modified=True)
 
 
 def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
     """The elements that are marked as dates of the article, each with what speaks for it."""
     for found in page.near(page.sweep.dates):
-        if page.is_teased(found.block):
-            continue
         element = found.element
-        place = page.place(element)
-        if place is None or place & (FIGURE | QUOTE) or _is_beside(page, found.block, place):
+        if page.is_teased(found.block) or is_the_sites(page, element, found.block):
             continue
-        if is_large(element, _MAX_ELEMENTS):
+        place = page.place(element)
+        if place is None or place & (FIGURE | QUOTE) or is_beside(page, found.block, place):
+            continue
+        if is_large(element, _MAX_ELEMENTS) or (place & LINK and _leads_away(element)):
             continue
         score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0) + (found.tag == "time")
         score += 2 if found.marks & marks.PUBLISHED else 0
@@ -84,11 +75,10 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
         yield score, found
 
 
-def _is_beside(page: VisiblePage, block: int, place: int) -> bool:
-    """Whether an element is in an aside that holds an agenda or more teasers: there are many, and one stands between
-    the headline and it.
-    """
-    return bool(place & marks.ASIDE) and len(page.teasers) >= _MANY_TEASERS and page.is_after_teaser(block)
+def _leads_away(element: Element) -> bool:
+    """Whether the link that an element is in says more than a day: the day is that of the page it leads to."""
+    link = next((one for one in (element, *islice(element.ancestors, _NEAR)) if getattr(one, "tag", "") == "a"), None)
+    return link is not None and not (is_terse(link.text) or says_published(link.text))
 
 
 def _marked(found: Found) -> Iterator[Dated]:
@@ -99,11 +89,13 @@ def _marked(found: Found) -> Iterator[Dated]:
     if stated:
         says_so = modified or says_modified(element.text, text_before(element))
         yield Dated(element, found.block, stated, attribute, says_so)
-        if ":" in stated:
-            return
+    is_exact = ":" in stated
+    if is_exact and not stated.endswith(_UTC):
+        return
     for dated in dated_texts(element, found.block):
-        dated.modified = dated.modified or modified
-        yield dated
+        if not is_exact or has_a_time(dated.text):  # beside a moment in UTC the local time
+            dated.modified = dated.modified or modified
+            yield dated
 
 
 def _only_time(element: Element) -> Element:
@@ -123,92 +115,18 @@ def _stated(element: Element) -> tuple[str, str]:
     return "", ""
 
 
-def _unmarked(page: VisiblePage, headline: Found) -> list[Dated]:
-    """The dates in short texts around the headline that no class marks."""
-    start, end = headline.block, len(page.elements)
-    below = range(start + 1, min(start + _AFTER, end))
-    above = range(start - 1, max(start - _BEFORE, -1), -1)
+def _only_times(page: VisiblePage) -> list[Dated]:
+    """The one day that the few `<time>` elements of a page say that are no other article's: the headline may stand far
+    above them, and they may stand below the text.
+    """
     found: list[Dated] = []
-    tried = 0
-    for element, block in _short_lines(page, (*below, *above)):
-        place = page.place(element) if not page.is_teased(block) else None
-        if place is None or place & (FIGURE | QUOTE | LINK) or _is_beside(page, block, place):
-            continue
-        found += (one for one in dated_texts(element, block) if _is_day(page, one))
-        tried += 1
-        if found or tried >= _TRIED:
-            break
-    return found
-
-
-def _labelled(page: VisiblePage, headline: Found) -> list[Dated]:
-    """The dates below the text that words such as "published on" introduce."""
-    start = headline.block + 1
-    for element, block in _short_lines(page, range(start, min(start + _BELOW, len(page.elements)))):
+    times = page.document.named("time")
+    for block, element in times if len(times) <= _MAX_TIMES else ():
         place = page.place(element)
-        if place is not None and not place & (FIGURE | QUOTE | marks.ASIDE):
-            found = [one for one in dated_texts(element, block) if says_published(one.text) and _is_day(page, one)]
-            if found:
-                return found
-    return []
-
-
-def _opening(page: VisiblePage, headline: Found) -> list[Dated]:
-    """The day that one of the first paragraphs opens with, alone or behind a place, as press releases do."""
-    paragraphs = [one for one in page.sweep.paragraphs if one.block > headline.block][:_FIRST]
-    for one in paragraphs:
-        opening = opening_date(one.element)
-        if opening and page.place(one.element) is not None:
-            found = Dated(one.element, one.block, opening, "", False)
-            if _is_day(page, found):
-                return [found]
-    return []
-
-
-def _only(page: VisiblePage) -> list[Dated]:
-    """The one day that stands alone in an element, on a page that shows no other so."""
-    found: dict[str, Dated] = {}
-    for element, block in _short_lines(page, _around(page)):
-        text = text_of(element)
-        if is_bare(text) and not page.places.of(element).marks & (FOREIGN | LINK | FIGURE | QUOTE):
-            found.setdefault(text, Dated(element, block, text, "", False))
-            if len(found) > 1:
-                return []
-    return [one for one in found.values() if _is_day(page, one) and not says_modified("", text_before(one.element))]
-
-
-def _around(page: VisiblePage) -> range:
-    start = page.headline.block if page.headline is not None else 0
-    return range(max(start - _WIDE, 0), min(start + _WIDE, len(page.elements)))
-
-
-def _short_lines(page: VisiblePage, blocks: Iterable[int]) -> Iterator[tuple[Element, int]]:
-    """The elements among those with these indexes that hold a short text with a year; each is looked at once."""
-    elements, known = page.elements, page.dated_lines
-    for block in blocks:
-        is_dated = known.get(block)
-        if is_dated is None:
-            element = elements[block]
-            tag = element.tag
-            is_dated = known[block] = (tag in _LINES or "-" in tag) and _is_dated_line(element)
-        if is_dated:
-            yield elements[block], block
-
-
-def _is_dated_line(element: Element) -> bool:
-    text = element.text
-    if not _SHORTEST <= len(text) <= _MAX_RAW or (len(text) > 2 * MAX_LENGTH and not _is_loose(text)):
-        return False
-    return has_year(text) and not is_large(element, _MAX_UNMARKED)
-
-
-def _is_loose(text: str) -> bool:
-    """Whether a text is no longer than a line once its white space is collapsed; most that are not have little."""
-    return ("\n" in text or "  " in text) and len(" ".join(text.split())) <= 2 * MAX_LENGTH
-
-
-def _is_day(page: VisiblePage, dated: Dated) -> bool:
-    return isinstance(read_date(dated.text, page.document.language), date)
+        if place is not None and not place & (FIGURE | QUOTE | LINK | marks.ASIDE) and not page.is_teased(block):
+            found += _marked(Found(block, element, "time", marks_of(element.attr("class") or "")))
+    days = {str(read_date(one.text, page.document.language))[:10] for one in found}
+    return found if len(days) == 1 and all(is_day(page, one) for one in found) else []
 
 
 def _once(found: list[Dated], *, modified: bool) -> list[Dated]:

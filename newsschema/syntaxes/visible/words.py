@@ -234,8 +234,9 @@ AUTHOR_LABELS = {
 """What stands as a label before the author's name in a list of facts about the article."""
 
 UPDATED = {
-    "en": "updated; last updated; modified; last modified; edited; update",
-    "de": "aktualisiert; zuletzt aktualisiert; geändert; letzte änderung; letzte aktualisierung; update",
+    "en": "updated; last updated; modified; last modified; edited; update; reviewed; revised",
+    "de": "aktualisiert; zuletzt aktualisiert; geändert; letzte änderung; letzte aktualisierung; update; überarbeitet; "
+    "bearbeitet; letzte bearbeitung; letzte überarbeitung",
     "fr": "mis à jour; mise à jour; modifié; maj; actualisé",
     "es": "actualizado; actualizada; última actualización; modificado",
     "pt": "atualizado; atualizada; atualizado em; última atualização",
@@ -248,7 +249,19 @@ UPDATED = {
     "cs": "aktualizováno",
     "tr": "güncelleme; güncellendi",
     "fi": "päivitetty; muokattu",
+    "is": "uppfært",
+    "sk": "aktualizované",
+    "hu": "frissítve; frissült; módosítva",
+    "ro": "actualizat; actualizată; modificat",
+    "hr": "ažurirano",
+    "sl": "posodobljeno",
+    "et": "uuendatud",
+    "lv": "atjaunots",
+    "lt": "atnaujinta",
+    "el": "ενημέρωση; τελευταία ενημέρωση; ενημερώθηκε",
     "ru": "обновлено",
+    "uk": "оновлено",
+    "bg": "обновена",
     "ca": "actualitzat",
     "id": "diperbarui",
 }
@@ -265,23 +278,41 @@ PUBLISHED = {
     "nl": "gepubliceerd; geplaatst; datum",
     "sv": "publicerad; publicerat; datum",
     "nb": "publisert; dato",
-    "da": "publiceret; udgivet; dato",
+    "da": "publiceret; offentliggjort; udgivet; dato",
+    "is": "birt",
     "pl": "opublikowano; data; data publikacji; dodano",
     "cs": "publikováno; vydáno; zveřejněno",
+    "sk": "publikované; zverejnené; vydané",
+    "hu": "közzétéve; megjelent; létrehozva",
+    "ro": "publicat; publicată",
+    "hr": "objavljeno",
+    "et": "avaldatud",
+    "lv": "publicēts",
+    "lt": "paskelbta",
+    "el": "δημοσίευση; δημοσιεύτηκε; δημοσιεύθηκε",
     "tr": "yayınlanma; yayınlandı; tarih",
     "fi": "julkaistu",
     "ru": "опубликовано; дата",
+    "uk": "опубліковано; дата",
+    "ca": "publicat",
     "id": "diterbitkan; tanggal",
 }
 """What stands before the day of publication, by language."""
 
 OTHER_DAYS = {
-    "en": "event; when; starts; ends; deadline; valid until; born; copyright",
-    "de": "termin; termine; wann; beginn; einsendeschluss; gültig bis; geboren; ab; bis; seit; copyright",
-    "fr": "quand; début; né le; du; depuis",
-    "es": "cuándo; inicio; nacido; desde; hasta",
-    "it": "quando; inizio; nato; dal; fino",
-    "nl": "wanneer; vanaf; geboren",
+    "en": "event; event date; when; starts; ends; start date; end date; deadline; closing date; apply by; valid; "
+    "expires; available; delivery; due date; due by; release date; join us; until; born; died; today is; today's date; "
+    "joined; registered; member since; copyright; ©",
+    "de": "termin; termine; wann; beginn; einsendeschluss; anmeldeschluss; anmeldefrist; bewerbungsfrist; frist; "
+    "gültig; gültig bis; geboren; geburtsdatum; gestorben; ab; bis; seit; öffnungszeiten; veranstaltungsdatum; "
+    "kinostart; lieferbar; verfügbar; heute ist; registriert; mitglied seit; dabei seit; copyright",
+    "fr": "quand; début; né le; née le; du; depuis; jusqu'au; date limite; date de sortie; à partir du",
+    "es": "cuándo; inicio; nacido; desde; hasta; fecha límite; fecha de inicio; estreno",
+    "pt": "início; prazo; até; desde; estreia",
+    "it": "quando; inizio; nato; nata; dal; fino; scadenza; entro; uscita",
+    "nl": "wanneer; vanaf; geboren; uiterlijk; geldig; sluitingsdatum; tot",
+    "da nb sv": "frist; senast; senest; gäller",
+    "pl cs": "termin; od; konec",
 }
 """What stands before the day of something else than the article, by language."""
 

@@ -157,3 +157,122 @@ def test_an_update_behind_a_byline_is_no_day_of_publication() -> None:
 def test_a_date_beside_a_heading_that_repeats_the_headline_is_the_articles() -> None:
     html = "<div><h3><a href='#p1'>Harbour bridge reopens</a></h3><p class=author>Jo » 05.03.2024</p></div>"
     assert published(html) == ["Jo » 05.03.2024"]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<span class=date>3-May-24</span>", "3-May-24"),
+        ("<span class=entry-date>3 May ’24</span>", "3 May ’24"),
+        ("<p>05.03.24 - <b>The bridge</b> " + "is open again. " * 20 + "</p>", "05.03.24"),
+        ("<p>Ghent, den 05.03.2024 – " + "The bridge is open again. " * 20 + "</p>", "Ghent, den 05.03.2024"),
+        (
+            "<div><i></i><br>Tuesday, 5 March 2024<br>by <b>Jo Marsh</b>" + "<p>It is open.</p>" * 9 + "</div>",
+            "Tuesday, 5 March 2024",
+        ),
+        (
+            (
+                "<p class=postmetadata>This entry was posted on Tuesday, March 5th, 2024 at 9:15 am and is filed under "
+                "<a href=/c>News</a>. You can follow any responses to this entry.</p>"
+            ),
+            "This entry was posted on Tuesday, March 5th, 2024 at 9:15 am and is filed under",
+        ),
+        (
+            (
+                "<p class=postmetadata>Der Beitrag des alten Hafenmeisters wurde am Dienstag, den 5. März 2024 um 9:15 "
+                "Uhr veröffentlicht und unter Neues abgelegt.</p>"
+            ),
+            "wurde am Dienstag, den 5. März 2024 um 9:15 Uhr veröffentlicht",
+        ),
+    ],
+)
+def test_a_day_is_found_in_the_ways_of_older_sites(html: str, expected: str) -> None:
+    assert published(html)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "before", "after"),
+    [
+        (
+            "<p>Publicado em 15/03/2024 - 10h15. Atualizado em 16/03/2024 - 11h00</p>",
+            "Publicado em 15/03/2024 - 10h15.",
+            "Atualizado em 16/03/2024 - 11h00",
+        ),
+        (
+            "<p class=date>Published 5 March 2024 Last updated 6 March 2024</p>",
+            "Published 5 March 2024",
+            "updated 6 March 2024",
+        ),
+    ],
+)
+def test_a_sentence_of_publication_and_change_is_parted(html: str, before: str, after: str) -> None:
+    assert published(html) == [before]
+    assert modified(html) == [after]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>When? 5 March 2024, 7 pm</p>",
+        "<p>Available from 5 March 2024</p>",
+        "<p>Anmeldeschluss: 05.03.2024</p>",
+        "<p>Joined: 5 March 2024</p>",
+        "<p>© 5 March 2024 The Harbour</p>",
+        "<p>Reviewed 5 March 2024</p>",
+        "<p>Uppfært 5.3.2024</p>",
+        "<p>In the storm of 5 March 2024 the old pier was lost to the sea.</p>",
+        "<p>The harbour board said in the report that it published on 5 March 2024 that the pier is lost.</p>",
+        "<p>Leave no space between the day, the month and the year (9.9.2024)</p>",
+        "<p>On Tuesday, 5 March 2024, the bridge " + "was opened to all. " * 20 + "</p>",
+    ],
+)
+def test_a_day_that_a_text_mentions_is_no_day_of_publication(html: str) -> None:
+    assert published(html) == []
+
+
+FAR = "<i></i>" * 300
+
+
+def test_the_time_elements_far_from_the_headline_that_say_one_day_say_the_articles() -> None:
+    times = "<time datetime='2024-03-05T08:00:00+01:00'>5 March</time> <time datetime=2024-03-05></time>"
+    assert published(f"<div>{FAR}{times}</div>")[0] == "2024-03-05T08:00:00+01:00"
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        "<time datetime=2024-03-05></time><time datetime=2024-03-06></time>",
+        "<a href=/x><time datetime=2024-03-05></time></a>",
+        "<article><h2>Tunnel closes</h2><time datetime=2024-03-05></time></article>",
+        "<aside><time datetime=2024-03-05></time></aside>",
+        "<time datetime=2024-03-05></time>" * 7,
+    ],
+)
+def test_other_time_elements_far_from_the_headline_say_nothing(times: str) -> None:
+    head = "<article><h1>Harbour bridge reopens</h1></article>"
+    node = visible.read(Document.read(f"{head}{FAR}{times}"), Graph(), {"datePublished"})
+    assert node is not None
+    assert node.values("datePublished") == []
+
+
+def test_the_text_of_a_time_element_is_read_beside_a_moment_in_utc() -> None:
+    html = "<time datetime='2024-03-06T02:25:00Z'>March 5, 2024 9:25 pm</time>"
+    assert published(html) == ["2024-03-06T02:25:00Z", "March 5, 2024 9:25 pm"]
+    assert published(html.replace("Z", "-05:00")) == ["2024-03-06T02:25:00-05:00"]
+
+
+def test_a_marked_date_in_a_link_that_says_more_is_that_of_another_page() -> None:
+    html = "<a class=date href=/x>Tunnel closes for the whole of the summer 1 March 2024</a><p>5 March 2024</p>"
+    assert published(html) == ["5 March 2024"]
+    assert published("<a href=/x><time>1 March 2024</time></a><p>5 March 2024</p>") == ["1 March 2024"]
+
+
+@pytest.mark.parametrize("name", ["<header>", "<div id=header>", "<div class='site-header dark'>"])
+@pytest.mark.parametrize("date", ["<p class=date>Saturday, 4 May 2024</p>", "<p>Saturday, 4 May 2024</p>"])
+def test_the_day_in_the_header_of_a_site_is_today(name: str, date: str) -> None:
+    end = f"</{name[1:-1].split()[0]}>"
+    html = f"{name}{date}{end}<main><h1>Harbour bridge reopens</h1><p>5 March 2024</p></main>"
+    for body, expected in ((html, ["5 March 2024"]), (html.replace("<p>5 March 2024</p>", ""), [])):
+        node = visible.read(Document.read(body), Graph(), {"datePublished"})
+        assert node is not None
+        assert [value.value for value in node.values("datePublished")] == expected

@@ -1,0 +1,65 @@
+"""The candidates for a date come in; the same go out, a moment in UTC by the clock that the page shows its readers."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from newsschema.values.clocks import zone_of_clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsschema.resolve.evidence import Candidate
+
+_DAY = timedelta(days=1)
+_MORNING, _EVENING = 6, 21
+"""Until which hour of UTC it is still yesterday in America, and from which on it is tomorrow in Europe."""
+
+
+def by_local_clock(candidates: Iterator[Candidate], day_in_url: date | None) -> Iterator[Candidate]:
+    """The candidates; the first usable one, where it is a moment in UTC whose day may be another one for its readers,
+    with the offset at which another candidate states that very moment.
+
+    The moment stays what it is, and no zone is invented: markup in UTC beside a text that says "9:25 pm" shows how far
+    that clock is from UTC. The others are looked at, and the visible page read, only where the day is in doubt.
+    """
+    for candidate in candidates:
+        value = candidate.value
+        if isinstance(value, datetime) and _is_in_doubt(value, day_in_url):
+            yield from _with_offset(candidate, value, candidates)
+        else:
+            yield candidate
+        if value is not None:
+            break
+    yield from candidates
+
+
+def _is_in_doubt(moment: datetime, day_in_url: date | None) -> bool:
+    """Whether readers may have another day at a moment in UTC, as the page's address says or the hour suggests; at its
+    midnight it is the day that was meant.
+    """
+    if moment.utcoffset() != timedelta() or moment.time() == time():
+        return False
+    if day_in_url is not None:
+        return abs(moment.date() - day_in_url) == _DAY
+    return not _MORNING <= moment.hour < _EVENING
+
+
+def _with_offset(candidate: Candidate, moment: datetime, others: Iterator[Candidate]) -> Iterator[Candidate]:
+    """A candidate, by the clock of the first other one that states its moment in another zone, where that has another
+    day; and the others that were looked at.
+    """
+    passed: list[Candidate] = []
+    for other in others:
+        passed.append(other)
+        zone = zone_of_clock(moment, other.value) if other.value is not None else None
+        if zone is None:
+            continue
+        local = moment.astimezone(zone)
+        if local.date() != moment.date():
+            candidate.value = local
+            candidate.reason = f"the most trusted source that has one, by the clock of the {other.syntax} date"
+        break
+    yield candidate
+    yield from passed
