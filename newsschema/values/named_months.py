@@ -16,27 +16,8 @@ _GAP = frozenset(" .,'’()/-،")
 # Words inside a date: ordinal endings, "of", "the" and "year" in the languages that write them.
 _PARTICLES = frozenset(
     {"st", "nd", "rd", "th", "er", "o", "ko", "eko", "aren", "of", "the"}
-    | {
-        "de",
-        "del",
-        "di",
-        "da",
-        "d",
-        "den",
-        "le",
-        "el",
-        "la",
-        "a",
-        "y",
-        "m",
-        "gada",
-        "°",
-        "г",
-        "р",
-        "года",
-        "року",
-        "yil",
-    }
+    | {"de", "del", "di", "da", "d", "den", "le", "el", "la", "a", "y", "m", "°"}
+    | {"gada", "г", "р", "года", "року", "yil"}
 )
 # Where year, month and day stand in three tokens of these kinds. The last is Latvian.
 _ORDERS = {"DMY": (2, 1, 0), "MDY": (2, 0, 1), "YMD": (0, 1, 2), "YDM": (0, 2, 1)}
