@@ -67,6 +67,46 @@ def test_the_articles_own_image_leads_where_the_shared_one_is_cut_from_it(
     assert found[0] == (own["url"] if is_taken else shared)
 
 
+CARD = f"{HOST}/media/ferry-at-sea.jpg?w=1200&h=630&mark=herald"
+SHOWN = "<img srcset='/media/ferry-at-sea.jpg?w=600 600w, /media/ferry-at-sea.jpg?w=1800 1800w' alt='At sea'>"
+
+
+def test_the_widest_file_that_the_page_shows_of_the_shared_picture_leads() -> None:
+    found = page(og(CARD) + "<meta property='og:image:alt' content='The ferry'>", SHOWN, image=OWN)
+    assert urls(found) == [f"{LEAD}?w=1800", OWN]
+    assert found.article is not None
+    assert found.article.image is not None
+    assert (found.article.image[0].width, found.article.image[0].caption) == (1800, "The ferry")
+    decision = found.evidence["image"]
+    assert decision.chosen is not None
+    assert (decision.chosen.syntax, decision.chosen.provenance.pointer) == ("visible", "srcset")
+    assert decision.why.startswith("the picture that the page shares of itself")
+    assert [str(image.url) for image in decision.rejected[0].value] == [CARD, OWN]
+
+
+def test_the_file_that_the_page_shows_is_the_articles_own_where_they_are_one() -> None:
+    own = {"@type": "ImageObject", "url": f"{LEAD}?w=1800", "creditText": "Ida Holm"}
+    found = page(og(CARD), SHOWN, image=own).article
+    assert found is not None
+    assert found.image is not None
+    assert [(image.url, image.credit_text) for image in found.image] == [(own["url"], "Ida Holm")]
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "own"),
+    [
+        (og(CARD), SHOWN.replace("ferry-at-sea", "pier"), OWN),  # another picture
+        (og(CARD), SHOWN.replace("1800w", "1000w"), OWN),  # not known to be wider
+        (og(CARD) + "<meta property='og:image:width' content='1200'>", SHOWN, OWN),  # large enough
+        (og(CARD) + "<meta property='og:image:width' content='900'>", SHOWN.replace("1800w", "800w"), OWN),
+        (og(CARD), SHOWN, CARD),  # the article's own markup names that file
+        (og(CARD), SHOWN.replace("<img ", f"<img src='{CARD}' "), OWN),  # the page shows that file
+    ],
+)
+def test_the_shared_file_leads_where_the_page_shows_no_better_one(head: str, body: str, own: str) -> None:
+    assert urls(page(head, body, image=own))[0] == CARD
+
+
 def test_an_image_of_another_syntax_is_the_lead_where_nothing_is_shared() -> None:
     assert urls(page("<link rel='image_src' href='/media/ferry-at-sea.jpg'>")) == [LEAD]
 
