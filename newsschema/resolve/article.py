@@ -15,7 +15,7 @@ from newsschema.resolve.build import Builder, can_wait
 from newsschema.resolve.dates import date_published, other_date
 from newsschema.resolve.details import access, address, alternative_headline, breadcrumb, comment_count
 from newsschema.resolve.headline import description, headline
-from newsschema.resolve.images import images
+from newsschema.resolve.images import STAND_IN, images
 from newsschema.resolve.main_entity import is_article_page, is_home_page
 from newsschema.resolve.page_kind import shows_article
 from newsschema.resolve.publisher import publisher
@@ -115,6 +115,8 @@ def _apply(article: Article, decision: Decision) -> None:
     if decision.chosen is None:
         if decision.property == "author":  # an account, an address, an empty name: nobody wrote it
             article.author = None
+        elif decision.property == "image" and any(lost.reason == STAND_IN for lost in decision.rejected):
+            article.image = None
         return
     field = fields_of(type(article)).by_alias[decision.property]
     value = decision.value

@@ -13,6 +13,7 @@ from newsschema.resolve.ladder import Rung, rungs, text_at, together
 from newsschema.resolve.renditions import address_of, is_large, is_wider, uncropped
 from newsschema.resolve.text import plain
 from newsschema.values.numbers import read_integer
+from newsschema.values.picture_names import is_furniture
 from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from newsschema.resolve.build import Builder
     from newsschema.resolve.sources import Sources
 
+STAND_IN = "a logo, a placeholder or a tracking pixel"
+"""Why an image lost that is no picture of the story."""
 _LADDER: tuple[Rung, ...] = (
     ("opengraph", "image"),
     ("x_card", "image"),
@@ -52,8 +55,8 @@ _SMALLEST = 50
 def images(sources: Sources, builder: Builder) -> Decision:
     """The image that the page shows of itself elsewhere (Open Graph, X card) leads, then the article's own.
 
-    Logos, placeholders and tracking pixels are no images of an article. Of the picture on a card the page itself may
-    show a wider file, which then leads.
+    Logos, placeholders, portraits and tracking pixels are no images of an article. Of the picture on a card the page
+    itself may show a wider file, which then leads.
     """
     return Decision("image", _candidates(sources, builder))
 
@@ -76,7 +79,7 @@ def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
                 yield lead
         candidate = together(values, _with(usable, others) if usable else [])
         if not usable and any(found):
-            candidate.reason = "a logo, a placeholder or a tracking pixel"
+            candidate.reason = STAND_IN
         yield candidate
     if references and not is_decided and sources.main is not None:
         yield together(sources.main.values("image"), references)
@@ -138,7 +141,12 @@ def _is_stand_in(image: ImageObject, logos: frozenset[str]) -> bool:
     if _SQUARE in words and name.endswith(_PHOTOGRAPHS):
         words.remove(_SQUARE)
     default, kinds = _DEFAULT
-    if url in logos or not _STAND_INS.isdisjoint(words) or (default in words and not kinds.isdisjoint(words)):
+    if (
+        url in logos
+        or is_furniture(url)
+        or not _STAND_INS.isdisjoint(words)
+        or (default in words and not kinds.isdisjoint(words))
+    ):
         return True
     sizes = [size for size in (image.width, image.height) if isinstance(size, int)]
     return bool(sizes) and max(sizes) <= _SMALLEST
@@ -150,7 +158,7 @@ def _image(raw: Any, builder: Builder, base: str | None) -> ImageObject | None:
         return _typed_image(builder.build(raw, model_class("ImageObject")), base)
     node = raw if isinstance(raw, Node) else None
     address = (text_at(node, "url") or text_at(node, "contentUrl")) if node else raw
-    url = resolve_url(base, address) if isinstance(address, str) else ""
+    url = resolve_url(base, address).replace(" ", "%20") if isinstance(address, str) else ""  # as browsers send it
     if not is_web_url(url):
         return None
     state: dict[str, Any] = {"url": url}

@@ -16,6 +16,15 @@ _TAIL = re.compile(r"(?:[-_](?:\d{2,4}x\d{2,4}|(?=\d*[a-f])(?=[a-f]*\d)[a-f0-9]{
 """What a rendition's name has at its end, and the picture's name has not."""
 _LONG = 6
 """Characters of a name that is nobody else's."""
+_FURNITURE = frozenset(
+    {"themes", "plugins", "typo3conf", "templates", "avatar", "avatars", "blavatar", "logos", "icons", "buttons"}
+)
+"""Folders of a content system's design, and of the signs of people and houses."""
+_CARDS = frozenset({"og", "opengraph", "facebook", "fb", "twitter", "share", "sharing", "social"})
+_CARD_WORDS = _CARDS | {"default", "standard", "image", "img", "card", "preview", "thumbnail", "graph", "open", "media"}
+"""Words for what a site shares where a story has no picture of its own, as in "og-image.png"."""
+_SLUG = re.compile(r"\d|\w-\w")
+"""What a folder's name has that is one story's, or one day's."""
 _FEW, _SHORT = 2, 12
 """Words, and their letters in all, in a name that many pictures may have."""
 
@@ -28,6 +37,18 @@ def is_same_picture(one: str, other: str) -> bool:
         return file.endswith(_ENDINGS)
     said = _said(file)
     return bool(said) and said == _said(_file(other))
+
+
+def is_furniture(url: str) -> bool:
+    """Whether an address is that of a picture which a site has for its own looks, or as the sign of one who writes
+    there, by the folder that it is in, or by a name that speaks of cards and of no story."""
+    *folders, name = _file(url).lower().split("/")
+    if not _FURNITURE.isdisjoint(folders):
+        return True
+    words = [word for word in _PARTS.split(name.removesuffix(_ending(name))) if word]
+    if _CARDS.isdisjoint(words) or not _CARD_WORDS.issuperset(words):
+        return False
+    return not any(_SLUG.search(folder) for folder in folders[1:])
 
 
 def picture_stem(url: str) -> str:
@@ -46,9 +67,14 @@ def _file(url: str) -> str:
 def _said(file: str) -> tuple[str, ...]:
     """What the name of a file says of the picture; nothing where that is too little to know a picture by."""
     name = file.rpartition("/")[2].lower()
-    while name.endswith(_ENDINGS):
-        name = name.rpartition(".")[0]
+    while ending := _ending(name):
+        name = name.removesuffix(ending)
     parts = [part for part in _PARTS.split(name) if part and not _SIZE.fullmatch(part) and not _HASH.fullmatch(part)]
     said = tuple(number[1] if (number := _NUMBER.fullmatch(part)) else part for part in parts)
     words = [part for part in said if part.isalpha()]
     return said if len(words) > _FEW and sum(map(len, words)) >= _SHORT else ()
+
+
+def _ending(name: str) -> str:
+    """The ending of an image file's name, with its point; "" where it has none."""
+    return next((ending for ending in _ENDINGS if name.endswith(ending)), "")

@@ -121,6 +121,10 @@ def test_an_image_of_another_syntax_is_the_lead_where_nothing_is_shared() -> Non
         "1x1.gif",
         "default-share.jpg",
         "spacer.gif",
+        "themes/herald/share.png",
+        "social-share.png",
+        "og-image.jpg",
+        "blavatar/0a1b2c3d?s=200",
     ],
 )
 def test_stand_ins_are_no_images_of_an_article(name: str) -> None:
@@ -129,7 +133,17 @@ def test_stand_ins_are_no_images_of_an_article(name: str) -> None:
     assert [lost.reason for lost in found.evidence["image"].rejected] == ["a logo, a placeholder or a tracking pixel"]
 
 
-@pytest.mark.parametrize("name", ["logopedics-class.jpg", "defaulting-debtors.jpg", "blankets.jpg", "lock-1x1.jpg"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "logopedics-class.jpg",
+        "defaulting-debtors.jpg",
+        "blankets.jpg",
+        "lock-1x1.jpg",
+        "social-housing.jpg",
+        "ferry-returns-to-island/og-image.jpg",
+    ],
+)
 def test_a_word_that_only_begins_like_a_stand_in_is_a_picture(name: str) -> None:
     assert urls(page(og(f"{HOST}/media/{name}"))) == [f"{HOST}/media/{name}"]
 
@@ -182,3 +196,22 @@ def test_a_caption_of_the_markup_is_not_overwritten() -> None:
 @pytest.mark.parametrize("own", ["/media/pier.jpg", {"@type": "ImageObject", "url": "../media/pier.jpg"}])
 def test_a_relative_address_is_made_absolute(own: Any) -> None:
     assert urls(page(image=own)) == [OWN]
+
+
+def test_an_article_whose_only_image_is_none_has_no_image() -> None:
+    found = page(image=f"{HOST}/data/avatars/l/8.jpg")
+    assert found.article is not None
+    assert not found.article.image
+    assert found.articles[0].image  # what is written stays to be seen
+
+
+def test_an_image_of_no_known_address_stays_as_it_is_written() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Ferry returns to the island", "image": "/media/pier.jpg"})
+    found = ns.parse(f"<h1>Ferry returns</h1><script type='application/ld+json'>{data}</script>").article
+    assert found is not None
+    assert found.image is not None
+    assert [str(image.url) for image in found.image] == ["/media/pier.jpg"]
+
+
+def test_spaces_in_an_address_are_written_as_browsers_send_them() -> None:
+    assert urls(page(og(f"{HOST}/media/ferry at sea.jpg"))) == [f"{HOST}/media/ferry%20at%20sea.jpg"]

@@ -12,6 +12,7 @@ from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.renditions import first_rendition, size
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, ITEM, LINK
 from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
+from newsschema.values.picture_names import is_furniture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,9 +61,8 @@ def _scored(page: VisiblePage) -> Iterator[Image]:
     """The images that are pictures, the nearest to the headline first."""
     for one in sorted(page.near(page.sweep.images), key=lambda one: -page.nearness(one.block)):
         element = one.element
-        source = _source(element)
-        width = size(element, "width")
-        if source is None or (width is not None and width < _SMALL) or (size(element, "height") or _SMALL) < _LOW:
+        source, width = _source(element), size(element, "width")
+        if source is None or not _is_picture_size(element, source.url, width):
             continue
         place = page.place(element)
         if place is None or place & (marks.PORTRAIT | marks.LOGO | marks.BYLINE | marks.PROFILE):
@@ -85,9 +85,16 @@ def _source(element: Element) -> Rendition | None:
     return None if shown is None or _is_other(shown.url) else shown
 
 
+def _is_picture_size(element: Element, url: str, width: int | None) -> bool:
+    """Whether an image is not too small for a picture; a GIF of no known size is a button, a line or a pixel."""
+    if width is None:
+        width = 0 if url.lower().partition("?")[0].endswith(".gif") else _SMALL
+    return width >= _SMALL and (size(element, "height") or _SMALL) >= _LOW
+
+
 def _is_other(url: str) -> bool:
     path = url.lower().partition("?")[0]
-    return path.endswith(".svg") or any(word in path.rpartition("/")[2] for word in _OTHERS)
+    return path.endswith(".svg") or is_furniture(url) or any(word in path.rpartition("/")[2] for word in _OTHERS)
 
 
 def describe(image: Image) -> None:
