@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsschema.document.document import Element
 
 SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-image", "data-url")
@@ -14,6 +17,7 @@ SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _PLACEHOLDERS = ("placeholder", "blank", "spacer", "pixel", "transparent", "lazyload", "1x1", "loading", "dummy")
 _CANDIDATE = re.compile(r"([^\s,]\S*)(?<!,)(?:\s+([^\s,]*)[^,]*)?")
 """A URL, which may hold commas but not end with one, and its descriptor (HTML, "parse a srcset attribute")."""
+_MOST = 64
 _WIDTH, _UNITS, _DIGITS = "w", ("w", "x"), 8
 
 
@@ -62,7 +66,7 @@ def widest_rendition(element: Element) -> Rendition | None:
 def addresses(element: Element) -> list[str]:
     """Every address that an image element names."""
     single = [url for name in SOURCES if (url := element.attr(name))]
-    return [*single, *(url for name in SETS for url, _ in _CANDIDATE.findall(element.attr(name) or ""))]
+    return [*single, *(url for name in SETS for url, _ in _listed(element.attr(name) or ""))]
 
 
 def is_placeholder(url: str) -> bool:
@@ -74,13 +78,18 @@ def is_placeholder(url: str) -> bool:
 def largest(listed: str) -> tuple[str, int | None]:
     """The largest image of a srcset, and its width in pixels where widths tell its images apart."""
     best, most, unit = "", -1.0, ""
-    for url, described in _CANDIDATE.findall(listed):
+    for url, described in _listed(listed):
         number, said = described[:-1], described[-1:]
         is_number = said in _UNITS and len(number) < _DIGITS and number.replace(".", "", 1).isdecimal()
         amount = float(number) if is_number else 0.0
         if amount > most:
             best, most, unit = url, amount, said
     return best, int(most) if unit == _WIDTH and most else None
+
+
+def _listed(listed: str) -> Iterator[tuple[str, str]]:
+    """The URLs of a srcset and their descriptors, a limited number."""
+    return ((found[1], found[2] or "") for found in islice(_CANDIDATE.finditer(listed), _MOST))
 
 
 def size(element: Element, name: str) -> int | None:

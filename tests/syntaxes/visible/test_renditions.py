@@ -50,3 +50,8 @@ def test_the_widest_file_is_one_whose_width_the_markup_says(html: str, file: obj
 def test_every_address_that_an_image_names() -> None:
     element = Document.read("<img src=/a.jpg data-src=/b.jpg srcset='/c.jpg 1x,/d.jpg 2x'>").named("img")[0][1]
     assert addresses(element) == ["/a.jpg", "/b.jpg", "/c.jpg", "/d.jpg"]
+
+
+def test_of_a_srcset_without_end_a_limited_number_is_read() -> None:
+    assert largest(", ".join(f"/{n}.jpg {n}w" for n in range(1, 100_000))) == ("/64.jpg", 64)
+    assert largest("/a.jpg" + "," * 100_000 + " 2x") == ("/a.jpg", None)
