@@ -12,6 +12,7 @@ from newsschema.models.registry import class_for, model_class, nearest_class
 from newsschema.models.state import put
 from newsschema.resolve.build import Builder, can_wait
 from newsschema.resolve.decisions import Decisions
+from newsschema.resolve.images import STAND_IN
 from newsschema.resolve.main_entity import is_article_page, is_home_page
 from newsschema.resolve.page_kind import shows_article
 from newsschema.resolve.sources import Sources
@@ -126,6 +127,8 @@ def _apply(article: Article, decision: Decision) -> None:
     if decision.chosen is None:
         if decision.property == "author":  # an account, an address, an empty name: nobody wrote it
             article.author = None
+        elif decision.property == "image" and any(lost.reason == STAND_IN for lost in decision.rejected):
+            article.image = None
         return
     field = fields_of(type(article)).by_alias[decision.property]
     value = _value(decision, field)

@@ -8,20 +8,24 @@ from typing import TYPE_CHECKING, Any, cast
 from newsschema.graph.node import Node
 from newsschema.models.registry import model_class
 from newsschema.models.state import put
-from newsschema.resolve.evidence import Decision
+from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, rungs, text_at, together
+from newsschema.resolve.renditions import address_of, is_large, is_wider, uncropped
 from newsschema.resolve.text import plain
 from newsschema.values.numbers import read_integer
+from newsschema.values.picture_names import is_furniture
 from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsschema.graph.node import Value
     from newsschema.models.media import ImageObject
     from newsschema.resolve.build import Builder
-    from newsschema.resolve.evidence import Candidate
     from newsschema.resolve.sources import Sources
 
+STAND_IN = "a logo, a placeholder or a tracking pixel"
+"""Why an image lost that is no picture of the story."""
 _LADDER: tuple[Rung, ...] = (
     ("opengraph", "image"),
     ("x_card", "image"),
@@ -42,9 +46,8 @@ _STAND_INS = frozenset(
 _SQUARE, _PHOTOGRAPHS = "1x1", (".jpg", ".jpeg", ".webp", ".avif")
 """A pixel is a GIF or a PNG; in the name of a photograph it is the shape, beside "16x9" and "4x3"."""
 _DEFAULT = ("default", frozenset({"share", "image", "og", "social", "img", "facebook", "twitter", "thumbnail"}))
-_PARTS = re.compile(r"[-_.~@+%]+")
-_FEW, _SHORT = 2, 12
-"""Words, and their letters in all, in a name that many pictures may have."""
+_CARDS = frozenset({"opengraph", "x_card"})
+_WIDER = "the picture that the page shares of itself, in the widest file that it shows of it"
 _SMALLEST = 50
 """Pixels; what is not larger either way is an icon or a tracking pixel."""
 
@@ -52,7 +55,8 @@ _SMALLEST = 50
 def images(sources: Sources, builder: Builder) -> Decision:
     """The image that the page shows of itself elsewhere (Open Graph, X card) leads, then the article's own.
 
-    Logos, placeholders and tracking pixels are no images of an article.
+    Logos, placeholders, portraits and tracking pixels are no images of an article. Of the picture on a card the page
+    itself may show a wider file, which then leads.
     """
     return Decision("image", _candidates(sources, builder))
 
@@ -60,53 +64,53 @@ def images(sources: Sources, builder: Builder) -> Decision:
 def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     logos = _logos(sources)
     own = [_image(value.value, builder, sources.base) for value in sources.main.values("image")] if sources.main else []
-    known = {_url(image): image for image in own if image is not None and not _is_stand_in(image, logos)}
+    known = {address_of(image): image for image in own if image is not None and not _is_stand_in(image, logos)}
     references = _references(sources, builder)
+    others = [*known.values(), *references]
     is_decided = False
     for values in rungs(sources, _LADDER):
         found = [_image(value.value, builder, sources.base) for value in values]
-        usable = [_own(image, known) for image in found if image and not _is_stand_in(image, logos)]
-        if usable:
-            if not is_decided:  # what lost stays as it was written
-                _describe(usable[0], sources)
-                is_decided = True
-            listed = set(map(id, usable))
-            usable += [image for image in [*known.values(), *references] if id(image) not in listed]
-        candidate = together(values, usable)
+        usable = [uncropped(image, known) for image in found if image and not _is_stand_in(image, logos)]
+        if usable and not is_decided:
+            is_decided = True
+            lead = _lead(usable[0], known, values[0], sources, builder)
+            if lead is not None:
+                lead.value = _with(lead.value, others)
+                yield lead
+        candidate = together(values, _with(usable, others) if usable else [])
         if not usable and any(found):
-            candidate.reason = "a logo, a placeholder or a tracking pixel"
+            candidate.reason = STAND_IN
         yield candidate
     if references and not is_decided and sources.main is not None:
         yield together(sources.main.values("image"), references)
 
 
-def _own(image: ImageObject, known: dict[str, ImageObject]) -> ImageObject:
-    """The article's own image for one that stands elsewhere: that with its address, or the same picture as it was
-    before it was cropped for others: no narrower, higher, and no square."""
-    url = _url(image)
-    width, height = _size(image)
-    if url in known or not width:
-        return known.get(url, image)
-    picture = _picture(url)
-    for own in known.values() if picture else ():
-        own_width, own_height = _size(own)
-        if own_width >= width and own_width > own_height > height and _picture(_url(own)) == picture:
-            return own
-    return image
+def _with(first: list[ImageObject], others: list[Any]) -> list[Any]:
+    """Images, and after them those of others that are not among them."""
+    listed = set(map(id, first))
+    return [*first, *(image for image in others if id(image) not in listed)]
 
 
-def _size(image: ImageObject) -> tuple[int, int]:
-    """The width and height of an image in pixels; 0 where its markup does not say both."""
-    width, height = image.width, image.height
-    return (width, height) if isinstance(width, int) and isinstance(height, int) else (0, 0)
+def _lead(
+    image: ImageObject, known: dict[str, ImageObject], value: Value, sources: Sources, builder: Builder
+) -> Candidate | None:
+    """Describe the lead image, or find the page's own file for it: what lost stays as it was written.
 
-
-def _picture(url: str) -> frozenset[str]:
-    """What the name of an image's file says of the picture: its words, without what tells one crop from another;
-    nothing where that is too little to know a picture by."""
-    name = url.partition("?")[0].rpartition("/")[2].lower()
-    found = frozenset(word for word in _PARTS.split(name) if word.isalpha())
-    return found if len(found) > _FEW and sum(map(len, found)) >= _SHORT else frozenset()
+    What is made for cards is cut to their shape, and often bears the name of the house. An address that the article's
+    own markup gives is the one that it wants to be taken.
+    """
+    is_card = value.source.syntax in _CARDS and address_of(image) not in known and not is_large(image)
+    is_described = bool(image.caption or image.credit_text)
+    figure = sources.read_figure(address_of(image)) if is_card or not is_described else None
+    shown = figure.first("image") if figure is not None and is_card else None
+    file = _image(shown.value, builder, sources.base) if shown is not None else None
+    if shown is None or file is None or not is_wider(file, image):
+        _describe(image, figure)
+        return None
+    file = known.get(address_of(file), file)
+    file.caption = file.caption or image.caption
+    _describe(file, figure)
+    return Candidate(shown.value, [file], shown.provenance, _WIDER)
 
 
 def _references(sources: Sources, builder: Builder) -> list[Any]:
@@ -115,12 +119,9 @@ def _references(sources: Sources, builder: Builder) -> list[Any]:
     return [builder.build(node) for node in nodes if isinstance(node, Node) and node.is_reference]
 
 
-def _describe(image: ImageObject, sources: Sources) -> None:
-    """Give the lead image the caption and the credit that the page shows beside it, where its markup has none."""
-    if image.caption or image.credit_text or not _url(image):
-        return
-    figure = sources.read_figure(_url(image))
-    if figure is not None:
+def _describe(image: ImageObject, figure: Node | None) -> None:
+    """Give an image the caption and the credit that the page shows beside it, where its markup has none."""
+    if figure is not None and not image.caption and not image.credit_text:
         image.caption = plain(text_at(figure, "caption"))
         image.credit_text = plain(text_at(figure, "creditText"))
 
@@ -134,20 +135,21 @@ def _logos(sources: Sources) -> frozenset[str]:
 
 
 def _is_stand_in(image: ImageObject, logos: frozenset[str]) -> bool:
-    url = _url(image)
+    url = address_of(image)
     name = url.partition("?")[0].rpartition("/")[2].lower()
     words = _WORD.findall(name)
     if _SQUARE in words and name.endswith(_PHOTOGRAPHS):
         words.remove(_SQUARE)
     default, kinds = _DEFAULT
-    if url in logos or not _STAND_INS.isdisjoint(words) or (default in words and not kinds.isdisjoint(words)):
+    if (
+        url in logos
+        or is_furniture(url)
+        or not _STAND_INS.isdisjoint(words)
+        or (default in words and not kinds.isdisjoint(words))
+    ):
         return True
     sizes = [size for size in (image.width, image.height) if isinstance(size, int)]
     return bool(sizes) and max(sizes) <= _SMALLEST
-
-
-def _url(image: ImageObject) -> str:
-    return image.url or image.content_url or ""
 
 
 def _image(raw: Any, builder: Builder, base: str | None) -> ImageObject | None:
@@ -156,7 +158,7 @@ def _image(raw: Any, builder: Builder, base: str | None) -> ImageObject | None:
         return _typed_image(builder.build(raw, model_class("ImageObject")), base)
     node = raw if isinstance(raw, Node) else None
     address = (text_at(node, "url") or text_at(node, "contentUrl")) if node else raw
-    url = resolve_url(base, address) if isinstance(address, str) else ""
+    url = resolve_url(base, address).replace(" ", "%20") if isinstance(address, str) else ""  # as browsers send it
     if not is_web_url(url):
         return None
     state: dict[str, Any] = {"url": url}

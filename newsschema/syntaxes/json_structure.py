@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from newsschema.syntaxes.json_scanner import SPACE, Scanner
 
@@ -272,7 +272,7 @@ class Structure:
             return f"a comma or {_CLOSING[self._stack[-1]]!r}"
         return "a key in double quotes" if self._expects_key() else "a value"
 
-    _HANDLERS: ClassVar[Mapping[str, Callable[[Structure, int], int]]] = {
+    _HANDLERS: ClassVar[Mapping[str, Callable[[Any, int], int]]] = {
         **dict.fromkeys("{[", _open),
         **dict.fromkeys("}]", _close),
         ",": _read_comma,

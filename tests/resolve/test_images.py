@@ -67,6 +67,46 @@ def test_the_articles_own_image_leads_where_the_shared_one_is_cut_from_it(
     assert found[0] == (own["url"] if is_taken else shared)
 
 
+CARD = f"{HOST}/media/ferry-at-sea.jpg?w=1200&h=630&mark=herald"
+SHOWN = "<img srcset='/media/ferry-at-sea.jpg?w=600 600w, /media/ferry-at-sea.jpg?w=1800 1800w' alt='At sea'>"
+
+
+def test_the_widest_file_that_the_page_shows_of_the_shared_picture_leads() -> None:
+    found = page(og(CARD) + "<meta property='og:image:alt' content='The ferry'>", SHOWN, image=OWN)
+    assert urls(found) == [f"{LEAD}?w=1800", OWN]
+    assert found.article is not None
+    assert found.article.image is not None
+    assert (found.article.image[0].width, found.article.image[0].caption) == (1800, "The ferry")
+    decision = found.evidence["image"]
+    assert decision.chosen is not None
+    assert (decision.chosen.syntax, decision.chosen.provenance.pointer) == ("visible", "srcset")
+    assert decision.why.startswith("the picture that the page shares of itself")
+    assert [str(image.url) for image in decision.rejected[0].value] == [CARD, OWN]
+
+
+def test_the_file_that_the_page_shows_is_the_articles_own_where_they_are_one() -> None:
+    own = {"@type": "ImageObject", "url": f"{LEAD}?w=1800", "creditText": "Ida Holm"}
+    found = page(og(CARD), SHOWN, image=own).article
+    assert found is not None
+    assert found.image is not None
+    assert [(image.url, image.credit_text) for image in found.image] == [(own["url"], "Ida Holm")]
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "own"),
+    [
+        (og(CARD), SHOWN.replace("ferry-at-sea", "pier"), OWN),  # another picture
+        (og(CARD), SHOWN.replace("1800w", "1000w"), OWN),  # not known to be wider
+        (og(CARD) + "<meta property='og:image:width' content='1200'>", SHOWN, OWN),  # large enough
+        (og(CARD) + "<meta property='og:image:width' content='900'>", SHOWN.replace("1800w", "800w"), OWN),
+        (og(CARD), SHOWN, CARD),  # the article's own markup names that file
+        (og(CARD), SHOWN.replace("<img ", f"<img src='{CARD}' "), OWN),  # the page shows that file
+    ],
+)
+def test_the_shared_file_leads_where_the_page_shows_no_better_one(head: str, body: str, own: str) -> None:
+    assert urls(page(head, body, image=own))[0] == CARD
+
+
 def test_an_image_of_another_syntax_is_the_lead_where_nothing_is_shared() -> None:
     assert urls(page("<link rel='image_src' href='/media/ferry-at-sea.jpg'>")) == [LEAD]
 
@@ -81,6 +121,10 @@ def test_an_image_of_another_syntax_is_the_lead_where_nothing_is_shared() -> Non
         "1x1.gif",
         "default-share.jpg",
         "spacer.gif",
+        "themes/herald/share.png",
+        "social-share.png",
+        "og-image.jpg",
+        "blavatar/0a1b2c3d?s=200",
     ],
 )
 def test_stand_ins_are_no_images_of_an_article(name: str) -> None:
@@ -89,7 +133,17 @@ def test_stand_ins_are_no_images_of_an_article(name: str) -> None:
     assert [lost.reason for lost in found.evidence["image"].rejected] == ["a logo, a placeholder or a tracking pixel"]
 
 
-@pytest.mark.parametrize("name", ["logopedics-class.jpg", "defaulting-debtors.jpg", "blankets.jpg", "lock-1x1.jpg"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "logopedics-class.jpg",
+        "defaulting-debtors.jpg",
+        "blankets.jpg",
+        "lock-1x1.jpg",
+        "social-housing.jpg",
+        "ferry-returns-to-island/og-image.jpg",
+    ],
+)
 def test_a_word_that_only_begins_like_a_stand_in_is_a_picture(name: str) -> None:
     assert urls(page(og(f"{HOST}/media/{name}"))) == [f"{HOST}/media/{name}"]
 
@@ -142,3 +196,22 @@ def test_a_caption_of_the_markup_is_not_overwritten() -> None:
 @pytest.mark.parametrize("own", ["/media/pier.jpg", {"@type": "ImageObject", "url": "../media/pier.jpg"}])
 def test_a_relative_address_is_made_absolute(own: Any) -> None:
     assert urls(page(image=own)) == [OWN]
+
+
+def test_an_article_whose_only_image_is_none_has_no_image() -> None:
+    found = page(image=f"{HOST}/data/avatars/l/8.jpg")
+    assert found.article is not None
+    assert not found.article.image
+    assert found.articles[0].image  # what is written stays to be seen
+
+
+def test_an_image_of_no_known_address_stays_as_it_is_written() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Ferry returns to the island", "image": "/media/pier.jpg"})
+    found = ns.parse(f"<h1>Ferry returns</h1><script type='application/ld+json'>{data}</script>").article
+    assert found is not None
+    assert found.image is not None
+    assert [str(image.url) for image in found.image] == ["/media/pier.jpg"]
+
+
+def test_spaces_in_an_address_are_written_as_browsers_send_them() -> None:
+    assert urls(page(og(f"{HOST}/media/ferry at sea.jpg"))) == [f"{HOST}/media/ferry%20at%20sea.jpg"]

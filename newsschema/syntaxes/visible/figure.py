@@ -1,4 +1,4 @@
-"""The address of an image comes in; what the page shows beside that picture goes out: its caption and its credit."""
+"""The address of an image comes in; what the page shows of that picture goes out: caption, credit, a wider file."""
 
 from __future__ import annotations
 
@@ -7,30 +7,31 @@ from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Source
 from newsschema.syntaxes.visible.images import Image, describe
+from newsschema.syntaxes.visible.renditions import addresses, widest_rendition
 from newsschema.syntaxes.visible.terms import SYNTAX
+from newsschema.values.picture_names import is_same_picture, picture_stem
+from newsschema.values.urls import resolve_url
 
 if TYPE_CHECKING:
-    from newsschema.document.document import Document
+    from newsschema.document.document import Document, Element
     from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
+    from newsschema.syntaxes.visible.renditions import Rendition
 
-_ATTRIBUTES = ("src", "srcset", "data-src")
-_STEM = re.compile(r"[\w~-]{3,}")
-"""A file's name without its ending that is safe in a selector."""
-_LONG = 6
-"""Characters of a name that is nobody else's; a shorter one has to be the whole name of the file."""
-_SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}$")
+_ATTRIBUTES = ("src", "srcset", "data-src", "data-srcset")
+_LONG, _SHORT = 6, 3
+"""Characters of a name that is nobody else's, and of one that has to be the whole name of the file; a shorter one has
+to be in the same folder as well."""
+_SAFE = re.compile(r"[^\"\\\s]+")
+"""What can stand in a selector as it is."""
 
 
 def read_figure(document: Document, graph: Graph, url: str) -> Node | None:
-    """A node with the caption and the credit of the picture with this address, whatever size of it the page shows."""
-    stem = url.partition("?")[0].partition("#")[0].rpartition("/")[2].rpartition(".")[0]
-    stem = _SIZE.sub("", stem)
-    if not _STEM.fullmatch(stem) or not document.elements:
-        return None
-    part = stem if len(stem) >= _LONG else f"/{stem}."
-    selector = ",".join(f'img[{attribute}*="{part}"]' for attribute in _ATTRIBUTES)
-    element = document.elements[0].select_one(selector)
+    """A node with the caption and the credit of the picture with this address, whatever size of it the page shows.
+
+    Where the page shows that picture, but not with this address, its "image" is the widest file that the page names.
+    """
+    element = _shown(document, url)
     if element is None:
         return None
     block = document.elements.index(element)
@@ -41,4 +42,42 @@ def read_figure(document: Document, graph: Graph, url: str) -> Node | None:
         node.add("caption", image.caption[2], image.caption[1])
     if image.credit is not None:
         node.add("creditText", image.credit[1])
+    widest = widest_rendition(element)
+    if widest is not None and _is_another(widest, element, url, document.base):
+        _add_image(node, graph, widest)
     return node
+
+
+def _shown(document: Document, url: str) -> Element | None:
+    """The first image of a page that shows a picture."""
+    part = _common_part(url)
+    if not part or not _SAFE.fullmatch(part) or not document.elements:
+        return None
+    selector = ",".join(f'img[{attribute}*="{part}"]' for attribute in _ATTRIBUTES)
+    return document.elements[0].select_one(selector)
+
+
+def _common_part(url: str) -> str:
+    """The part that all addresses of a picture have."""
+    stem = picture_stem(url)
+    if len(stem) >= _LONG:
+        return stem
+    if len(stem) >= _SHORT:
+        return f"/{stem}."
+    return url.partition("?")[0].partition("://")[2].partition("/")[2] if stem else ""
+
+
+def _is_another(widest: Rendition, element: Element, url: str, base: str | None) -> bool:
+    """Whether the widest file that an image names is one of the picture, and this address none that it names."""
+    if not is_same_picture(url, resolve_url(base, widest.url)):
+        return False
+    return url not in (resolve_url(base, listed) for listed in addresses(element))
+
+
+def _add_image(node: Node, graph: Graph, file: Rendition) -> None:
+    image = graph.node(node.source, file.pointer)
+    node.add("image", image, file.pointer)
+    image.add("url", file.url, file.pointer)
+    for name, number in (("width", file.width), ("height", file.height)):
+        if number is not None:
+            image.add(name, number, name)

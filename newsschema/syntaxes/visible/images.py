@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice, pairwise
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks, words
 from newsschema.syntaxes.visible.marks import flat, marks_of
+from newsschema.syntaxes.visible.renditions import first_rendition, size
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, ITEM, LINK
 from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
+from newsschema.values.picture_names import is_furniture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
+    from newsschema.syntaxes.visible.renditions import Rendition
     from newsschema.syntaxes.visible.sweep import Found
 
 _MOST = 3
 _TRIED = 4
 _SMALL, _LOW, _LARGE = 100, 50, 300
 _MAX_ELEMENTS = 60
-_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-image", "data-url")
-"""Attributes in which scripts look for the image that takes the place of a placeholder."""
-_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-_PLACEHOLDERS = ("placeholder", "blank", "spacer", "pixel", "transparent", "lazyload", "1x1", "loading", "dummy")
 _OTHERS = ("logo", "avatar", "gravatar", "icon", "sprite", "badge", "banner", "emoji")
 """Words in the address of what is no picture of the article's."""
 
@@ -62,15 +61,14 @@ def _scored(page: VisiblePage) -> Iterator[Image]:
     """The images that are pictures, the nearest to the headline first."""
     for one in sorted(page.near(page.sweep.images), key=lambda one: -page.nearness(one.block)):
         element = one.element
-        source = _source(element)
-        width = _size(element, "width")
-        if source is None or (width is not None and width < _SMALL) or (_size(element, "height") or _SMALL) < _LOW:
+        source, width = _source(element), size(element, "width")
+        if source is None or not _is_picture_size(element, source.url, width):
             continue
         place = page.place(element)
         if place is None or place & (marks.PORTRAIT | marks.LOGO | marks.BYLINE | marks.PROFILE):
             continue
         score = _score(page, one, place) + ((width or 0) >= _LARGE)
-        yield Image(element, one.block, source[0], source[1], None, None, score)
+        yield Image(element, one.block, source.url, source.pointer, None, None, score)
 
 
 def _score(page: VisiblePage, found: Found, place: int) -> float:
@@ -81,42 +79,22 @@ def _score(page: VisiblePage, found: Found, place: int) -> float:
     return score - (1 if place & HEADER and not page.in_article(found.element) else 0)
 
 
-def _source(element: Element) -> tuple[str, str] | None:
-    """The address of an image and the attribute that holds it, past what only takes its place until a script runs."""
-    for name in ("src", *_SOURCES, *_SETS):
-        url = (element.attr(name) or "").strip()
-        if name in _SETS:
-            url = _largest(url)
-        if url and not _is_placeholder(url):
-            return None if _is_other(url) else (url, name)
-    return None
+def _source(element: Element) -> Rendition | None:
+    """The address of an image, unless it is of a logo or an icon."""
+    shown = first_rendition(element)
+    return None if shown is None or _is_other(shown.url) else shown
 
 
-def _is_placeholder(url: str) -> bool:
-    name = url.lower().partition("?")[0].rpartition("/")[2]
-    return url.startswith("data:") or any(word in name for word in _PLACEHOLDERS)
+def _is_picture_size(element: Element, url: str, width: int | None) -> bool:
+    """Whether an image is not too small for a picture; a GIF of no known size is a button, a line or a pixel."""
+    if width is None:
+        width = 0 if url.lower().partition("?")[0].endswith(".gif") else _SMALL
+    return width >= _SMALL and (size(element, "height") or _SMALL) >= _LOW
 
 
 def _is_other(url: str) -> bool:
     path = url.lower().partition("?")[0]
-    return path.endswith(".svg") or any(word in path.rpartition("/")[2] for word in _OTHERS)
-
-
-def _largest(listed: str) -> str:
-    """The widest image of a srcset (HTML, "srcset attribute"), whose URLs may hold commas."""
-    best, widest = "", -1.0
-    words = listed.split()
-    for url, described in pairwise([*words, ""]):
-        if described.rstrip(",")[-1:] in ("w", "x") and described.rstrip(",")[:-1].replace(".", "", 1).isdecimal():
-            width = float(described.rstrip(",")[:-1])
-            if width > widest:
-                best, widest = url, width
-    return best or (words[0].rstrip(",") if words else "")
-
-
-def _size(element: Element, name: str) -> int | None:
-    written = (element.attr(name) or "").strip().removesuffix("px")
-    return int(written) if written.isascii() and written.isdecimal() and len(written) < 6 else None
+    return path.endswith(".svg") or is_furniture(url) or any(word in path.rpartition("/")[2] for word in _OTHERS)
 
 
 def describe(image: Image) -> None:

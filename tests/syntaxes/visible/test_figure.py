@@ -25,6 +25,7 @@ def said(html: str, url: str = URL) -> dict[str, list[object]] | None:
         "src=/img/ferry-dawn-1200x800.jpg",
         "src=/blank.gif data-src=/img/ferry-dawn.jpg",
         'src=/blank.gif srcset="/img/ferry-dawn-400x300.jpg 400w, /img/ferry-dawn.jpg 800w"',
+        "src=/img/ferry-dawn_0a1b2c3d4e.jpg",
     ],
 )
 def test_a_picture_is_found_in_whatever_size_the_page_shows_it(image: str) -> None:
@@ -35,6 +36,31 @@ def test_a_picture_is_found_in_whatever_size_the_page_shows_it(image: str) -> No
 @pytest.mark.parametrize("url", [URL + "?w=1#top", "https://example.org/ferry-dawn-1600x900.png", "ferry-dawn.jpg"])
 def test_folder_size_query_and_ending_of_the_address_do_not_count(url: str) -> None:
     assert said(FIGURE.format("src=/img/ferry-dawn.jpg"), url) == {"caption": ["At dawn"], "creditText": ["Kim Roe"]}
+
+
+SET = 'srcset="/img/ferry-dawn.jpg?w=600 600w, /img/ferry-dawn.jpg?w=1800 1800w"'
+
+
+@pytest.mark.parametrize(
+    ("image", "url", "file"),
+    [
+        (SET, f"{URL}?w=1200&h=630", ["/img/ferry-dawn.jpg?w=1800", 1800]),
+        (SET.replace("ferry-dawn.", "7."), "https://example.com/img/7.jpg?h=630", ["/img/7.jpg?w=1800", 1800]),
+        (SET, f"{URL}?w=600", None),  # the page shows it with this address
+        (f"src={URL} {SET}", URL, None),
+        (SET.replace("/img/", "/dusk/"), f"{URL}?w=1200", None),  # perhaps another picture
+        ("src=/img/ferry-dawn.jpg?w=1800", f"{URL}?w=1200", None),  # of no known width
+        ("src=/img/dawn-over-ferry_0a1b2c3d4e.jpg width=1800 height=900", "https://example.com/dawn-over-ferry.jpg",
+         ["/img/dawn-over-ferry_0a1b2c3d4e.jpg", 1800, 900]),
+    ],
+)  # fmt: skip
+def test_the_widest_file_of_a_picture_that_the_page_shows_with_other_addresses(
+    image: str, url: str, file: list[object] | None
+) -> None:
+    node = read_figure(Document.read(f"<img {image}>", "https://example.com/"), Graph(), url)
+    assert node is not None
+    found = node.first("image")
+    assert (found and [values[0].value for values in found.value.properties.values()]) == file
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,9 @@ def images(html: str) -> list[dict[str, object]]:
         ("<img src=/icon.svg><img src=/a.jpg>", "/a.jpg"),
         ("<div class=related><img src=/b.jpg></div><img src=/a.jpg>", "/a.jpg"),
         ("<noscript><img src=/a.jpg></noscript>", "/a.jpg"),
+        ("<img src=/rule.gif><img src=/a.jpg>", "/a.jpg"),
+        ("<img src=/wave.gif width=640>", "/wave.gif"),
+        ("<img src=/themes/herald/pier.jpg><img src=/a.jpg>", "/a.jpg"),
     ],
 )
 def test_the_lead_image_comes_first(html: str, url: str) -> None:

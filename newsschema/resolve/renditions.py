@@ -1,0 +1,61 @@
+"""Images of one page come in; which of them are files of one picture, and which of the files is better, goes out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsschema.models.media import ImageObject
+
+_PARTS = re.compile(r"[-_.~@+%]+")
+_FEW, _SHORT = 2, 12
+"""Words, and their letters in all, in a name that many pictures may have."""
+_LARGE = 1200
+"""Pixels; a file so wide is large enough for all (Google Discover: "at least 1200 px wide")."""
+
+
+def address_of(image: ImageObject) -> str:
+    """The address of an image's file; "" where it has none."""
+    return image.url or image.content_url or ""
+
+
+def uncropped(image: ImageObject, known: dict[str, ImageObject]) -> ImageObject:
+    """The article's own image for one that stands elsewhere: that with its address, or the same picture as it was
+    before it was cropped for others: no narrower, higher, and no square."""
+    url = address_of(image)
+    width, height = _size(image)
+    if url in known or not width:
+        return known.get(url, image)
+    picture = _picture(url)
+    for own in known.values() if picture else ():
+        own_width, own_height = _size(own)
+        if own_width >= width and own_width > own_height > height and _picture(address_of(own)) == picture:
+            return own
+    return image
+
+
+def is_large(image: ImageObject) -> bool:
+    """Whether an image is wide enough for all that want one, as far as its markup says."""
+    return isinstance(image.width, int) and image.width >= _LARGE
+
+
+def is_wider(shown: ImageObject, other: ImageObject) -> bool:
+    """Whether the file that a page shows of a picture is wider than another one, as far as their markup says."""
+    if not isinstance(shown.width, int) or not isinstance(other.width, int):
+        return is_large(shown)
+    return shown.width > other.width
+
+
+def _size(image: ImageObject) -> tuple[int, int]:
+    """The width and height of an image in pixels; 0 where its markup does not say both."""
+    width, height = image.width, image.height
+    return (width, height) if isinstance(width, int) and isinstance(height, int) else (0, 0)
+
+
+def _picture(url: str) -> frozenset[str]:
+    """What the name of an image's file says of the picture: its words, without what tells one crop from another;
+    nothing where that is too little to know a picture by."""
+    name = url.partition("?")[0].rpartition("/")[2].lower()
+    found = frozenset(word for word in _PARTS.split(name) if word.isalpha())
+    return found if len(found) > _FEW and sum(map(len, found)) >= _SHORT else frozenset()

@@ -1,0 +1,80 @@
+"""The addresses of image files come in; what their names say of the picture, and whether it is one, goes out."""
+
+from __future__ import annotations
+
+import re
+
+_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")
+_PARTS = re.compile(r"[-_.~@+]+")
+_SIZE = re.compile(r"\d+x\d+|[wh]\d{2,4}|\d{2,4}(?:w|px)|scaled")
+"""A rendition's size in the name of its file: "1200x800", "w1200", "1200px"."""
+_HASH = re.compile(r"(?=\d*[a-f])(?=[a-f]*\d)[a-f0-9]{8,}")
+"""What a content system adds to the name to tell one rendition from another: "a395f41217"."""
+_NUMBER = re.compile(r"(\d{4,})[a-z]{1,2}")
+"""The number of a picture with the letters of a rendition after it, as in "48115m" beside "48115xl"."""
+_TAIL = re.compile(r"(?:[-_](?:\d{2,4}x\d{2,4}|(?=\d*[a-f])(?=[a-f]*\d)[a-f0-9]{8,})|(?<=\d{4})[a-z]{1,2})$")
+"""What a rendition's name has at its end, and the picture's name has not."""
+_LONG = 6
+"""Characters of a name that is nobody else's."""
+_FURNITURE = frozenset(
+    {"themes", "plugins", "typo3conf", "templates", "avatar", "avatars", "blavatar", "logos", "icons", "buttons"}
+)
+"""Folders of a content system's design, and of the signs of people and houses."""
+_CARDS = frozenset({"og", "opengraph", "facebook", "fb", "twitter", "share", "sharing", "social"})
+_CARD_WORDS = _CARDS | {"default", "standard", "image", "img", "card", "preview", "thumbnail", "graph", "open", "media"}
+"""Words for what a site shares where a story has no picture of its own, as in "og-image.png"."""
+_SLUG = re.compile(r"\d|\w-\w")
+"""What a folder's name has that is one story's, or one day's."""
+_FEW, _SHORT = 2, 12
+"""Words, and their letters in all, in a name that many pictures may have."""
+
+
+def is_same_picture(one: str, other: str) -> bool:
+    """Whether two addresses are of one file, whatever their queries ask of it, or of files whose names say at length
+    that they hold one picture: names that differ in nothing but a size, a hash, or the letters after a number."""
+    file = _file(one)
+    if file == _file(other):
+        return file.endswith(_ENDINGS)
+    said = _said(file)
+    return bool(said) and said == _said(_file(other))
+
+
+def is_furniture(url: str) -> bool:
+    """Whether an address is that of a picture which a site has for its own looks, or as the sign of one who writes
+    there, by the folder that it is in, or by a name that speaks of cards and of no story."""
+    *folders, name = _file(url).lower().split("/")
+    if not _FURNITURE.isdisjoint(folders):
+        return True
+    words = [word for word in _PARTS.split(name.removesuffix(_ending(name))) if word]
+    if _CARDS.isdisjoint(words) or not _CARD_WORDS.issuperset(words):
+        return False
+    return not any(_SLUG.search(folder) for folder in folders[1:])
+
+
+def picture_stem(url: str) -> str:
+    """What the names of a picture's files begin with; "" for an address that does not end with one."""
+    stem = _file(url).rpartition("/")[2].rpartition(".")[0]
+    begun = _TAIL.sub("", stem)
+    return begun if len(begun) >= _LONG else stem
+
+
+def _file(url: str) -> str:
+    """An address without its scheme, its query and its fragment."""
+    path = url.partition("#")[0].partition("?")[0]
+    return path.partition("://")[2] or path
+
+
+def _said(file: str) -> tuple[str, ...]:
+    """What the name of a file says of the picture; nothing where that is too little to know a picture by."""
+    name = file.rpartition("/")[2].lower()
+    while ending := _ending(name):
+        name = name.removesuffix(ending)
+    parts = [part for part in _PARTS.split(name) if part and not _SIZE.fullmatch(part) and not _HASH.fullmatch(part)]
+    said = tuple(number[1] if (number := _NUMBER.fullmatch(part)) else part for part in parts)
+    words = [part for part in said if part.isalpha()]
+    return said if len(words) > _FEW and sum(map(len, words)) >= _SHORT else ()
+
+
+def _ending(name: str) -> str:
+    """The ending of an image file's name, with its point; "" where it has none."""
+    return next((ending for ending in _ENDINGS if name.endswith(ending)), "")

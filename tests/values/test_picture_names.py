@@ -1,0 +1,78 @@
+"""Addresses of image files in; whether they are files of one picture, and what their names share, out."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsschema.values.picture_names import is_furniture, is_same_picture, picture_stem
+
+HOST = "https://harbour-herald.example"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("/media/7.jpg?w=1200&h=630&fit=crop", "/media/7.jpg?w=2000"),
+        ("/og/ferry-leaves-pier-1200x630.jpg", "/media/ferry-leaves-pier.jpg"),
+        ("/cache/3/ferry-leaves-pier_0a1b2c3d4e.jpg", "/cache/9/ferry-leaves-pier_99ff00aa11.webp"),
+        ("/Bilder/ferry-leaves-pier-48115og.jpg", "/Bilder/ferry-leaves-pier-48115xl.jpg"),
+        ("/media/ferry-leaves-pier-scaled.jpg", "/media/ferry-leaves-pier-w1240.jpg.webp"),
+    ],
+)
+def test_files_of_one_picture(one: str, other: str) -> None:
+    assert is_same_picture(HOST + one, HOST + other)
+    assert is_same_picture(HOST + other, HOST + one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("/resize?src=ferry.jpg", "/resize?src=pier.jpg"),  # the query names the picture
+        ("/a/7.jpg", "/b/7.jpg"),
+        ("/media/ferry-leaves-pier-1.jpg", "/media/ferry-leaves-pier-2.jpg"),  # a series
+        ("/media/ferry-leaves-pier-48115.jpg", "/media/ferry-leaves-pier-48116.jpg"),
+        ("/a/pier-at-sea-1200x630.jpg", "/b/pier-at-sea.jpg"),  # too little is said
+        ("/a/image-1200x630.jpg", "/a/image-800x600.jpg"),
+        ("", ""),
+    ],
+)
+def test_files_that_may_be_of_several_pictures(one: str, other: str) -> None:
+    assert not is_same_picture(HOST + one, HOST + other)
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("ferry-leaves-pier.jpg?w=1#top", "ferry-leaves-pier"),
+        ("ferry-leaves-pier-1200x630.jpg", "ferry-leaves-pier"),
+        ("ferry-leaves-pier_0a1b2c3d4e.jpg", "ferry-leaves-pier"),
+        ("ferry-leaves-pier-48115og.jpg", "ferry-leaves-pier-48115"),
+        ("pier_0a1b2c3d4e.jpg", "pier_0a1b2c3d4e"),  # too short without it
+        ("ferry-facade.jpg", "ferry-facade"),
+        ("w700", ""),
+        ("", ""),
+    ],
+)
+def test_the_stem_of_a_name_is_what_its_files_share(name: str, stem: str) -> None:
+    assert picture_stem(f"{HOST}/media/{name}") == stem
+
+
+@pytest.mark.parametrize(
+    ("path", "is_one"),
+    [
+        ("/wp-content/themes/herald/images/pier.jpg", True),
+        ("/wp-content/plugins/sharing/button.png", True),
+        ("/forum/data/avatars/l/8.jpg?1543865850", True),
+        ("/media/logos/0815.png", True),
+        ("/img/og-image.jpg", True),
+        ("/Images/Various/twitter-standard.jpg?v=1", True),
+        ("/fb.png", True),
+        ("/news/themes.jpg", False),
+        ("/img/image.jpg", False),  # of anything
+        ("/media/facebook-fined-again.jpg", False),
+        ("/2026/02/11/og-image.png", False),  # a card of one story
+        ("/news/keeper-retires-after-forty-years/og-image.png", False),
+    ],
+)
+def test_furniture_is_told_by_its_folder_or_its_name(path: str, is_one: bool) -> None:
+    assert is_furniture(HOST + path) is is_one
