@@ -31,12 +31,15 @@ def encodable(text: str) -> str:
 
 
 def width(text: str) -> int:
-    """How many columns a terminal gives to a text: two to a wide East Asian character, none to a combining one."""
+    """How many columns a terminal gives to a text: two to a wide East Asian character, none to a combining one.
+
+    The width of a text is that of its parts together, whatever a terminal makes of joined characters.
+    """
     if text.isascii():
         return len(text)
-    from rich.cells import cell_len
+    from rich.cells import get_character_cell_size
 
-    return cell_len(text)
+    return sum(map(get_character_cell_size, text))
 
 
 def cut(text: str, columns: int) -> str:

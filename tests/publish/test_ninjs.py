@@ -123,6 +123,11 @@ def test_what_it_is_about_becomes_things() -> None:
     assert article.location_created.name == "Fenmoor"
 
 
+def test_a_genre_that_is_said_twice_in_two_shapes_goes_out_once() -> None:
+    work = ns.NewsArticle(headline="Ferry back", genre=[ns.DefinedTerm(name="Feature"), "Feature"], id="urn:ferry")
+    assert ns.to_ninjs(work).data["genres"] == [{"name": "Feature"}]
+
+
 def test_sources_rights_and_policies_find_their_place() -> None:
     article = read()
     assert type(article.publisher) is ns.NewsMediaOrganization

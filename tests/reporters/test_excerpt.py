@@ -28,6 +28,7 @@ def drawn(line: str, wanted: str, room: int = ROOM) -> list[str]:
         ("cafe\u0301 error", "error", ["cafe\u0301 error", "     ^^^^^"]),
         ("a \u202eb error", "error", ["a <U+202E>b error", "            ^^^^^"]),
         ("记者", "者", ["记者", "  ^^"]),
+        ("a\u200d\tb", "a\u200d", ["a\u200d   b", "^"]),
     ],
 )
 def test_carets_stand_under_the_span(line: str, wanted: str, shown: list[str]) -> None:

@@ -64,9 +64,10 @@ def write_genres(left: Remaining) -> list[dict[str, Any]]:
     if code is not None:
         found.append({"name": _genre_name(code), "uri": genre_uri(code)})
     for value, where in left.many("genre"):
-        made = write_term(left, value, where, None)
-        if made is not None and made not in found:
-            found.append(made)
+        made = write_term(left, value, where, None) or {}
+        said = {key: part for key, part in made.items() if part}
+        if said and said not in found:
+            found.append(said)
     return found
 
 
