@@ -45,7 +45,11 @@ def filled(thing: Any) -> dict[str, Any]:
             pending: Pending | None = state.get(PENDING)
             if pending is not None:
                 state[PENDING] = None  # what fills it looks into it
-                pending.fill(pending.source, thing)
+                try:
+                    pending.fill(pending.source, thing)
+                except BaseException:  # it was interrupted, and is filled when somebody looks into it again
+                    state[PENDING] = pending
+                    raise
                 del state[PENDING]
     return state
 
@@ -57,8 +61,10 @@ def known(thing: Any, name: str) -> dict[str, Any]:
         pending: Pending | None = state.get(PENDING)
         if pending is not None and pending.look_up is not None:
             state[PENDING] = None
-            is_known = pending.look_up(thing, name)
-            state[PENDING] = pending
+            try:
+                is_known = pending.look_up(thing, name)
+            finally:
+                state[PENDING] = pending
             if is_known:
                 return state
     return filled(thing)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING
 
 from newsschema.resolve.authors import authors
@@ -14,7 +16,7 @@ from newsschema.resolve.publisher import publisher
 from newsschema.resolve.topics import keywords, language, section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from newsschema.resolve.build import Builder
     from newsschema.resolve.evidence import Decision
@@ -27,38 +29,44 @@ class Decisions:
 
     def __init__(self, sources: Sources, builder: Builder) -> None:
         self._made: dict[str, Decision] = {}
-        self._to_come = _decisions(sources, builder)
+        self._to_make = deque(_in_order(sources, builder))
 
     def on(self, name: str) -> Decision | None:
         """The decision on a property, by its schema.org name; None for a property that has no ladder."""
-        while name not in self._made and (made := next(self._to_come, None)) is not None:
-            self._made[made.property] = made
+        while name not in self._made and self._to_make:
+            self._make_next()
         return self._made.get(name)
 
     def all(self) -> dict[str, Decision]:
         """Every decision, by its property."""
-        self._made |= {made.property: made for made in self._to_come}
+        while self._to_make:
+            self._make_next()
         return self._made
 
+    def _make_next(self) -> None:
+        made = self._to_make[0]()
+        self._made[made.property] = made
+        self._to_make.popleft()  # not before: one that was interrupted is made again
 
-def _decisions(sources: Sources, builder: Builder) -> Iterator[Decision]:
-    """The decision on every property that has a ladder, those first that most programs ask for."""
+
+def _in_order(sources: Sources, builder: Builder) -> Iterator[Callable[[], Decision]]:
+    """What makes the decision on each property that has a ladder, those first that most programs ask for."""
     tongue = language(sources)
     sources.language = tongue.value
-    yield headline(sources)
-    yield description(sources)
-    yield authors(sources, builder)
-    yield date_published(sources)
-    yield other_date(sources, "dateModified")
-    yield publisher(sources, builder)
-    yield images(sources, builder)
-    yield section(sources)
-    yield keywords(sources, builder)
-    yield tongue
-    yield body(sources)
-    yield address(sources)
-    yield access(sources)
-    yield other_date(sources, "expires")
+    yield partial(headline, sources)
+    yield partial(description, sources)
+    yield partial(authors, sources, builder)
+    yield partial(date_published, sources)
+    yield partial(other_date, sources, "dateModified")
+    yield partial(publisher, sources, builder)
+    yield partial(images, sources, builder)
+    yield partial(section, sources)
+    yield partial(keywords, sources, builder)
+    yield lambda: tongue
+    yield partial(body, sources)
+    yield partial(address, sources)
+    yield partial(access, sources)
+    yield partial(other_date, sources, "expires")
 
 
 def further_decisions(sources: Sources, builder: Builder) -> list[Decision]:

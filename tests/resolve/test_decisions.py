@@ -9,7 +9,9 @@ import pytest
 from pages.rewrite import NAMES, read
 
 import newsschema as ns
+from newsschema.graph.node import Node
 from newsschema.models.pending import PENDING, held
+from newsschema.resolve.sources import Sources
 
 FIELDS = ("headline", "author", "date_published", "image", "publisher", "keywords", "word_count", "article_section")
 MARKUP = {
@@ -90,3 +92,17 @@ def test_a_date_is_exported_as_it_was_written_whoever_looked_at_it() -> None:
     assert looked_at.date_published is not None
     assert looked_at.to_json() == article(datePublished="2026-03-01T08:00:00Z").to_json()
     assert looked_at.to_jsonld()["datePublished"] == "2026-03-01T08:00:00Z"
+
+
+def test_what_was_interrupted_is_worked_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = article()
+    with monkeypatch.context() as patch:
+        patch.setattr(Sources, "nodes", interrupt)
+        for field in ("headline", "unparsed"):
+            with pytest.raises(KeyboardInterrupt):
+                getattr(found, field)
+    assert found.to_json() == article().to_json()
+
+
+def interrupt(*_: object) -> tuple[Node, ...]:
+    raise KeyboardInterrupt
