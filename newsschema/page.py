@@ -79,7 +79,8 @@ class Page:
         resolution = self._resolution
         if resolution.sources is None or resolution.decisions is None:
             return {}
-        found = dict(resolution.decisions.all())
+        found = resolution.decisions.all()
+        self.graph  # noqa: B018  (what is only shown is looked for in all that the page says)
         resolution.sources.read_all()
         further = further_decisions(resolution.sources, Builder())
         found |= {decision.property: decision for decision in further}
@@ -90,8 +91,7 @@ class Page:
     @cached_property
     def things(self) -> list[Thing]:
         """Every typed node of the page in document order, exactly as the markup says it."""
-        typed = [node for node in self.graph.of_syntax(*ITEM_SYNTAXES) if node.types]
-        return [self._written.build(node) for node in typed]
+        return [self._written.build(node) for node in self._typed]
 
     @cached_property
     def articles(self) -> list[Article]:
@@ -115,8 +115,16 @@ class Page:
         return self._places.locate(provenance)
 
     @cached_property
+    def _typed(self) -> list[Node]:
+        return [node for node in self.graph.of_syntax(*ITEM_SYNTAXES) if node.types]
+
+    @cached_property
     def _written(self) -> Builder:
-        return Builder()
+        """What built the things, in the order of the page: the class of an untyped one is that of its first place."""
+        builder = Builder()
+        for node in self._typed:
+            builder.build(node)
+        return builder
 
     @cached_property
     def _resolution(self) -> Resolution:

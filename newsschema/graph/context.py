@@ -42,8 +42,7 @@ _NEAR = 0.88
 _LONGEST_ADDRESS = 60
 _OF_TEXT = ("@vocab", "@base", "@language", "@direction")
 _MOST_HOPS = 10
-_MOST_REMEMBERED = 20_000
-_MOST_SHAPES, _MOST_KEYS = 2000, 50
+_MOST_REMEMBERED, _LONGEST_REMEMBERED = 4000, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +107,8 @@ class Context:
         found = self.names.get(key)
         if found is None:
             found = self._property(key)
-            # A long-running reader meets unknown keys without end; one that looks like a keyword is always reported.
-            if len(self.names) < _MOST_REMEMBERED and (key[:1] != "@" or key in KEYWORDS):
-                self.names[key] = found
+            if key[:1] != "@" or key in KEYWORDS:  # one that looks like a keyword, and is none, is always reported
+                _remember(self.names, key, found, len(key))
         return found
 
     def shape(self, keys: tuple[Any, ...]) -> Shape | None:
@@ -121,8 +119,7 @@ class Context:
         if keys in self._shapes:
             return self._shapes[keys]
         found = self._shape(keys) if self.is_plain else None
-        if len(self._shapes) < _MOST_SHAPES and len(keys) <= _MOST_KEYS:
-            self._shapes[keys] = found
+        _remember(self._shapes, keys, found, sum(len(key) if isinstance(key, str) else 1 for key in keys))
         return found
 
     def _shape(self, keys: tuple[Any, ...]) -> Shape | None:
@@ -133,15 +130,14 @@ class Context:
                 members.append((key, name, f"/{escape(key)}"))
             elif key not in _USUAL:
                 return None
-        return tuple(members)
+        return tuple(members) if len({name for _, name, _ in members}) == len(members) else None
 
     def type(self, name: str) -> str:
         """A type's bare schema.org name or IRI, as written where neither is known; "" for a term out of use."""
         found = self._types.get(name)
         if found is None:
             found = compact(self.iri(name.strip())).removeprefix(NOTHING)
-            if len(self._types) < _MOST_REMEMBERED:
-                self._types[name] = found
+            _remember(self._types, name, found, len(name))
         return found
 
     def single(self, name: str) -> tuple[str, ...]:
@@ -150,8 +146,7 @@ class Context:
         if found is None:
             known = self.type(name)
             found = (known,) if known else ()
-            if len(self._singles) < _MOST_REMEMBERED:
-                self._singles[name] = found
+            _remember(self._singles, name, found, len(name))
         return found
 
     @cached_property
@@ -230,6 +225,14 @@ class Context:
             said.get("@direction", self.direction),
             self.terms.adding(own, is_further),
         )
+
+
+def _remember(known: dict[Any, Any], key: Any, found: Any, length: int) -> None:
+    """Keep what was found for a key of so many characters; a long-running reader meets unknown ones without end."""
+    if length <= _LONGEST_REMEMBERED:
+        if len(known) >= _MOST_REMEMBERED:
+            known.clear()
+        known[key] = found
 
 
 ROOT = Context()

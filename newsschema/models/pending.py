@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PENDING = "_pending"
-"""The key under which a model that is not filled yet holds what fills it."""
+"""The key under which a model that is not filled yet holds what fills it; None while that is at work."""
 
 
 class Pending(NamedTuple):
@@ -33,22 +33,24 @@ held: Callable[[Any], dict[str, Any]] = _STATE.__get__
 """What a model holds at this moment: its state, or what fills it."""
 hold: Callable[[Any, dict[str, Any]], None] = _STATE.__set__
 """Give a model its state."""
-_LOCK = RLock()
-"""Two threads may look into one model for the first time at the same time."""
+LOCK = RLock()
+"""Held while a model is filled, or something is decided: two threads may look into one model for the first time at the
+same time."""
 
 
 def filled(thing: Any) -> dict[str, Any]:
     """The state of a model."""
     state = held(thing)
     if PENDING in state:
-        with _LOCK:
+        with LOCK:
             pending: Pending | None = state.get(PENDING)
             if pending is not None:
+                before = dict(state)
                 state[PENDING] = None  # what fills it looks into it
                 try:
                     pending.fill(pending.source, thing)
                 except BaseException:  # it was interrupted, and is filled when somebody looks into it again
-                    state[PENDING] = pending
+                    hold(thing, before)
                     raise
                 del state[PENDING]
     return state
@@ -57,7 +59,7 @@ def filled(thing: Any) -> dict[str, Any]:
 def known(thing: Any, name: str) -> dict[str, Any]:
     """The state of a model as far as one of its fields is known, which others need not be."""
     state = held(thing)
-    with _LOCK:
+    with LOCK:
         pending: Pending | None = state.get(PENDING)
         if pending is not None and pending.look_up is not None:
             state[PENDING] = None

@@ -89,7 +89,10 @@ class Thing(BaseModel):
         __dict__ = property(filled, hold)
 
         def __getattr__(self, name: str) -> Any:
-            if PENDING in held(self) and name in (state := known(self, name)):
+            state = held(self)
+            if PENDING in state:
+                state = known(self, name)
+            if name in state:  # also where another thread has filled it by now
                 return state[name]
             return unset_value(self, name)
 

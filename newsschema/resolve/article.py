@@ -66,6 +66,8 @@ def resolve(
     article = _written_article(builder, sources.main) if sources.main else cast("Article", model_class("Article")())
     decisions = Decisions(sources, builder)
     _Filler(decisions, sources.main).await_questions(article)
+    if sources.main is not None:
+        builder.let_go(sources.main)
     return Resolution(article, decisions, sources, builder)
 
 
@@ -119,7 +121,10 @@ class _Filler:
         """Set all fields, at once: another thread may be reading them."""
         for decision in self._decisions.all().values():
             _apply(written, decision)
-        held(article).update(vars(written) | self._looked_up)
+        state, values = held(article), vars(written) | self._looked_up
+        for name in self._looked_up:  # so that the order of the fields does not tell what was asked for first
+            state.pop(name)
+        state.update(values)
 
 
 def _apply(article: Article, decision: Decision) -> None:
@@ -139,9 +144,9 @@ def _apply(article: Article, decision: Decision) -> None:
 def _value(decision: Decision, field: Field) -> Any:
     """What was decided as a field holds it."""
     value = decision.value
-    if isinstance(value, list) == field.many:
-        return value
-    return [value] if field.many else value[0]
+    if isinstance(value, list):
+        return list(value) if field.many else value[0]  # what is done to the article's list is not the evidence's
+    return [value] if field.many else value
 
 
 def _is_spelt_oddly(article: Article, alias: str) -> bool:

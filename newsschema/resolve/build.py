@@ -24,9 +24,9 @@ class Builder:
     def __init__(self, is_patient: bool = False) -> None:
         self._is_patient = is_patient
         """Whether a model is filled only when somebody looks into it."""
-        self._things: dict[int, ref[Thing]] = {}
-        self._waiting: list[tuple[Node, ref[Thing]]] = []
-        """Who waits to be filled holds the builder; a model that nobody holds any more need not be filled."""
+        self._things: dict[int, Thing] = {}
+        self._main: tuple[int, ref[Thing]] | None = None
+        self._waiting: list[tuple[Node, Thing]] = []
 
     def build(self, node: Node, default: type[Thing] | None = None, own: type[Thing] | None = None) -> Thing:
         """The model of a node, exactly as the markup says it; `default` is the class of a node without a type, `own`
@@ -41,14 +41,17 @@ class Builder:
     def finish(self) -> None:
         """Fill every model that is not filled yet, and those inside: what comes to the nodes later is not theirs."""
         while self._waiting:
-            node, waiting = self._waiting.pop()
-            thing = waiting()
-            if thing is None:
-                continue
+            node, thing = self._waiting.pop()
             if self._is_patient:
                 filled(thing)
             else:
                 self._fill(node, thing)
+
+    def let_go(self, node: Node) -> None:
+        """Hold the model of a node no longer, which may hold a whole page; it stays the node's while others hold it."""
+        thing = self._things.pop(id(node))
+        self._main = id(node), ref(thing)
+        self._waiting = [(waiting, model) for waiting, model in self._waiting if model is not thing]
 
     def _fill(self, node: Node, model: Thing) -> None:
         cls = type(model)
@@ -81,8 +84,10 @@ class Builder:
         return self._shell(node, _class_of(node) or default_class(parent, name))
 
     def _built(self, node: Node) -> Thing | None:
-        known = self._things.get(id(node))
-        return known() if known is not None else None
+        thing = self._things.get(id(node))
+        if thing is None and self._main is not None and self._main[0] == id(node):
+            return self._main[1]()
+        return thing
 
     def _shell(self, node: Node, cls: type[Thing]) -> Thing:
         """A node's model, which is filled later."""
@@ -91,12 +96,11 @@ class Builder:
             cls = model_class("Ref")
         elif len(node.types) != 1 or node.types[0] != cls.__name__:
             state["types"] = node.types
-        thing = cls.from_state(state)
-        known = self._things[id(node)] = ref(thing)
+        thing = self._things[id(node)] = cls.from_state(state)
         if node.properties:
             if self._is_patient:
                 state[PENDING] = Pending(self._fill, node)
-            self._waiting.append((node, known))
+            self._waiting.append((node, thing))
         return thing
 
 

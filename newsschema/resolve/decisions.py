@@ -6,6 +6,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsschema.models.pending import LOCK
 from newsschema.resolve.authors import authors
 from newsschema.resolve.body import body
 from newsschema.resolve.dates import date_published, other_date
@@ -16,7 +17,7 @@ from newsschema.resolve.publisher import publisher
 from newsschema.resolve.topics import keywords, language, section
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from newsschema.resolve.build import Builder
     from newsschema.resolve.evidence import Decision
@@ -24,24 +25,31 @@ if TYPE_CHECKING:
 
 
 class Decisions:
-    """Always made in the same order, and no further than somebody asks: most programs want the headline, the authors,
-    the date and the image."""
+    """Always made in the same order, and hardly further than somebody asks: most programs want the headline, the
+    authors, the date and the image. What is decided of these completes models that they may share, so they are decided
+    together: no answer depends on what was asked for first."""
 
     def __init__(self, sources: Sources, builder: Builder) -> None:
+        tongue = language(sources)
+        sources.language = tongue.value
+        together = _shared(sources, builder)
+        self._together = len(together)
+        self._to_make = deque([*together, *_others(sources, builder, tongue)])
         self._made: dict[str, Decision] = {}
-        self._to_make = deque(_in_order(sources, builder))
 
     def on(self, name: str) -> Decision | None:
         """The decision on a property, by its schema.org name; None for a property that has no ladder."""
-        while name not in self._made and self._to_make:
-            self._make_next()
-        return self._made.get(name)
+        with LOCK:
+            while self._to_make and (name not in self._made or len(self._made) < self._together):
+                self._make_next()
+            return self._made.get(name)
 
     def all(self) -> dict[str, Decision]:
         """Every decision, by its property."""
-        while self._to_make:
-            self._make_next()
-        return self._made
+        with LOCK:
+            while self._to_make:
+                self._make_next()
+            return dict(self._made)
 
     def _make_next(self) -> None:
         made = self._to_make[0]()
@@ -49,24 +57,30 @@ class Decisions:
         self._to_make.popleft()  # not before: one that was interrupted is made again
 
 
-def _in_order(sources: Sources, builder: Builder) -> Iterator[Callable[[], Decision]]:
-    """What makes the decision on each property that has a ladder, those first that most programs ask for."""
-    tongue = language(sources)
-    sources.language = tongue.value
-    yield partial(headline, sources)
-    yield partial(description, sources)
-    yield partial(authors, sources, builder)
-    yield partial(date_published, sources)
-    yield partial(other_date, sources, "dateModified")
-    yield partial(publisher, sources, builder)
-    yield partial(images, sources, builder)
-    yield partial(section, sources)
-    yield partial(keywords, sources, builder)
-    yield lambda: tongue
-    yield partial(body, sources)
-    yield partial(address, sources)
-    yield partial(access, sources)
-    yield partial(other_date, sources, "expires")
+def _shared(sources: Sources, builder: Builder) -> list[Callable[[], Decision]]:
+    """What makes the decisions that are made together, in order."""
+    return [
+        partial(headline, sources),
+        partial(description, sources),
+        partial(authors, sources, builder),
+        partial(date_published, sources),
+        partial(other_date, sources, "dateModified"),
+        partial(publisher, sources, builder),
+        partial(images, sources, builder),
+    ]
+
+
+def _others(sources: Sources, builder: Builder, tongue: Decision) -> list[Callable[[], Decision]]:
+    """What makes the others, in order."""
+    return [
+        partial(section, sources),
+        partial(keywords, sources, builder),
+        lambda: tongue,
+        partial(body, sources),
+        partial(address, sources),
+        partial(access, sources),
+        partial(other_date, sources, "expires"),
+    ]
 
 
 def further_decisions(sources: Sources, builder: Builder) -> list[Decision]:

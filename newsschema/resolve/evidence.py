@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsschema.location import Location, Provenance
+from newsschema.models.pending import LOCK
 
 Locate = Callable[[Provenance], Location | None]
 
@@ -61,11 +62,12 @@ class Decision:
     @builtins.property
     def rejected(self) -> tuple[Candidate, ...]:
         """The other candidates, the more trusted ones first, each with the reason why it lost."""
-        self._rejected.extend(self._others)
-        for candidate in self._rejected:
-            candidate.locate = self._locate
-            candidate.reason = candidate.reason or self._why_lost(candidate)
-        return tuple(self._rejected)
+        with LOCK:
+            self._rejected.extend(self._others)
+            for candidate in self._rejected:
+                candidate.locate = self._locate
+                candidate.reason = candidate.reason or self._why_lost(candidate)
+            return tuple(self._rejected)
 
     @builtins.property
     def why(self) -> str:

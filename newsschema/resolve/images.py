@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from typing import TYPE_CHECKING, Any, cast
 
 from newsschema.graph.node import Node
@@ -69,7 +70,7 @@ def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     others = [*known.values(), *references]
     is_decided = False
     for values in rungs(sources, _LADDER):
-        found = [_image(value.value, builder, sources.base) for value in values]
+        found = [_image(value.value, builder, sources.base, is_kept=not is_decided) for value in values]
         usable = [uncropped(image, known) for image in found if image and not _is_stand_in(image, logos)]
         if usable and not is_decided:
             is_decided = True
@@ -108,7 +109,8 @@ def _lead(
         _describe(image, figure)
         return None
     file = known.get(address_of(file), file)
-    file.caption = file.caption or image.caption
+    if image.caption and not file.caption:
+        file.caption = image.caption
     _describe(file, figure)
     return Candidate(shown.value, [file], shown.provenance, _WIDER)
 
@@ -121,9 +123,12 @@ def _references(sources: Sources, builder: Builder) -> list[Any]:
 
 def _describe(image: ImageObject, figure: Node | None) -> None:
     """Give an image the caption and the credit that the page shows beside it, where its markup has none."""
-    if figure is not None and not image.caption and not image.credit_text:
-        image.caption = plain(text_at(figure, "caption"))
-        image.credit_text = plain(text_at(figure, "creditText"))
+    if figure is None or image.caption or image.credit_text:
+        return
+    for name, alias in (("caption", "caption"), ("credit_text", "creditText")):
+        text = plain(text_at(figure, alias))
+        if text:
+            put(image, name, text)
 
 
 def _logos(sources: Sources) -> frozenset[str]:
@@ -152,10 +157,13 @@ def _is_stand_in(image: ImageObject, logos: frozenset[str]) -> bool:
     return bool(sizes) and max(sizes) <= _SMALLEST
 
 
-def _image(raw: Any, builder: Builder, base: str | None) -> ImageObject | None:
-    """The image that a value of the graph stands for; None where it has no address on the web."""
+def _image(raw: Any, builder: Builder, base: str | None, *, is_kept: bool = True) -> ImageObject | None:
+    """The image that a value of the graph stands for; None where it has no address on the web. The model of one that is
+    only considered, and not kept, stays as it is for others that have it.
+    """
     if isinstance(raw, Node) and (raw.types or raw.is_reference):
-        return _typed_image(builder.build(raw, model_class("ImageObject")), base)
+        built = builder.build(raw, model_class("ImageObject"))
+        return _typed_image(built if is_kept else copy(built), base)
     node = raw if isinstance(raw, Node) else None
     address = (text_at(node, "url") or text_at(node, "contentUrl")) if node else raw
     url = resolve_url(base, address).replace(" ", "%20") if isinstance(address, str) else ""  # as browsers send it

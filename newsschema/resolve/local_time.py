@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newsschema.resolve.evidence import Candidate
 
 _DAY = timedelta(days=1)
+_HALF_HOUR = 30
 _MORNING, _EVENING = 6, 21
 """Until which hour of UTC it is still yesterday in America, and from which on it is tomorrow in Europe."""
 
@@ -27,7 +28,7 @@ def by_local_clock(candidates: Iterator[Candidate], day_in_url: date | None) -> 
     for candidate in candidates:
         value = candidate.value
         if isinstance(value, datetime) and _is_in_doubt(value, day_in_url):
-            yield from _with_offset(candidate, value, candidates)
+            yield from _with_offset(candidate, value, candidates, day_in_url)
         else:
             yield candidate
         if value is not None:
@@ -46,20 +47,32 @@ def _is_in_doubt(moment: datetime, day_in_url: date | None) -> bool:
     return not _MORNING <= moment.hour < _EVENING
 
 
-def _with_offset(candidate: Candidate, moment: datetime, others: Iterator[Candidate]) -> Iterator[Candidate]:
+def _with_offset(
+    candidate: Candidate, moment: datetime, others: Iterator[Candidate], day_in_url: date | None
+) -> Iterator[Candidate]:
     """A candidate, by the clock of the first other one that states its moment in another zone, where that has another
     day; and the others that were looked at.
     """
     passed: list[Candidate] = []
     for other in others:
         passed.append(other)
-        zone = zone_of_clock(moment, other.value) if other.value is not None else None
-        if zone is None:
+        local = _by_clock_of(other.value, moment, day_in_url)
+        if local is None:
             continue
-        local = moment.astimezone(zone)
         if local.date() != moment.date():
             candidate.value = local
             candidate.reason = f"the most trusted source that has one, by the clock of the {other.syntax} date"
         break
     yield candidate
     yield from passed
+
+
+def _by_clock_of(reading: date | None, moment: datetime, day_in_url: date | None) -> datetime | None:
+    """A moment by the clock that was read; None where no clock shows that then, or where it may do so by chance: most
+    times are at a full or half hour, which one without a zone shares with every moment that is.
+    """
+    if not isinstance(reading, datetime) or (zone := zone_of_clock(moment, reading)) is None:
+        return None
+    local = moment.astimezone(zone)
+    is_chance = reading.tzinfo is None and reading.minute % _HALF_HOUR == 0 and local.date() != day_in_url
+    return None if is_chance else local

@@ -26,4 +26,4 @@ FOLDERS = (syntax, google, vocabulary, links, values, consistency, consumers, si
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Every rule, sorted by its code."""
-    return tuple(sorted((rule for judge in FOLDERS for rule in judge.RULES), key=attrgetter("code")))
+    return tuple(sorted((rule for folder in FOLDERS for rule in folder.RULES), key=attrgetter("code")))

@@ -25,6 +25,8 @@ _CARD_WORDS = _CARDS | {"default", "standard", "image", "img", "card", "preview"
 """Words for what a site shares where a story has no picture of its own, as in "og-image.png"."""
 _SLUG = re.compile(r"\d|\w-\w")
 """What a folder's name has that is one story's, or one day's."""
+_LONGEST = 300
+"""Characters of a file's name."""
 _FEW, _SHORT = 2, 12
 """Words, and their letters in all, in a name that many pictures may have."""
 
@@ -43,12 +45,13 @@ def is_furniture(url: str) -> bool:
     """Whether an address is that of a picture which a site has for its own looks, or as the sign of one who writes
     there, by the folder that it is in, or by a name that speaks of cards and of no story."""
     *folders, name = _file(url).lower().split("/")
+    folders = folders[1:] if "//" in url else folders
     if not _FURNITURE.isdisjoint(folders):
         return True
     words = [word for word in _PARTS.split(name.removesuffix(_ending(name))) if word]
     if _CARDS.isdisjoint(words) or not _CARD_WORDS.issuperset(words):
         return False
-    return not any(_SLUG.search(folder) for folder in folders[1:])
+    return not any(_SLUG.search(folder) for folder in folders)
 
 
 def picture_stem(url: str) -> str:
@@ -67,6 +70,8 @@ def _file(url: str) -> str:
 def _said(file: str) -> tuple[str, ...]:
     """What the name of a file says of the picture; nothing where that is too little to know a picture by."""
     name = file.rpartition("/")[2].lower()
+    if len(name) > _LONGEST:
+        return ()
     while ending := _ending(name):
         name = name.removesuffix(ending)
     parts = [part for part in _PARTS.split(name) if part and not _SIZE.fullmatch(part) and not _HASH.fullmatch(part)]

@@ -70,6 +70,8 @@ def test_the_day_in_the_address_puts_a_moment_at_any_hour_in_doubt() -> None:
         (IN_THE_NIGHT, "May 7, 2024"),  # an offset is never guessed
         (IN_THE_NIGHT, "May 7, 2024 11:10 pm"),  # another moment
         (IN_THE_NIGHT, "May 8, 2024 3:25 am"),  # the same day
+        ("2024-05-08T02:00:00Z", "May 7, 2024 9 pm"),  # full hours agree by chance
+        ("2024-05-08T02:30:00Z", "May 7, 2024 9:30 pm"),
         ("2024-05-08T00:00:00Z", "May 7, 2024 8:00 pm"),  # a day that was given a time
         ("2024-05-08T02:25:54+01:00", "May 7, 2024 9:25 pm"),  # it has its offset
         ("2024-05-08T02:25:54", "May 7, 2024 9:25 pm"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -39,7 +39,3 @@ def test_a_clock_that_shows_the_moment_has_a_zone(moment: str, reading: str, hou
 )
 def test_a_clock_that_shows_another_moment_has_none(reading: str) -> None:
     assert zone_of_clock(datetime.fromisoformat("2024-05-08T02:25:54Z"), datetime.fromisoformat(reading)) is None
-
-
-def test_a_day_is_no_reading_of_a_clock() -> None:
-    assert zone_of_clock(datetime.fromisoformat("2024-05-08T02:25:54Z"), date(2024, 5, 7)) is None

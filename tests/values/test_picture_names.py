@@ -76,3 +76,12 @@ def test_the_stem_of_a_name_is_what_its_files_share(name: str, stem: str) -> Non
 )
 def test_furniture_is_told_by_its_folder_or_its_name(path: str, is_one: bool) -> None:
     assert is_furniture(HOST + path) is is_one
+
+
+def test_a_relative_address_has_no_host() -> None:
+    assert not is_furniture("2024/og-image.png")
+    assert is_furniture("og-image.png?v=2024-05")
+
+
+def test_a_name_without_end_is_no_picture_to_be_known_by() -> None:
+    assert not is_same_picture(f"{HOST}/a{'.jpg' * 500_000}", f"{HOST}/b{'.jpg' * 500_000}")

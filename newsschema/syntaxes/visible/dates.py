@@ -21,7 +21,7 @@ from newsschema.syntaxes.visible.marks import marks_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, LINK, QUOTE
 from newsschema.syntaxes.visible.sweep import Found
 from newsschema.syntaxes.visible.texts import is_large
-from newsschema.syntaxes.visible.unmarked_dates import is_beside, is_day, is_the_sites, lone_dates, unmarked_dates
+from newsschema.syntaxes.visible.unmarked_dates import is_beside, is_day, is_in_site_header, lone_dates, unmarked_dates
 from newsschema.values.dates import read_date
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
     """The elements that are marked as dates of the article, each with what speaks for it."""
     for found in page.near(page.sweep.dates):
         element = found.element
-        if page.is_teased(found.block) or is_the_sites(page, element, found.block):
+        if page.is_teased(found.block) or is_in_site_header(page, element, found.block):
             continue
         place = page.place(element)
         if place is None or place & (FIGURE | QUOTE) or is_beside(page, found.block, place):

@@ -71,7 +71,7 @@ def _unmarked(page: VisiblePage, headline: Found) -> list[Dated]:
         place = page.place(element) if not page.is_teased(block) else None
         if place is None or place & (FIGURE | QUOTE | LINK) or is_beside(page, block, place):
             continue
-        if is_the_sites(page, element, block):
+        if is_in_site_header(page, element, block):
             continue
         dated = dated_texts(element, block, is_marked=False)
         found += (one for one in dated if is_day(page, one) and not is_sentence(one.text))
@@ -111,7 +111,7 @@ def _only(page: VisiblePage) -> list[Dated]:
     found: dict[str, Dated] = {}
     for element, block in _short_lines(page, _around(page)):
         text = text_of(element)
-        if not is_bare(text) or is_the_sites(page, element, block):
+        if not is_bare(text) or is_in_site_header(page, element, block):
             continue
         if not page.places.of(element).marks & (FOREIGN | LINK | FIGURE | QUOTE):
             found.setdefault(text, Dated(element, block, text, "", False))
@@ -159,10 +159,12 @@ def _short_lines(page: VisiblePage, blocks: Iterable[int]) -> Iterator[tuple[Ele
 
 
 def _is_dated_line(element: Element) -> bool:
+    if is_large(element, _MAX_UNMARKED):  # asked first: the text of what holds half the page is long
+        return False
     text = element.text
     if not _SHORTEST <= len(text) <= _MAX_RAW or (len(text) > 2 * MAX_LENGTH and not _is_loose(text)):
         return False
-    return has_year(text) and not is_large(element, _MAX_UNMARKED)
+    return has_year(text)
 
 
 def _is_loose(text: str) -> bool:
@@ -170,7 +172,7 @@ def _is_loose(text: str) -> bool:
     return ("\n" in text or "  " in text) and len(" ".join(text.split())) <= 2 * MAX_LENGTH
 
 
-def is_the_sites(page: VisiblePage, element: Element, block: int) -> bool:
+def is_in_site_header(page: VisiblePage, element: Element, block: int) -> bool:
     """Whether an element is in a header above the headline that is the site's: many say there what day it is."""
     if page.headline is None or block > page.headline.block or page.in_article(element):
         return False
