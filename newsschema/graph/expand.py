@@ -210,7 +210,7 @@ class _Expander:
                 self._note("jsonld.keyword-value", message, at, name)
 
     def _plain_object(self, task: _Task, members: Shape) -> None:
-        """The usual case at full speed: an object all keys of which are known, and schema.org's own."""
+        """The usual case at full speed: an object of a known shape."""
         data, context, above, depth, _, _ = task
         node, known = self._plain_node(task)
         properties, source = node.properties, self._source

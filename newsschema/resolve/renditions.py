@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from newsschema.values.picture_names import picture_words
 
 if TYPE_CHECKING:
     from newsschema.models.media import ImageObject
 
-_PARTS = re.compile(r"[-_.~@+%]+")
-_FEW, _SHORT = 2, 12
-"""Words, and their letters in all, in a name that many pictures may have."""
 _LARGE = 1200
 """Pixels; a file so wide is large enough for all (Google Discover: "at least 1200 px wide")."""
 
@@ -27,10 +25,10 @@ def uncropped(image: ImageObject, known: dict[str, ImageObject]) -> ImageObject:
     width, height = _size(image)
     if url in known or not width:
         return known.get(url, image)
-    picture = _picture(url)
+    picture = picture_words(url)
     for own in known.values() if picture else ():
         own_width, own_height = _size(own)
-        if own_width >= width and own_width > own_height > height and _picture(address_of(own)) == picture:
+        if own_width >= width and own_width > own_height > height and picture_words(address_of(own)) == picture:
             return own
     return image
 
@@ -51,11 +49,3 @@ def _size(image: ImageObject) -> tuple[int, int]:
     """The width and height of an image in pixels; 0 where its markup does not say both."""
     width, height = image.width, image.height
     return (width, height) if isinstance(width, int) and isinstance(height, int) else (0, 0)
-
-
-def _picture(url: str) -> frozenset[str]:
-    """What the name of an image's file says of the picture: its words, without what tells one crop from another;
-    nothing where that is too little to know a picture by."""
-    name = url.partition("?")[0].rpartition("/")[2].lower()
-    found = frozenset(word for word in _PARTS.split(name) if word.isalpha())
-    return found if len(found) > _FEW and sum(map(len, found)) >= _SHORT else frozenset()

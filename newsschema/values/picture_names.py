@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")
-_PARTS = re.compile(r"[-_.~@+]+")
+_PARTS = re.compile(r"[-_.~@+%]+")
 _SIZE = re.compile(r"\d+x\d+|[wh]\d{2,4}|\d{2,4}(?:w|px)|scaled")
 """A rendition's size in the name of its file: "1200x800", "w1200", "1200px"."""
 _HASH = re.compile(r"(?=\d*[a-f])(?=[a-f]*\d)[a-f0-9]{8,}")
@@ -61,6 +65,13 @@ def picture_stem(url: str) -> str:
     return begun if len(begun) >= _LONG else stem
 
 
+def picture_words(url: str) -> frozenset[str]:
+    """What the name of an image's file says of the picture: its words, without what tells one crop from another;
+    nothing where that is too little to know a picture by."""
+    name = url.partition("?")[0].rpartition("/")[2].lower()
+    return _telling(word for word in _PARTS.split(name) if word.isalpha())
+
+
 def _file(url: str) -> str:
     """An address without its scheme, its query and its fragment."""
     path = url.partition("#")[0].partition("?")[0]
@@ -76,8 +87,13 @@ def _said(file: str) -> tuple[str, ...]:
         name = name.removesuffix(ending)
     parts = [part for part in _PARTS.split(name) if part and not _SIZE.fullmatch(part) and not _HASH.fullmatch(part)]
     said = tuple(number[1] if (number := _NUMBER.fullmatch(part)) else part for part in parts)
-    words = [part for part in said if part.isalpha()]
-    return said if len(words) > _FEW and sum(map(len, words)) >= _SHORT else ()
+    return said if _telling(part for part in said if part.isalpha()) else ()
+
+
+def _telling(words: Iterable[str]) -> frozenset[str]:
+    """Words that are those of one picture; none where many may have them."""
+    found = frozenset(words)
+    return found if len(found) > _FEW and sum(map(len, found)) >= _SHORT else frozenset()
 
 
 def _ending(name: str) -> str:

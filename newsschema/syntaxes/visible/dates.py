@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.date_places import is_beside, is_day, is_in_site_header
 from newsschema.syntaxes.visible.date_texts import (
     MAX_LENGTH,
     Dated,
@@ -21,7 +22,7 @@ from newsschema.syntaxes.visible.marks import marks_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, LINK, QUOTE
 from newsschema.syntaxes.visible.sweep import Found
 from newsschema.syntaxes.visible.texts import is_large
-from newsschema.syntaxes.visible.unmarked_dates import is_beside, is_day, is_in_site_header, lone_dates, unmarked_dates
+from newsschema.syntaxes.visible.unmarked_dates import lone_dates, unmarked_dates
 from newsschema.values.dates import read_date
 
 if TYPE_CHECKING:

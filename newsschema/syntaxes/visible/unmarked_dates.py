@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-from itertools import dropwhile, islice, takewhile
+from itertools import dropwhile, islice
 from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.date_places import is_beside, is_day, is_in_site_header
 from newsschema.syntaxes.visible.date_texts import (
     MAX_LENGTH,
     Dated,
@@ -21,7 +21,6 @@ from newsschema.syntaxes.visible.date_texts import (
 )
 from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, LINK, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, text_of
-from newsschema.values.dates import read_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,13 +32,10 @@ if TYPE_CHECKING:
 _TRIED = 6
 _BEFORE, _AFTER, _BELOW, _WIDE = 40, 50, 200, 250
 _MAX_UNMARKED = 8
-_MANY_TEASERS = 4
 _FIRST = 3
 _NEAR, _MAX_NODES = 4, 150
 _SHORTEST, _MAX_RAW = 6, 800
 """Characters of an element's text, with the white space of the source, that may state a day."""
-_HEADERS = frozenset({"header", "site-header", "masthead", "topbar", "top-bar"})
-"""Whole names of the header of a site."""
 _LINES = frozenset(
     {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small", "nobr", "font"}
 )
@@ -170,31 +166,3 @@ def _is_dated_line(element: Element) -> bool:
 def _is_loose(text: str) -> bool:
     """Whether a text is no longer than a line once its white space is collapsed; most that are not have little."""
     return ("\n" in text or "  " in text) and len(" ".join(text.split())) <= 2 * MAX_LENGTH
-
-
-def is_in_site_header(page: VisiblePage, element: Element, block: int) -> bool:
-    """Whether an element is in a header above the headline that is the site's: many say there what day it is."""
-    if page.headline is None or block > page.headline.block or page.in_article(element):
-        return False
-    own = set(page.headline.element.ancestors)
-    above = takewhile(lambda one: one not in own, (element, *element.ancestors))
-    return any(_is_header(cast("Element", one)) for one in above)
-
-
-def _is_header(element: Element) -> bool:
-    if element.tag == "header":
-        return True
-    names = f"{element.attr('id') or ''} {element.attr('class') or ''}".lower()
-    return not _HEADERS.isdisjoint(names.split())
-
-
-def is_beside(page: VisiblePage, block: int, place: int) -> bool:
-    """Whether an element is in an aside that holds an agenda or more teasers: there are many, and one stands between
-    the headline and it.
-    """
-    return bool(place & marks.ASIDE) and len(page.teasers) >= _MANY_TEASERS and page.is_after_teaser(block)
-
-
-def is_day(page: VisiblePage, dated: Dated) -> bool:
-    """Whether a text states one day."""
-    return isinstance(read_date(dated.text, page.document.language), date)

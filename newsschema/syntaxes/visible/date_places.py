@@ -1,0 +1,47 @@
+"""A page and a place on it that states a day come in; whether the day can be the article's, by that place, goes out."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import takewhile
+from typing import TYPE_CHECKING, cast
+
+from newsschema.syntaxes.visible import marks
+from newsschema.values.dates import read_date
+
+if TYPE_CHECKING:
+    from newsschema.document.document import Element
+    from newsschema.syntaxes.visible.date_texts import Dated
+    from newsschema.syntaxes.visible.page import VisiblePage
+
+_MANY_TEASERS = 4
+_HEADERS = frozenset({"header", "site-header", "masthead", "topbar", "top-bar"})
+"""Whole names of the header of a site."""
+
+
+def is_in_site_header(page: VisiblePage, element: Element, block: int) -> bool:
+    """Whether an element is in a header above the headline that is the site's: many say there what day it is."""
+    if page.headline is None or block > page.headline.block or page.in_article(element):
+        return False
+    own = set(page.headline.element.ancestors)
+    above = takewhile(lambda one: one not in own, (element, *element.ancestors))
+    return any(_is_header(cast("Element", one)) for one in above)
+
+
+def _is_header(element: Element) -> bool:
+    if element.tag == "header":
+        return True
+    names = f"{element.attr('id') or ''} {element.attr('class') or ''}".lower()
+    return not _HEADERS.isdisjoint(names.split())
+
+
+def is_beside(page: VisiblePage, block: int, place: int) -> bool:
+    """Whether an element is in an aside that holds an agenda or more teasers: there are many, and one stands between
+    the headline and it.
+    """
+    return bool(place & marks.ASIDE) and len(page.teasers) >= _MANY_TEASERS and page.is_after_teaser(block)
+
+
+def is_day(page: VisiblePage, dated: Dated) -> bool:
+    """Whether a text states one day."""
+    return isinstance(read_date(dated.text, page.document.language), date)
