@@ -67,7 +67,8 @@ desk haber quelle redaktion reporter reporters rédaction redactie source text f
 """
 # Whoever follows made something else than the text.
 CREDITS = """
-bearbeitet bearbeitung bild bilder camera capture cartoon collage data edit edited editing editor foto fotograf
+bearbeitet bearbeitung bild bilder camera checked fact-checked geprüft reviewed überprüft vérifié relu verificado
+capture cartoon collage data edit edited editing editor foto fotograf
 fotografie fotografía fotografías fotos foto's fotó grafik graphic graphics illustration illustrations illustratie
 image images imagen imagem infografik kamera karikatur kuva kuvat layout photo photograph photographs photography
 photos picture pictures producer regie thumbnail traducción traduction translated translation translator übersetzt

@@ -6,7 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.byline_names import Author, authors_in
+from newsschema.syntaxes.visible.author import Author
+from newsschema.syntaxes.visible.byline_names import authors_in
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, text_of
 from newsschema.syntaxes.visible.unmarked_byline import unmarked_byline

@@ -7,21 +7,23 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import words
-from newsschema.syntaxes.visible.byline_names import Author, is_name
+from newsschema.syntaxes.visible.author import BETWEEN, Author, credits_another, is_name
+from newsschema.syntaxes.visible.author_links import is_author_path
+from newsschema.syntaxes.visible.byline_below import byline_below
+from newsschema.syntaxes.visible.dated_byline import dated_byline
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of, text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_BEFORE, _AFTER, _BELOW, _ENDS = 10, 36, 160, 3
+_BEFORE, _AFTER, _ENDS = 10, 36, 3
 _MAX_LENGTH = 160
 _MAX_ELEMENTS = 16
-_MAX_LABELLED = 4
-_BETWEEN = frozenset({",", ";", "&", "and", "und", "et", "y", "e", "i", "og", "och", "en", "ja", "ve"})
-_ITEMS = frozenset({"li", "dl", "tr"})
 _LINES = frozenset(
     {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "strong", "b", "li", "ul", "td", "small", "header"}
 )
@@ -35,22 +37,15 @@ def unmarked_byline(page: VisiblePage) -> list[Author]:
     around = (*range(start + 1, min(start + _AFTER, len(elements))), *range(max(start - _BEFORE, 0), start))
     paragraphs = page.sweep.paragraphs
     lines = (one.block for one in (*paragraphs[:_ENDS], *paragraphs[-_ENDS:]))
-    for block in (*around, *lines):
-        found = _author(page, elements[block], block)
+    return _first(page, around) or dated_byline(page) or _first(page, lines) or byline_below(page)
+
+
+def _first(page: VisiblePage, blocks: Iterable[int]) -> list[Author]:
+    """The author that the first of the elements with these indexes names that names one."""
+    for block in blocks:
+        found = _author(page, page.elements[block], block)
         if found is not None and not page.is_teased(block):
             return [found]
-    return _labelled(page, range(start + _AFTER, min(start + _BELOW, len(elements))))
-
-
-def _labelled(page: VisiblePage, blocks: range) -> list[Author]:
-    """The author in an item of a list that has "author" for its label."""
-    for block in blocks:
-        element = page.elements[block]
-        if element.tag not in _ITEMS or is_large(element, _MAX_LABELLED) or len(element.text) > _MAX_LENGTH:
-            continue
-        label, name, *others = (*pieces_of(element), "", "")
-        if matchable(label).rstrip(" :") in _labels() and is_name(name) and not any(others):
-            return [Author(element, block, name, None)] if page.place(element) is not None else []
     return []
 
 
@@ -58,7 +53,7 @@ def _author(page: VisiblePage, element: Element, block: int) -> Author | None:
     tag = element.tag
     if tag == "a":
         href = element.attr("href") or ""
-        linked = text_of(element) if _is_author_path(href) else ""
+        linked = text_of(element) if is_author_path(href) else ""
         return Author(element, block, linked, href) if is_name(linked) and page.place(element) is not None else None
     if tag not in _LINES:
         return None
@@ -81,7 +76,8 @@ def _after_a_word(pieces: list[str]) -> str | None:
     for at, piece in enumerate(pieces):
         plain = matchable(piece).rstrip(" :")
         if plain in single or plain.endswith(ends):
-            if names := _listed(pieces[at + 1 :]):
+            names = _listed(pieces[at + 1 :])
+            if names and not credits_another(piece, names[0]):
                 return ", ".join(names)
         elif plain.startswith(starts) and _names_someone(piece):
             return piece
@@ -95,7 +91,7 @@ def _listed(pieces: list[str]) -> list[str]:
         if not is_name(name) or name[:1].isupper() != name[:1].isalpha():
             break
         names.append(name)
-        if matchable(mark) not in _BETWEEN:
+        if matchable(mark) not in BETWEEN:
             break
     return names
 
@@ -124,18 +120,3 @@ def _forms() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
 
 _TOO_SHORT = frozenset({"di", "av", "af", "par", "per", "por", "text", "tekst"})
 """Words that end a text too often to say that a name follows."""
-
-
-@cache
-def _labels() -> frozenset[str]:
-    return frozenset(flat(words.AUTHOR_LABELS, ";"))
-
-
-def _is_author_path(href: str) -> bool:
-    parts = [part for part in href.lower().partition("?")[0].split("/") if part]
-    return len(parts) > 1 and not _author_paths().isdisjoint(parts[:-1])
-
-
-@cache
-def _author_paths() -> frozenset[str]:
-    return frozenset(flat(words.AUTHOR_PATHS))

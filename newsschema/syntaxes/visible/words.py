@@ -220,13 +220,14 @@ BY = {
 """What a byline begins with, by language; a byline without any mark is known by it."""
 
 AUTHOR_LABELS = {
-    "en": "author; writer; byline",
-    "de": "autor; autorin; autorin/autor; autor/in; autor*in; verfasser; verfasserin",
-    "fr": "auteur; autrice; auteure",
-    "es pt": "autor; autora; autor/a",
-    "it": "autore; autrice",
-    "nl": "auteur",
-    "da nb sv": "forfatter; författare; skribent",
+    "en": "author; authors; author(s); writer; byline; written by; about the author; words by",
+    "de": "autor; autorin; autorin/autor; autor/in; autor*in; autor:in; autoren; autorinnen; autor*innen; autor:innen; "
+    "verfasser; verfasserin; verfasst von; geschrieben von; über den autor; über die autorin",
+    "fr": "auteur; auteurs; autrice; auteure; écrit par; rédigé par",
+    "es pt": "autor; autora; autores; autoras; autor/a; autor(es); escrito por",
+    "it": "autore; autori; autrice; scritto da; a cura di",
+    "nl": "auteur; auteurs; geschreven door",
+    "da nb sv": "forfatter; forfattere; författare; skribent; skrevet av; skrevet af; skriven av",
     "tr": "yazar",
     "ru": "автор",
     "id": "penulis",
@@ -332,6 +333,16 @@ NO_NAMES = {
     "da nb sv": "publicerad; publisert; og; och; følg",
 }
 """What stands in and beside bylines and is nobody's name."""
+
+BUTTONS = {
+    "en": "archive archives articles author bio email feed page posts profile publications rss twitter website",
+    "de": "artikel beiträge profil webseite autorenseite anzeigen lesen",
+    "fr": "articles profil auteur",
+    "es": "artículos autor perfil",
+    "it": "articoli autore profilo",
+    "nl": "artikelen auteur profiel",
+}
+"""What buttons beside a name end with: "View author archive", "Zum Profil"."""
 
 AUTHOR_PATHS = {
     "en": "author authors writer writers reporter reporters journalist journalists contributor contributors columnist "
