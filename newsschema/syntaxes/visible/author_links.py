@@ -20,7 +20,7 @@ _MAX_LINKS = 40
 
 
 def linked_authors(element: Element, block: int) -> list[Author]:
-    """The links in a byline that lead to authors, each author once, by the longest of its names."""
+    """The links in a byline that lead to authors, each author once: by a person's name, else by the longest text."""
     links = [element] if element.tag == "a" else islice(element.iter_elements("a"), _MAX_LINKS)
     found: dict[str, Author] = {}
     for link in links:
@@ -30,9 +30,14 @@ def linked_authors(element: Element, block: int) -> list[Author]:
             continue
         url = href if href and not href.startswith(("#", "mailto:", "javascript:")) else None
         known = found.get(url or name)
-        if known is None or len(known.name) < len(name):
+        if known is None or _rank(known.name) < _rank(name):
             found[url or name] = Author(link, block, name, url)
     return _likeliest(list(found.values()))
+
+
+def _rank(name: str) -> tuple[bool, int]:
+    """What speaks for one of the texts of the links to one page."""
+    return is_person_name(name), len(name)
 
 
 def _likeliest(found: list[Author]) -> list[Author]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
+from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible import marks, words
@@ -27,47 +29,54 @@ _NEAR = 240
 _ITEMS = frozenset({"li", "dl", "tr"})
 _MAX_LABEL, _MAX_ITEM = 24, 160
 _MAX_LABELLED, _MAX_BESIDE = 4, 60
-_MAX_LINKED = 3
-"""Authors that a page leads to: one with more lists the site's."""
+_MAX_LINKS, _MAX_LINKED = 200, 3
+"""Links that are looked at, and authors that they lead to: a page with more lists the site's."""
 
 Block = tuple[int, "Element"]
 
 
 def byline_below(page: VisiblePage) -> list[Author]:
     """The author behind a label such as "Author:", or else in the first link that leads to an author's page."""
-    return _labelled(page) or _linked(page)
+    below = _below(page)
+    return _labelled(page, below) or _linked(page, below)
 
 
-def _labelled(page: VisiblePage) -> list[Author]:
+def _labelled(page: VisiblePage, below: list[Block]) -> list[Author]:
     """The names behind the first label, which stands in an element of its own or first in an item of a list."""
-    for block, element in _candidates(page):
+    for block, element in _candidates(page, below):
         names = _names_in_item(element) if element.tag in _ITEMS else _names_behind(element)
         if names and page.place(element) is not None:
             return [Author(element, block, name, None) for name in names]
     return []
 
 
-def _candidates(page: VisiblePage) -> Iterator[Block]:
+def _candidates(page: VisiblePage, below: list[Block]) -> Iterator[Block]:
     """The elements below the headline that can be labels, or be items that begin with one, in document order."""
     start = page.headline.block + 1 if page.headline is not None else 0
     for block, element in enumerate(page.elements[start : start + _NEAR], start):
         if element.tag in _ITEMS or (element.tag in _LABELS_NEAR and next(element.iter_elements(), None) is None):
             yield block, element
-    yield from (one for one in _below(page, *_LABELS) if one[0] >= start + _NEAR)
+    yield from (one for one in below if one[0] >= start + _NEAR and one[1].tag != "a")
 
 
 def _names_in_item(element: Element) -> list[str]:
     """The name in an item of a list that holds nothing but a label and it."""
-    if is_large(element, _MAX_LABELLED) or len(element.text) > _MAX_ITEM:
+    text = element.text
+    if len(text) > _MAX_ITEM or not matchable(text).startswith(_openings()) or is_large(element, _MAX_LABELLED):
         return []
     label, name, *others = (*pieces_of(element), "", "")
     return [name] if _is_label(label) and is_name(name) and not any(others) else []
 
 
 def _names_behind(label: Element) -> list[str]:
-    """The names that follow a label in the element that it is in."""
+    """The names that follow a label, in its own element behind a colon or in the one that it is in."""
     text, above = label.text, cast("Element", label.parent)
-    if len(text) > _MAX_LABEL or not _is_label(text) or is_large(above, _MAX_BESIDE):
+    before, colon, behind = text[:_MAX_ITEM].partition(":")
+    if len(before) > _MAX_LABEL or len(text) > _MAX_ITEM or not _is_label(before):
+        return []
+    if behind.strip():
+        return [behind.strip()] if colon and _names_people(behind.strip().rstrip(".")) else []
+    if is_large(above, _MAX_BESIDE):
         return []
     text, pieces = " ".join(text.split()), pieces_of(above)
     found: list[str] = []
@@ -85,10 +94,10 @@ def _names_people(piece: str) -> bool:
     return bool(agents) and piece[-1] not in ".!?" and all(agent.kind != "unknown" for agent in agents)
 
 
-def _linked(page: VisiblePage) -> list[Author]:
+def _linked(page: VisiblePage, below: list[Block]) -> list[Author]:
     """The author in the first link of the article's own that leads to an author's page."""
     found: dict[str, Author] = {}
-    for block, link in _below(page, "a"):
+    for block, link in islice((one for one in below if one[1].tag == "a"), _MAX_LINKS):
         href = link.attr("href") or ""
         if not (is_author_path(href) or marks_of(link.attr("class") or "") & marks.BYLINE):
             continue
@@ -98,11 +107,11 @@ def _linked(page: VisiblePage) -> list[Author]:
     return list(found.values())[:1] if len(found) <= _MAX_LINKED else []
 
 
-def _below(page: VisiblePage, *tags: str) -> list[Block]:
-    """The elements below the headline with these tags."""
-    named = page.document.named(*tags)
+def _below(page: VisiblePage) -> list[Block]:
+    """The elements below the headline that can be labels or links, found in one pass over the page."""
+    named = page.document.named("a", *_LABELS)
     start = page.headline.block if page.headline is not None else 0
-    return named[bisect_left(named, start, key=lambda one: one[0]) :]
+    return named[bisect_left(named, start, key=itemgetter(0)) :]
 
 
 def _is_own(page: VisiblePage, element: Element, block: int) -> bool:
@@ -120,3 +129,8 @@ def _is_label(text: str) -> bool:
 @cache
 def _labels() -> frozenset[str]:
     return frozenset(flat(words.AUTHOR_LABELS, ";"))
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    return tuple(_labels())

@@ -11,6 +11,7 @@ from newsschema.syntaxes.visible.author import BETWEEN, MAX_NAME, Author, has_le
 from newsschema.syntaxes.visible.author_links import linked_authors
 from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.texts import matchable, pieces_of, text_of
+from newsschema.values.names import is_person_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +32,11 @@ def authors_in(element: Element, block: int) -> list[Author]:
     dates and what buttons say. `block` is its index.
     """
     found = linked_authors(element, block)
-    if not found:
+    if not any(is_person_name(author.name) for author in found):
         named = ((one, text_of(one)) for one in _marked_names(element))
-        found = [Author(one, block, name, None) for one, name in named if is_name(name)]
+        marked = [Author(one, block, name, None) for one, name in named if is_name(name)]
+        if not found or any(is_person_name(author.name) for author in marked):
+            found = marked
     if found:
         _give_roles(found, element)
         return found

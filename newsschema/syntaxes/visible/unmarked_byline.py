@@ -12,6 +12,7 @@ from newsschema.syntaxes.visible.author_links import is_author_path
 from newsschema.syntaxes.visible.byline_below import byline_below
 from newsschema.syntaxes.visible.dated_byline import dated_byline
 from newsschema.syntaxes.visible.marks import flat
+from newsschema.syntaxes.visible.signature import signature
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of, text_of
 
@@ -37,7 +38,7 @@ def unmarked_byline(page: VisiblePage) -> list[Author]:
     around = (*range(start + 1, min(start + _AFTER, len(elements))), *range(max(start - _BEFORE, 0), start))
     paragraphs = page.sweep.paragraphs
     lines = (one.block for one in (*paragraphs[:_ENDS], *paragraphs[-_ENDS:]))
-    return _first(page, around) or dated_byline(page) or _first(page, lines) or byline_below(page)
+    return _first(page, around) or dated_byline(page) or _first(page, lines) or byline_below(page) or signature(page)
 
 
 def _first(page: VisiblePage, blocks: Iterable[int]) -> list[Author]:

@@ -41,17 +41,20 @@ DEK = {
 }
 BYLINE = {
     "en": "byline bylines author authors authorname writer writers reporter reporters journalist journalists columnist "
-    "contributor contributors username postedby creator creators",
-    "de": "autor autoren autorin verfasser autorenzeile",
+    "contributor contributors username postedby creator creators postauthor articleauthor authorline authorlist "
+    "authorlink authortext authorinfo authorbyline bylineauthor bylinename authorbox authorbio authorprofile",
+    "de": "autor autoren autorin autorinnen verfasser autorenzeile autorname autorenname autorenkuerzel autorenbox",
     "fr": "auteur auteurs auteure signature journaliste",
     "es": "autores autora firma redactor periodista",
-    "pt": "autoria",
-    "it": "autore autori firma",
-    "nl": "auteurs",
-    "da nb sv": "forfatter skribent",
+    "pt": "autoria jornalista colunista",
+    "it": "autore autori firma giornalista",
+    "nl": "auteurs schrijver",
+    "da nb sv": "forfatter forfattere forfattare skribent",
     "pl": "autorzy",
+    "hu": "szerzo szerzok",
     "tr": "yazar muhabir",
-    "fi": "kirjoittaja",
+    "fi": "kirjoittaja kirjoittajat toimittaja",
+    "ru uk": "avtor avtory",
     "id": "penulis wartawan",
 }
 ROLE = {
@@ -143,7 +146,7 @@ CREDIT_LABELS = {
 """What introduces the name in a credit, before a colon."""
 CAPTION = {"en": "caption figcaption cutline", "de": "bildunterschrift bildtext", "fr": "legende", "it": "didascalia"}
 PICTURE = {
-    "en": "image images img photo photos picture gallery video media thumb thumbnail slideshow slider",
+    "en": "image images img photo photos picture gallery video media thumb thumbnail slideshow slider license licence",
     "de": "bild bilder foto fotos galerie",
     "fr": "galerie vignette",
     "es pt it": "imagen imagem immagine galeria galleria",
@@ -179,7 +182,10 @@ UNSEEN = frozenset(
 )
 """Whole class names of text that only a screen reader gives."""
 
-PROFILE = {"en": "bio biography about box profile more follow subscribe card avatar", "de": "vita ueber steckbrief"}
+PROFILE = {
+    "en": "bio biography about box profile more follow subscribe card avatar authorbox authorbio authorprofile",
+    "de": "vita ueber steckbrief autorenbox",
+}
 """Beside a word for the author: what says more of the author, mostly below the article."""
 SITE = {"en": "site blog widget section block module tab dialog navigation window channel series"}
 """Beside a word for the title: the title of something else."""
@@ -233,6 +239,17 @@ AUTHOR_LABELS = {
     "id": "penulis",
 }
 """What stands as a label before the author's name in a list of facts about the article."""
+
+CLOSINGS = {
+    "en": "yours your sincerely best kind regards cheers thanks love the",
+    "de": "euer eure ihr ihre dein deine mfg lg vg viele liebe beste herzlich herzliche schöne zum zur zurück",
+    "fr": "votre cordialement bien merci le la",
+    "es pt": "saludos abraços un um gracias obrigado el la o a",
+    "it": "cordiali saluti grazie il la",
+    "nl": "groeten groetjes uw jouw de het",
+    "da nb sv": "hilsen vennlig venlig med mvh vh hälsningar",
+}
+"""What the last line of a letter or of a text begins with where it is no signature of a full name."""
 
 UPDATED = {
     "en": "updated; last updated; modified; last modified; edited; update; reviewed; revised",

@@ -41,6 +41,11 @@ def test_where_no_address_tells_the_names_of_people_do() -> None:
     assert names("<a href=/jo>jomarsh</a> <a href=/li>liwen1984</a>") == ["jomarsh", "liwen1984"]
 
 
+def test_of_the_links_to_one_page_the_persons_name_is_taken() -> None:
+    assert names("<a href=/author/jo>Jo Marsh</a> <a href=/author/jo>The Example Newsroom</a>") == ["Jo Marsh"]
+    assert names("<a href=/author/jo>JM</a> <a href=/author/jo>jomarsh</a>") == ["jomarsh"]
+
+
 @pytest.mark.parametrize(
     ("href", "expected"),
     [

@@ -34,6 +34,7 @@ FAR = 60 * TEXT
         ("<dl><dt>Auteur<dd>Jo Marsh<dt>Date<dd>5 mars 2024</dl>", ["Jo Marsh"]),
         ("<div><h4>Autoren</h4><p><b>Jo Marsh</b>, <b>Li Wen</b></p></div>", ["Jo Marsh", "Li Wen"]),
         ("<p><b>Autoras:</b> Jo Marsh y Li Wen</p>", ["Jo Marsh y Li Wen"]),
+        ("<p><strong>Autorin: Jo Marsh, Redakteurin.</strong></p>", ["Jo Marsh, Redakteurin."]),
         ("<div><a href=/staff/jo-marsh>Jo Marsh</a></div>", ["Jo Marsh"]),
         ("<div><a href=/x/jo-marsh class=author-name>Jo Marsh</a></div>", ["Jo Marsh"]),
     ],
@@ -47,6 +48,7 @@ def test_a_label_or_a_link_far_below_names_the_author(html: str, expected: list[
     [
         "<div><h4>Autor</h4><p>Das Haus wurde 1920 erbaut.</p></div>",
         "<div><b>Author</b> <i>Jo Marsh</i> <i>writes about ports</i></div>",
+        "<p><strong>Author: unknown until today.</strong></p>",
         "<div id=comments><b>Author</b> Sam Troll</div>",
         "<footer><b>Author</b> Sam Troll</footer>",
         "<aside><a href=/staff/jo-marsh>Jo Marsh</a></aside>",
