@@ -130,3 +130,25 @@ def test_a_list_item_with_more_than_a_name_names_nobody() -> None:
 
 def test_a_word_for_the_writer_marks_a_byline_in_indonesian() -> None:
     assert names("<p class=penulis>Ratna Wulan</p>") == ["Ratna Wulan"]
+
+
+def test_a_byline_that_names_nobody_leaves_the_page_to_the_next() -> None:
+    assert names("<p class=byline>5 March 2024</p><p>By Jo Marsh</p>") == ["By Jo Marsh"]
+    assert names("<p class=author-count>12 posts</p><p>By Jo Marsh</p>") == ["By Jo Marsh"]
+
+
+def test_names_beside_their_initials_are_taken_from_the_marked_parts() -> None:
+    item = "<div><a>{}</a><div class=name>{}</div></div>"
+    html = f"<div class=autor>{item.format('JM', 'Jo Marsh')}{item.format('LW', 'Li Wen')}</div>"
+    assert names(html) == ["Jo Marsh", "Li Wen"]
+
+
+@pytest.mark.parametrize("account", ["Jo", "jo.marsh", "jmarsh", "JM"])
+def test_an_account_is_spelt_out_by_the_words_of_the_text(account: str) -> None:
+    box = f"<div class=author-box>{account}</div>"
+    assert names(f"<p>By Jo Marsh</p>{TEXT}{box}") == ["By Jo Marsh"]
+    assert names(f"<p>By Li Wen</p>{TEXT}{box}") == [account]
+
+
+def test_who_holds_the_licence_of_a_picture_is_no_author() -> None:
+    assert names("<a class=license-author href=/x>Kim Roe</a><p>By Jo Marsh</p>") == ["By Jo Marsh"]
