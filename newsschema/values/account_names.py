@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from newsschema.values.names import is_person_name
+from newsschema.values.name_kinds import is_person_name, kind_of
 from newsschema.values.titles import name_key
 
 
 def is_account_name(name: str) -> bool:
-    """Whether `name` may be that of an account: one word that is no full name, such as "jdoe" or "jane.doe"."""
-    return " " not in name and not is_person_name(name) and len(name_key(name)) > 1
+    """Whether `name` may be that of an account: one word that names neither a person in full nor a group, such as
+    "jdoe" or "jane.doe".
+    """
+    return " " not in name and len(name_key(name)) > 1 and kind_of(name) == "unknown"
 
 
 def is_made_from(account: str, name: str) -> bool:

@@ -21,8 +21,8 @@ def test_accents_and_middle_names_do_not_matter() -> None:
     assert is_made_from("ana.de.la.muestra", "Ana de la Muestra")
 
 
-@pytest.mark.parametrize("name", ["Jane Doe", "王小明", "-", "x"])
-def test_a_full_name_is_no_account(name: str) -> None:
+@pytest.mark.parametrize("name", ["Jane Doe", "王小明", "-", "x", "dpa", "Redaktion", "example.com"])
+def test_a_full_name_or_a_group_is_no_account(name: str) -> None:
     assert not is_account_name(name)
 
 

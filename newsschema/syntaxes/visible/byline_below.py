@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache
 from itertools import islice
-from operator import itemgetter
 from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible import marks, words
-from newsschema.syntaxes.visible.author import BETWEEN, Author, is_name
+from newsschema.syntaxes.visible.author import BETWEEN, Author, credits_another, is_name
 from newsschema.syntaxes.visible.author_links import is_author_path
+from newsschema.syntaxes.visible.date_texts import text_before
 from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of, text_of
@@ -22,14 +21,16 @@ if TYPE_CHECKING:
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_LABELS = ("strong", "b", "h3", "h4", "h5", "h6", "dt", "th")
-_LABELS_NEAR = frozenset({*_LABELS, "div", "span", "p", "td", "em", "i", "small", "label"})
+_LABELS = frozenset({"strong", "b", "h3", "h4", "h5", "h6", "dt", "th"})
+_LABELS_NEAR = frozenset({"div", "span"})
 _NEAR = 240
 """Elements below the headline among which those are looked at of which pages have many."""
 _ITEMS = frozenset({"li", "dl", "tr"})
+_TAGS = _LABELS | _LABELS_NEAR | _ITEMS | {"a"}
+_MAX_BELOW = 2000
 _MAX_LABEL, _MAX_ITEM = 24, 160
 _MAX_LABELLED, _MAX_BESIDE = 4, 60
-_MAX_LINKS, _MAX_LINKED = 200, 3
+_MAX_LINKS, _MAX_LINKED = 120, 3
 """Links that are looked at, and authors that they lead to: a page with more lists the site's."""
 
 Block = tuple[int, "Element"]
@@ -52,11 +53,11 @@ def _labelled(page: VisiblePage, below: list[Block]) -> list[Author]:
 
 def _candidates(page: VisiblePage, below: list[Block]) -> Iterator[Block]:
     """The elements below the headline that can be labels, or be items that begin with one, in document order."""
-    start = page.headline.block + 1 if page.headline is not None else 0
-    for block, element in enumerate(page.elements[start : start + _NEAR], start):
-        if element.tag in _ITEMS or (element.tag in _LABELS_NEAR and next(element.iter_elements(), None) is None):
+    near = (page.headline.block if page.headline is not None else 0) + _NEAR
+    for block, element in below:
+        tag = element.tag
+        if tag in _LABELS or (block < near and (tag in _ITEMS or (tag in _LABELS_NEAR and len(element) == 1))):
             yield block, element
-    yield from (one for one in below if one[0] >= start + _NEAR and one[1].tag != "a")
 
 
 def _names_in_item(element: Element) -> list[str]:
@@ -98,20 +99,22 @@ def _linked(page: VisiblePage, below: list[Block]) -> list[Author]:
     """The author in the first link of the article's own that leads to an author's page."""
     found: dict[str, Author] = {}
     for block, link in islice((one for one in below if one[1].tag == "a"), _MAX_LINKS):
-        href = link.attr("href") or ""
-        if not (is_author_path(href) or marks_of(link.attr("class") or "") & marks.BYLINE):
+        href, names = link.attr("href") or "", link.attr("class")
+        if not (is_author_path(href) or (names and marks_of(names) & marks.BYLINE)):
             continue
         name = text_of(link)
-        if is_name(name) and is_person_name(name) and _is_own(page, link, block):
+        if credits_another(text_before(link), name) or not (is_name(name) and is_person_name(name)):
+            continue
+        if _is_own(page, link, block):
             found.setdefault(name, Author(link, block, name, href or None))
     return list(found.values())[:1] if len(found) <= _MAX_LINKED else []
 
 
 def _below(page: VisiblePage) -> list[Block]:
-    """The elements below the headline that can be labels or links, found in one pass over the page."""
-    named = page.document.named("a", *_LABELS)
-    start = page.headline.block if page.headline is not None else 0
-    return named[bisect_left(named, start, key=itemgetter(0)) :]
+    """The elements below the headline that can be labels or links, found in one pass."""
+    start = page.headline.block + 1 if page.headline is not None else 0
+    below = islice(page.elements, start, start + _MAX_BELOW)
+    return [(block, element) for block, element in enumerate(below, start) if element.tag in _TAGS]
 
 
 def _is_own(page: VisiblePage, element: Element, block: int) -> bool:

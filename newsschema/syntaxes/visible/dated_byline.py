@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
@@ -12,7 +12,7 @@ from newsschema.syntaxes.visible.author_links import is_author_path
 from newsschema.syntaxes.visible.date_texts import has_a_day, has_year, is_sentence
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
-from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of
+from newsschema.syntaxes.visible.texts import matchable, pieces_of
 from newsschema.syntaxes.visible.words import COMMENTS
 from newsschema.values.names import is_person_name
 
@@ -41,18 +41,30 @@ def dated_byline(page: VisiblePage) -> list[Author]:
         return []
     start = page.headline.block
     texts = [one.block for one in page.sweep.paragraphs if one.block > start][_MAX_PARAGRAPHS:]
-    for block in range(start + 1, min((start + _AFTER, len(page.elements), *texts[:1]))):
-        element = page.elements[block]
+    for block, element in _small(page, start + 1, min((start + _AFTER, len(page.elements), *texts[:1]))):
         names = _names_beside_a_day(element) if element.tag in _LINES else []
         if names and _is_own(page, element, block) and not any(_is_topic(page, name) for name in names):
             return [Author(element, block, name, None) for name in names]
     return []
 
 
+def _small(page: VisiblePage, block: int, end: int) -> Iterator[tuple[int, Element]]:
+    """The small elements between two indexes that show a year; in one that shows none nothing is looked for."""
+    while block < end:
+        element = page.elements[block]
+        inside = list(islice(element.iter_elements(), _MAX_ELEMENTS + 1))
+        block += 1
+        text = element.text if len(inside) <= _MAX_ELEMENTS else ""
+        if not text or len(text) > _MAX_RAW:
+            continue
+        if has_year(text):
+            yield block - 1, element
+        else:
+            block += len(inside)
+
+
 def _names_beside_a_day(element: Element) -> list[str]:
     """The names in an element that holds little else than them and a day."""
-    if is_large(element, _MAX_ELEMENTS) or not 8 <= len(element.text) <= _MAX_RAW or not has_year(element.text):
-        return []
     pieces = pieces_of(element)
     whole = " ".join(pieces)
     if len(whole) > _MAX_LENGTH or not has_a_day(whole) or is_sentence(whole) or _leads_on(element):

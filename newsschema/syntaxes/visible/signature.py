@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import words
@@ -38,18 +39,15 @@ def signature(page: VisiblePage) -> list[Author]:
 
 
 def _text(page: VisiblePage) -> list[Block]:
-    """The paragraphs below the headline that stand in one element with most of the long ones."""
+    """The paragraphs below the headline in the one element that has most of them, where two at least are long."""
     start = page.headline.block if page.headline is not None else 0
     groups: dict[object, list[Block]] = {}
     below = (one for one in page.document.named("p") if one[0] > start)
-    for (block, element), _ in zip(below, range(_MAX_PARAGRAPHS), strict=False):
+    for block, element in islice(below, _MAX_PARAGRAPHS):
         groups.setdefault(element.parent, []).append((block, element))
-    best = max(groups.values(), key=_long, default=[])
-    return best if _long(best) >= _FEWEST else []
-
-
-def _long(paragraphs: list[Block]) -> int:
-    return sum(len(element.text) > _LONG for _, element in paragraphs)
+    best = max(groups.values(), key=len, default=[])
+    long = (element for _, element in best if len(element.text) > _LONG)
+    return best if len(list(islice(long, _FEWEST))) == _FEWEST else []
 
 
 def _signed(text: str) -> str:

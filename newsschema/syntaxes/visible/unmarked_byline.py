@@ -10,11 +10,13 @@ from newsschema.syntaxes.visible import words
 from newsschema.syntaxes.visible.author import BETWEEN, Author, credits_another, is_name
 from newsschema.syntaxes.visible.author_links import is_author_path
 from newsschema.syntaxes.visible.byline_below import byline_below
+from newsschema.syntaxes.visible.date_texts import text_before
 from newsschema.syntaxes.visible.dated_byline import dated_byline
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.signature import signature
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of, text_of
+from newsschema.syntaxes.visible.worded_byline import Line, worded_byline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,37 +33,59 @@ _LINES = frozenset(
 
 
 def unmarked_byline(page: VisiblePage) -> list[Author]:
-    """The author in a link near the headline to an author's page, or in a line that begins as a byline does."""
+    """The author in a link near the headline to an author's page, or in a line that begins as a byline does; else who
+    is named below the text.
+    """
     if page.headline is None:
         return []
-    start, elements = page.headline.block, page.elements
-    around = (*range(start + 1, min(start + _AFTER, len(elements))), *range(max(start - _BEFORE, 0), start))
+    return byline_by_words(page) or byline_below(page) or signature(page)
+
+
+def byline_by_words(page: VisiblePage) -> list[Author]:
+    """The author whom a link, words or a date give away, near the headline or where the text begins or ends."""
+    start, end = page.headline.block if page.headline is not None else 0, len(page.elements)
+    around = _lines(page, (*range(start + 1, min(start + _AFTER, end)), *range(max(start - _BEFORE, 0), start)))
+    found = _first(page, around) or worded_byline(page, around) or dated_byline(page)
+    if found:
+        return found
     paragraphs = page.sweep.paragraphs
-    lines = (one.block for one in (*paragraphs[:_ENDS], *paragraphs[-_ENDS:]))
-    return _first(page, around) or dated_byline(page) or _first(page, lines) or byline_below(page) or signature(page)
+    ends = _lines(page, [one.block for one in (*paragraphs[:_ENDS], *paragraphs[-_ENDS:])])
+    return _first(page, ends) or worded_byline(page, ends)
 
 
-def _first(page: VisiblePage, blocks: Iterable[int]) -> list[Author]:
-    """The author that the first of the elements with these indexes names that names one."""
+def _lines(page: VisiblePage, blocks: Iterable[int]) -> list[Line]:
+    """The links and the short lines among the elements with these indexes, with their words as they are compared."""
+    found: list[Line] = []
     for block in blocks:
-        found = _author(page, page.elements[block], block)
+        element = page.elements[block]
+        if element.tag == "a":
+            found.append((block, element, []))
+        elif element.tag in _LINES and not is_large(element, _MAX_ELEMENTS):
+            text = element.text
+            if 4 <= len(text) <= 3 * _MAX_LENGTH:
+                found.append((block, element, text.casefold().split()))
+    return found
+
+
+def _first(page: VisiblePage, lines: list[Line]) -> list[Author]:
+    """The author that the first of these lines names that names one."""
+    for block, element, tokens in lines:
+        found = _in_link(page, element, block) if element.tag == "a" else _in_line(page, element, block, tokens)
         if found is not None and not page.is_teased(block):
             return [found]
     return []
 
 
-def _author(page: VisiblePage, element: Element, block: int) -> Author | None:
-    tag = element.tag
-    if tag == "a":
-        href = element.attr("href") or ""
-        linked = text_of(element) if is_author_path(href) else ""
-        return Author(element, block, linked, href) if is_name(linked) and page.place(element) is not None else None
-    if tag not in _LINES:
+def _in_link(page: VisiblePage, element: Element, block: int) -> Author | None:
+    href = element.attr("href") or ""
+    name = text_of(element) if is_author_path(href) else ""
+    if not is_name(name) or page.place(element) is None or credits_another(text_before(element), name):
         return None
-    text = element.text
-    if not 4 <= len(text) <= 3 * _MAX_LENGTH or _first_words().isdisjoint(text.casefold().split()):
-        return None
-    if is_large(element, _MAX_ELEMENTS):
+    return Author(element, block, name, href)
+
+
+def _in_line(page: VisiblePage, element: Element, block: int, tokens: list[str]) -> Author | None:
+    if _first_words().isdisjoint(tokens):
         return None
     pieces = pieces_of(element)
     name = _after_a_word(pieces) if sum(map(len, pieces)) <= _MAX_LENGTH else None

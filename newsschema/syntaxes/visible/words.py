@@ -205,7 +205,8 @@ BY = {
     "en": "by; written by; posted by; words by; story by; text by; author; authors; reported by; reporting by",
     "de": "von; text; text von; autor; autorin; autoren; verfasst von; geschrieben von; ein beitrag von; "
     "ein gastbeitrag von; ein artikel von; artikel von; ein interview von; bericht von; erstellt von; "
-    "gepostet von; eingestellt von; veröffentlicht von; eine kolumne von; ein kommentar von; interview von",
+    "gepostet von; eingestellt von; veröffentlicht von; eine kolumne von; ein kommentar von; interview von; "
+    "das interview führte; das gespräch führte; die fragen stellte",
     "fr": "par; auteur; écrit par; publié par; rédigé par; propos recueillis par; un article de",
     "es": "por; escrito por; autor",
     "pt": "por; escrito por; autor; texto",
@@ -216,6 +217,10 @@ BY = {
     "da": "af; skrevet af",
     "pl": "autor; tekst; napisał; napisała",
     "cs": "autor; napsal; napsala",
+    "hu": "írta; szerző",
+    "ro": "scris de; autor",
+    "hr sr sl": "piše; napisao; napisala; autor",
+    "el": "γράφει ο; γράφει η; του; της; συντάκτης",
     "ca": "per",
     "tr": "yazar; yazan",
     "fi": "teksti; kirjoittaja",
@@ -224,6 +229,24 @@ BY = {
     "id": "penulis; oleh; reporter; pewarta",
 }
 """What a byline begins with, by language; a byline without any mark is known by it."""
+
+TEXT_LABELS = {
+    "en": "text words story interview report reporting author authors writer",
+    "de": "text texte interview protokoll aufgezeichnet bericht reportage autor autorin autoren autorinnen führte",
+    "fr": "texte textes entretien récit auteur auteurs autrice",
+    "es pt": "texto textos entrevista autor autora autores reportaje reportagem",
+    "it": "testo testi intervista autore autrice autori",
+    "nl": "tekst interview auteur verslag",
+    "da nb sv": "text tekst intervju interview forfatter författare skribent",
+    "fi": "teksti kirjoittaja haastattelu",
+    "pl cs": "tekst text autor autorka rozmawiał rozmawiała napsal napsala napisał napisała",
+    "hu ro": "szöveg szerző írta autor autorul scris",
+    "hr sr sl": "piše tekst besedilo autor autorica",
+    "el": "κείμενο συντάκτης γράφει",
+    "tr": "yazan yazar haber",
+    "ru uk bg": "текст автор авторы автори",
+}
+"""What labels before the name of who wrote the text say, alone or beside words for pictures: "Text & photos:"."""
 
 AUTHOR_LABELS = {
     "en": "author; authors; author(s); writer; byline; written by; about the author; words by",

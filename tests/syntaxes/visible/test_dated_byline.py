@@ -62,3 +62,7 @@ def test_a_name_that_a_link_bears_is_a_topics() -> None:
 
 def test_in_the_text_a_day_and_a_name_are_part_of_the_story() -> None:
     assert names(4 * TEXT + "<p>Li Wen | 5 March 2024</p>") == []
+
+
+def test_the_element_that_holds_the_text_as_well_is_looked_into() -> None:
+    assert names(f"<div><p>Jo Marsh | 5 March 2024</p><p>{'The bridge was long. ' * 100}</p></div>") == ["Jo Marsh"]
