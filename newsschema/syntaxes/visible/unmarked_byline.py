@@ -17,6 +17,7 @@ from newsschema.syntaxes.visible.signature import signature
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of, text_of
 from newsschema.syntaxes.visible.worded_byline import Line, worded_byline
+from newsschema.values.names import read_byline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _BEFORE, _AFTER, _ENDS = 10, 36, 3
 _MAX_LENGTH = 160
+_MAX_UNKNOWN = 4
 _MAX_ELEMENTS = 16
 _LINES = frozenset(
     {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "strong", "b", "li", "ul", "td", "small", "header"}
@@ -122,9 +124,13 @@ def _listed(pieces: list[str]) -> list[str]:
 
 
 def _names_someone(piece: str) -> bool:
-    """Whether a piece that begins as a byline is no sentence: it has a name's capital letters, and no full stop."""
+    """Whether a piece that begins as a byline is no sentence: it has a name's capital letters, no full stop, and no
+    more words than a name where it is neither a person's nor a group's: "Von der Planung bis hin zum Fest".
+    """
     following = piece.split()[1:5]
-    return piece[-1] not in ".?!…" and any(word[:1].isupper() for word in following)
+    if piece[-1] in ".?!…" or not any(word[:1].isupper() for word in following):
+        return False
+    return any(agent.kind != "unknown" or agent.name.count(" ") < _MAX_UNKNOWN for agent in read_byline(piece))
 
 
 @cache

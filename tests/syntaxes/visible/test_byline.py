@@ -71,6 +71,8 @@ def test_a_byline_gives_its_authors(html: str, expected: list[str]) -> None:
         "<p class=author>Follow</p>",
         "<p>By the time the bus came, Jo had left.</p>",
         "<p>Di seguito il testo</p>",
+        "<h2>Von der Planung bis hin zu den Geschenken</h2>",
+        "<p>Von einphasiger Verkabelung mit direktem Anschluss in einem Gerät</p>",
     ],
 )
 def test_nobody_else_is_the_author(html: str) -> None:
