@@ -12,6 +12,7 @@ from newsschema.resolve.ladder import Rung, rungs, text_at, together
 from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
 from newsschema.syntaxes.meta_names import NAMESPACES
+from newsschema.values.account_names import is_account_name, is_made_from
 from newsschema.values.names import read_byline
 from newsschema.values.titles import name_key
 from newsschema.values.urls import is_web_url, resolve_url
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _OWN: tuple[Rung, ...] = (("main", "author"), ("main", "creator"), ("page", "author"))
 _OTHERS: tuple[Rung, ...] = (("visible", "author"), ("meta", "author"), ("meta", "creator"), ("opengraph", "author"))
+_PERSON = "names a person, where the article's own markup only names its publisher"
+_SPELT_OUT = "spells out the name that the article's own markup shortens"
 _CARD = NAMESPACES["twitter"]
 _MISC = f"{_CARD}misc:"
 _WRITTEN_BY = frozenset(
@@ -60,17 +63,34 @@ def _in_order(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     reader = _AuthorReader(sources, builder, site_names(sources))
     own = list(reader.candidates(_OWN))
     first = next((candidate for candidate in own if candidate.value), None)
-    if first is None or not reader.is_house(first.value):
+    if first is None or not (reader.is_house(first.value) or _is_account(first.value)):
         yield from own
         yield from reader.others()
         return
     others = list(reader.others())
-    persons = [one for one in others if one.value and all(reader.is_person(agent) for agent in one.value)]
-    if persons:
-        persons[0].reason = "names a person, where the article's own markup only names its publisher"
-        yield persons[0]
+    if is_house := reader.is_house(first.value):
+        better = [one for one in others if one.value and all(reader.is_person(agent) for agent in one.value)][:1]
+    else:
+        better = [one for one in others if one.value and _is_spelt_out(first.value, one.value)][:1]
+    for one in better:
+        one.reason = _PERSON if is_house else _SPELT_OUT
+    yield from better
     yield from own
-    yield from (other for other in others if other not in persons[:1])
+    yield from (other for other in others if other not in better)
+
+
+def _is_account(agents: list[Thing]) -> bool:
+    """Whether all that is named is one account, such as "jdoe"."""
+    return len(agents) == 1 and isinstance(agents[0], model_class("Person")) and is_account_name(_name(agents[0]))
+
+
+def _is_spelt_out(agents: list[Thing], others: list[Thing]) -> bool:
+    """Whether the second names the very person that the account of the first is named after."""
+    return len(others) == 1 and is_made_from(_name(agents[0]), _name(others[0]))
+
+
+def _name(agent: Thing) -> str:
+    return str(agent.name or "")
 
 
 class _AuthorReader:

@@ -27,6 +27,7 @@ Role = Literal["people", "organization", "title", "place", "word", "phrase", "no
 MAX_NAME = 120
 """Characters: what is longer is a sentence."""
 _MAX_WORDS = 12
+_MAX_CODE = 6
 _MAX_NAME_WORDS = 8  # of a person's name
 
 
@@ -60,7 +61,7 @@ def _read_parts(parts: list[str], language: str | None, houses: frozenset[str]) 
     for i in range(0, len(parts), 3):
         reading = _read_one(parts[i], language, houses)
         slash = "/" in ((i and parts[i - 1]) or "", (i + 2 < len(parts) and parts[i + 2]) or "")
-        if reading.role == "organization" and slash:
+        if slash and (reading.role == "organization" or _is_code(parts[i])):
             sources.append(parts[i])
         elif reading.role in ("people", "organization"):
             agents.extend(reading.agents)
@@ -70,6 +71,11 @@ def _read_parts(parts: list[str], language: str | None, houses: frozenset[str]) 
         return []
     source = "/".join(sources) or None
     return [replace(a, affiliation=a.affiliation or source) if a.kind == "person" else a for a in agents]
+
+
+def _is_code(text: str) -> bool:
+    """Whether `text` is in the form of the letters by which an agency or a desk signs behind a slash: "AB-X"."""
+    return len(text) <= _MAX_CODE and text.isascii() and text.replace("-", "").isalpha() and text.isupper()
 
 
 def _read_one(text: str, language: str | None, houses: frozenset[str]) -> Reading:

@@ -39,7 +39,18 @@ def plain_byline(text: str, language: str | None) -> tuple[str, list[str]]:
         text = _without_dates(text, language)
     if ":" in text:
         text = _with_labels_apart(text)
-    return text, emails
+    return _with_credits_apart(text), emails
+
+
+def _with_credits_apart(text: str) -> str:
+    """`text` with a break before a credit inside it that has a "by": "Text by Jane Doe Illustration by John Roe"."""
+    tokens = text.split(" ")
+    for i in range(2, len(tokens) - 2):
+        if tokens[i].casefold() in words(table.CREDITS) and tokens[i + 1].casefold() in words(table.PREPOSITIONS):
+            before = tokens[i - 1].casefold()
+            if tokens[i - 1][:1].isupper() and before not in words(table.LEADS) and before not in words(table.CREDITS):
+                tokens[i] = f"{LINE_END} {tokens[i]}"
+    return " ".join(tokens)
 
 
 def _with_labels_apart(text: str) -> str:

@@ -9,25 +9,25 @@ from functools import cache
 
 # What may stand before "by" or a colon: "Story and photos by", "Ein Kommentar von", "Más artículos de".
 LEADS = """
-a about all an and article articles author authors author(s) blog byline column comment commentary contributed created
-essay exclusive from guest interview more opinion original post posted posts published report reported reporting
+& + a about all an and article articles author authors author(s) blog byline column comment commentary contributed
+created essay exclusive from guest interview more opinion original post posted posts published report reported reporting
 review show special stories story submitted text the view words writer writes written
 alle alles analyse analysen artikel aufgezeichnet autor autoren autorin autorinnen autor*in autor:in autor/in
 autorenseite beitrag beiträge bericht beschrieben der die das ein eine einen eingestellt erstellt essay gastbeitrag
 gastkommentar geschrieben glosse interview kolumne kommentar leitartikel mehr meinung nachricht porträt protokoll
-reportage rezension texte und verfasst verfasser verfasserin veröffentlicht weitere zeige
+reportage rezension texte und verfasst verfasser verfasserin veröffentlicht weitere zeige führte führten gespräch
 auteur auteure auteurs chronique commentaire écrit enquête entretien et les par propos publié publiée recueillis récit
 rédigé reportage texte textes tous un une voir
 articulo artículo artículos autora autores columna crónica entrevista escrito escribe más opinión por publicada
 publicado redactado texto textos todos una y
 artigo artigos coluna crônica enviado escrita matéria mais postado reportagem
 articoli articolo autore autrice autori commento cura di intervista pubblicato redatto scritto servizio testo tutti
-auteurs door geschreven geplaatst gepubliceerd opgetekend tekst verslag
+auteurs door en geschreven geplaatst gepubliceerd opgetekend tekst verslag
 av forfattar forfatter forfattere författare författad kommentar publicerad publisert skrevet
 skriven text tekst udgivet
 kirjoittaja kirjoittajat kirjoittanut teksti höfundur
 autorka autorzy napisał napisała opracowanie opublikował tekst
-autoři napísal napsal připravil text zdroj
+autoři napísal napsal napsala připravil text zdroj
 írta szerző szöveg
 autorul scris și
 napisao piše autorica tekst objavio
@@ -57,8 +57,9 @@ WEAK_PREPOSITIONS = {"de": "fr ro ca gl oc", "di": "it", "da": "it pt", "na": "s
 # Labels that stand before a name without a colon, as in "Author Jane Doe".
 LABELS = """
 author authors author(s) autor autoren autorin autor*in autor:in autor/in autora autores auteur auteurs autore autrice
-autori forfatter författare kirjoittaja szerző yazan yazar автор авторы автори συντάκτης الكاتب نویسنده लेखक লেখক
-penulis
+autori forfatter författare
+führte führten kirjoittaja napisał napisała napsal napsala piše szerző yazan yazar автор авторы автори
+συντάκτης γράφει ο η الكاتب نویسنده लेखक লেখক penulis
 """
 # Labels only with a colon: without it they are signatures or titles.
 COLON_LABELS = """
@@ -67,7 +68,9 @@ desk haber quelle redaktion reporter reporters rédaction redactie source text f
 """
 # Whoever follows made something else than the text.
 CREDITS = """
-bearbeitet bearbeitung bild bilder camera capture cartoon collage data edit edited editing editor foto fotograf
+bearbeitet bearbeitung bild bilder camera checked fact-checked geprüft reviewed überprüft vérifié relu verificado
+medically medizinisch fachlich
+capture cartoon collage data edit edited editing editor foto fotograf
 fotografie fotografía fotografías fotos foto's fotó grafik graphic graphics illustration illustrations illustratie
 image images imagen imagem infografik kamera karikatur kuva kuvat layout photo photograph photographs photography
 photos picture pictures producer regie thumbnail traducción traduction translated translation translator übersetzt
@@ -237,7 +240,7 @@ oppdatert
 publicerad uppdaterad udgivet opdateret julkaistu päivitetty opublikowano aktualizacja aktualizováno опубликовано
 обновлено
 güncelleme yayınlanma view watch listen subscribe newsletter facebook twitter instagram linkedin e-mail follow folgen
-kontakt contact
+kontakt contact leave hinterlasse
 """
 # The same, but only in lower case: in others they are names.
 LOWER_CUTS = "is ist was war says said sagt writes schreibt schrijft escribe scrive skriver share shares comments"

@@ -39,6 +39,19 @@ def test_the_house_gives_way_to_a_person() -> None:
     assert found.evidence["author"].why == "names a person, where the article's own markup only names its publisher"
 
 
+@pytest.mark.parametrize("account", ["mara.lindqvist", "mlindqvist", "Mara"])
+def test_an_account_gives_way_to_the_full_name_of_its_owner(account: str) -> None:
+    found = page(META, author={"@type": "Person", "name": account})
+    assert names(found) == ["Mara Lindqvist"]
+    assert found.evidence["author"].why == "spells out the name that the article's own markup shortens"
+    visible = page("", "<h1>Ferry returns</h1><p>By Mara Lindqvist</p>", author={"@type": "Person", "name": account})
+    assert names(visible) == ["Mara Lindqvist"]
+
+
+def test_an_account_of_somebody_else_does_not_give_way() -> None:
+    assert names(page(META, author={"@type": "Person", "name": "toduya"})) == ["toduya"]
+
+
 def test_an_organization_that_is_not_the_publisher_does_not_give_way() -> None:
     found = page(META, author={"@type": "Organization", "name": "Gull Wire"}, publisher=HOUSE)
     assert names(found) == ["Gull Wire"]

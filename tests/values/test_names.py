@@ -119,7 +119,9 @@ def test_the_words_before_a_name_are_cut(intro: str, name: str) -> None:
         "Jane Doe (jdo)", "Jane Doe Jane Doe", "<b>Jane</b> Doe", "Jane&nbsp;Doe", " Jane \n Doe ", "By\nJane Doe\n",
         "Jane Doe is a writer in Berlin.", "Jane Doe published 3 May 2024", "Jane Doe Alle Artikel",
         "Sports By Jane Doe", "Text: Jane Doe / Fotos: John Roe", "Text: Jane Doe Fotos: John Roe", "Doe, Jane",
-        "Jane Doe 31/05/2024 Thank you all!", "ByJane Doe", "Jane Doe;",
+        "Jane Doe 31/05/2024 Thank you all!", "ByJane Doe", "Jane Doe;", "Text & Fotos: Jane Doe", "Γράφει η Jane Doe",
+        "Text by Jane Doe Illustration by John Roe", "Text von Jane Doe Fotos von John Roe", "Jane Doe Leave a Comment",
+        "Das Interview führte Jane Doe.", "Napsal: Jane Doe", "Tekst en foto's: Jane Doe", "By Jane Doe Photos by John",
     ],
 )  # fmt: skip
 def test_what_is_no_part_of_a_name_is_left_out(text: str) -> None:
@@ -193,6 +195,7 @@ def test_a_title_belongs_to_the_names_of_its_own_piece() -> None:
         ("Jane Doe | REUTERS", "REUTERS"),
         ("AFP/Jane Doe", "AFP"),
         ("Jane Doe/AFP", "AFP"),
+        ("Jane Doe/MM-X", "MM-X"),
         ("Jane Doe Associated Press", "Associated Press"),
         ("Jane Doe | Example News", "Example News"),
         ("Example News - Jane Doe", "Example News"),

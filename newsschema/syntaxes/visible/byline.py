@@ -6,10 +6,13 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.byline_names import Author, authors_in
+from newsschema.syntaxes.visible.author import Author, is_name
+from newsschema.syntaxes.visible.byline_names import authors_in
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, text_of
-from newsschema.syntaxes.visible.unmarked_byline import unmarked_byline
+from newsschema.syntaxes.visible.unmarked_byline import byline_by_words, unmarked_byline
+from newsschema.values.account_names import is_account_name, is_made_from
+from newsschema.values.names import read_byline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,13 +29,26 @@ _MAX_AUTHORS = 40
 def authors(page: VisiblePage) -> list[Author]:
     """The authors that the best byline names, in its order; none where the article has no byline."""
     for _, byline in sorted(_scored(page), key=lambda pair: -pair[0]):
-        if authors_in(byline.element, byline.block):
+        if any(map(_names_someone, authors_in(byline.element, byline.block))):
             found: dict[str, Author] = {}
             for one in _with_likes(page, byline):
                 for author in authors_in(one.element, one.block):
                     found.setdefault(author.name, author)
-            return list(found.values())[:_MAX_AUTHORS]
+            return _spelt_out(page, list(found.values())[:_MAX_AUTHORS])
     return unmarked_byline(page)
+
+
+def _names_someone(author: Author) -> bool:
+    return is_name(author.name) or bool(read_byline(author.name))
+
+
+def _spelt_out(page: VisiblePage, found: list[Author]) -> list[Author]:
+    """The authors of a marked byline; where it is one account such as "jdoe", its owner by the name in the text."""
+    if len(found) != 1 or not is_account_name(found[0].name):
+        return found
+    others = byline_by_words(page)
+    agents = [agent for other in others for agent in read_byline(other.name)]
+    return others if len(agents) == 1 and is_made_from(found[0].name, agents[0].name) else found
 
 
 def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:

@@ -69,6 +69,8 @@ def _settle(found: int) -> int:
         return (found & (PORTRAIT | CAPTION | PICTURE)) | (CREDIT if found & (CREDIT | BYLINE) else 0)
     if found & TITLE:
         found = _settle_title(found)
+    if found & COUNT:  # of an author's posts, or of signatures
+        found &= ~BYLINE
     if found & BYLINE == 0:
         found &= ~PROFILE
     if found & DATE and not found & MODIFIED:

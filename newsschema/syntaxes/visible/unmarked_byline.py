@@ -7,65 +7,87 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import words
-from newsschema.syntaxes.visible.byline_names import Author, is_name
+from newsschema.syntaxes.visible.author import BETWEEN, Author, credits_another, is_name
+from newsschema.syntaxes.visible.author_links import is_author_path
+from newsschema.syntaxes.visible.byline_below import byline_below
+from newsschema.syntaxes.visible.date_texts import text_before
+from newsschema.syntaxes.visible.dated_byline import dated_byline
 from newsschema.syntaxes.visible.marks import flat
+from newsschema.syntaxes.visible.signature import signature
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of, text_of
+from newsschema.syntaxes.visible.worded_byline import Line, worded_byline
+from newsschema.values.names import read_byline
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_BEFORE, _AFTER, _BELOW, _ENDS = 10, 36, 160, 3
+_BEFORE, _AFTER, _ENDS = 10, 36, 3
 _MAX_LENGTH = 160
+_MAX_UNKNOWN = 4
 _MAX_ELEMENTS = 16
-_MAX_LABELLED = 4
-_BETWEEN = frozenset({",", ";", "&", "and", "und", "et", "y", "e", "i", "og", "och", "en", "ja", "ve"})
-_ITEMS = frozenset({"li", "dl", "tr"})
 _LINES = frozenset(
     {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "strong", "b", "li", "ul", "td", "small", "header"}
 )
 
 
 def unmarked_byline(page: VisiblePage) -> list[Author]:
-    """The author in a link near the headline to an author's page, or in a line that begins as a byline does."""
+    """The author in a link near the headline to an author's page, or in a line that begins as a byline does; else who
+    is named below the text.
+    """
     if page.headline is None:
         return []
-    start, elements = page.headline.block, page.elements
-    around = (*range(start + 1, min(start + _AFTER, len(elements))), *range(max(start - _BEFORE, 0), start))
+    return byline_by_words(page) or byline_below(page) or signature(page)
+
+
+def byline_by_words(page: VisiblePage) -> list[Author]:
+    """The author whom a link, words or a date give away, near the headline or where the text begins or ends."""
+    start, end = page.headline.block if page.headline is not None else 0, len(page.elements)
+    around = _lines(page, (*range(start + 1, min(start + _AFTER, end)), *range(max(start - _BEFORE, 0), start)))
+    found = _first(page, around) or worded_byline(page, around) or dated_byline(page)
+    if found:
+        return found
     paragraphs = page.sweep.paragraphs
-    lines = (one.block for one in (*paragraphs[:_ENDS], *paragraphs[-_ENDS:]))
-    for block in (*around, *lines):
-        found = _author(page, elements[block], block)
-        if found is not None and not page.is_teased(block):
-            return [found]
-    return _labelled(page, range(start + _AFTER, min(start + _BELOW, len(elements))))
+    ends = _lines(page, [one.block for one in (*paragraphs[:_ENDS], *paragraphs[-_ENDS:])])
+    return _first(page, ends) or worded_byline(page, ends)
 
 
-def _labelled(page: VisiblePage, blocks: range) -> list[Author]:
-    """The author in an item of a list that has "author" for its label."""
+def _lines(page: VisiblePage, blocks: Iterable[int]) -> list[Line]:
+    """The links and the short lines among the elements with these indexes, with their words as they are compared."""
+    found: list[Line] = []
     for block in blocks:
         element = page.elements[block]
-        if element.tag not in _ITEMS or is_large(element, _MAX_LABELLED) or len(element.text) > _MAX_LENGTH:
-            continue
-        label, name, *others = (*pieces_of(element), "", "")
-        if matchable(label).rstrip(" :") in _labels() and is_name(name) and not any(others):
-            return [Author(element, block, name, None)] if page.place(element) is not None else []
+        if element.tag == "a":
+            found.append((block, element, []))
+        elif element.tag in _LINES and not is_large(element, _MAX_ELEMENTS):
+            text = element.text
+            if 4 <= len(text) <= 3 * _MAX_LENGTH:
+                found.append((block, element, text.casefold().split()))
+    return found
+
+
+def _first(page: VisiblePage, lines: list[Line]) -> list[Author]:
+    """The author that the first of these lines names that names one."""
+    for block, element, tokens in lines:
+        found = _in_link(page, element, block) if element.tag == "a" else _in_line(page, element, block, tokens)
+        if found is not None and not page.is_teased(block):
+            return [found]
     return []
 
 
-def _author(page: VisiblePage, element: Element, block: int) -> Author | None:
-    tag = element.tag
-    if tag == "a":
-        href = element.attr("href") or ""
-        linked = text_of(element) if _is_author_path(href) else ""
-        return Author(element, block, linked, href) if is_name(linked) and page.place(element) is not None else None
-    if tag not in _LINES:
+def _in_link(page: VisiblePage, element: Element, block: int) -> Author | None:
+    href = element.attr("href") or ""
+    name = text_of(element) if is_author_path(href) else ""
+    if not is_name(name) or page.place(element) is None or credits_another(text_before(element), name):
         return None
-    text = element.text
-    if not 4 <= len(text) <= 3 * _MAX_LENGTH or _first_words().isdisjoint(text.casefold().split()):
-        return None
-    if is_large(element, _MAX_ELEMENTS):
+    return Author(element, block, name, href)
+
+
+def _in_line(page: VisiblePage, element: Element, block: int, tokens: list[str]) -> Author | None:
+    if _first_words().isdisjoint(tokens):
         return None
     pieces = pieces_of(element)
     name = _after_a_word(pieces) if sum(map(len, pieces)) <= _MAX_LENGTH else None
@@ -81,7 +103,8 @@ def _after_a_word(pieces: list[str]) -> str | None:
     for at, piece in enumerate(pieces):
         plain = matchable(piece).rstrip(" :")
         if plain in single or plain.endswith(ends):
-            if names := _listed(pieces[at + 1 :]):
+            names = _listed(pieces[at + 1 :])
+            if names and not credits_another(piece, names[0]):
                 return ", ".join(names)
         elif plain.startswith(starts) and _names_someone(piece):
             return piece
@@ -95,15 +118,19 @@ def _listed(pieces: list[str]) -> list[str]:
         if not is_name(name) or name[:1].isupper() != name[:1].isalpha():
             break
         names.append(name)
-        if matchable(mark) not in _BETWEEN:
+        if matchable(mark) not in BETWEEN:
             break
     return names
 
 
 def _names_someone(piece: str) -> bool:
-    """Whether a piece that begins as a byline is no sentence: it has a name's capital letters, and no full stop."""
+    """Whether a piece that begins as a byline is no sentence: it has a name's capital letters, no full stop, and no
+    more words than a name where it is neither a person's nor a group's: "Von der Planung bis hin zum Fest".
+    """
     following = piece.split()[1:5]
-    return piece[-1] not in ".?!…" and any(word[:1].isupper() for word in following)
+    if piece[-1] in ".?!…" or not any(word[:1].isupper() for word in following):
+        return False
+    return any(agent.kind != "unknown" or agent.name.count(" ") < _MAX_UNKNOWN for agent in read_byline(piece))
 
 
 @cache
@@ -124,18 +151,3 @@ def _forms() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
 
 _TOO_SHORT = frozenset({"di", "av", "af", "par", "per", "por", "text", "tekst"})
 """Words that end a text too often to say that a name follows."""
-
-
-@cache
-def _labels() -> frozenset[str]:
-    return frozenset(flat(words.AUTHOR_LABELS, ";"))
-
-
-def _is_author_path(href: str) -> bool:
-    parts = [part for part in href.lower().partition("?")[0].split("/") if part]
-    return len(parts) > 1 and not _author_paths().isdisjoint(parts[:-1])
-
-
-@cache
-def _author_paths() -> frozenset[str]:
-    return frozenset(flat(words.AUTHOR_PATHS))

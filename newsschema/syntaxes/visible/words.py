@@ -41,17 +41,20 @@ DEK = {
 }
 BYLINE = {
     "en": "byline bylines author authors authorname writer writers reporter reporters journalist journalists columnist "
-    "contributor contributors username postedby creator creators",
-    "de": "autor autoren autorin verfasser autorenzeile",
+    "contributor contributors username postedby creator creators postauthor articleauthor authorline authorlist "
+    "authorlink authortext authorinfo authorbyline bylineauthor bylinename authorbox authorbio authorprofile",
+    "de": "autor autoren autorin autorinnen verfasser autorenzeile autorname autorenname autorenkuerzel autorenbox",
     "fr": "auteur auteurs auteure signature journaliste",
     "es": "autores autora firma redactor periodista",
-    "pt": "autoria",
-    "it": "autore autori firma",
-    "nl": "auteurs",
-    "da nb sv": "forfatter skribent",
+    "pt": "autoria jornalista colunista",
+    "it": "autore autori firma giornalista",
+    "nl": "auteurs schrijver",
+    "da nb sv": "forfatter forfattere forfattare skribent",
     "pl": "autorzy",
+    "hu": "szerzo szerzok",
     "tr": "yazar muhabir",
-    "fi": "kirjoittaja",
+    "fi": "kirjoittaja kirjoittajat toimittaja",
+    "ru uk": "avtor avtory",
     "id": "penulis wartawan",
 }
 ROLE = {
@@ -143,7 +146,7 @@ CREDIT_LABELS = {
 """What introduces the name in a credit, before a colon."""
 CAPTION = {"en": "caption figcaption cutline", "de": "bildunterschrift bildtext", "fr": "legende", "it": "didascalia"}
 PICTURE = {
-    "en": "image images img photo photos picture gallery video media thumb thumbnail slideshow slider",
+    "en": "image images img photo photos picture gallery video media thumb thumbnail slideshow slider license licence",
     "de": "bild bilder foto fotos galerie",
     "fr": "galerie vignette",
     "es pt it": "imagen imagem immagine galeria galleria",
@@ -179,7 +182,10 @@ UNSEEN = frozenset(
 )
 """Whole class names of text that only a screen reader gives."""
 
-PROFILE = {"en": "bio biography about box profile more follow subscribe card avatar", "de": "vita ueber steckbrief"}
+PROFILE = {
+    "en": "bio biography about box profile more follow subscribe card avatar authorbox authorbio authorprofile",
+    "de": "vita ueber steckbrief autorenbox",
+}
 """Beside a word for the author: what says more of the author, mostly below the article."""
 SITE = {"en": "site blog widget section block module tab dialog navigation window channel series"}
 """Beside a word for the title: the title of something else."""
@@ -199,7 +205,8 @@ BY = {
     "en": "by; written by; posted by; words by; story by; text by; author; authors; reported by; reporting by",
     "de": "von; text; text von; autor; autorin; autoren; verfasst von; geschrieben von; ein beitrag von; "
     "ein gastbeitrag von; ein artikel von; artikel von; ein interview von; bericht von; erstellt von; "
-    "gepostet von; eingestellt von; veröffentlicht von; eine kolumne von; ein kommentar von; interview von",
+    "gepostet von; eingestellt von; veröffentlicht von; eine kolumne von; ein kommentar von; interview von; "
+    "das interview führte; das gespräch führte; die fragen stellte",
     "fr": "par; auteur; écrit par; publié par; rédigé par; propos recueillis par; un article de",
     "es": "por; escrito por; autor",
     "pt": "por; escrito por; autor; texto",
@@ -210,6 +217,10 @@ BY = {
     "da": "af; skrevet af",
     "pl": "autor; tekst; napisał; napisała",
     "cs": "autor; napsal; napsala",
+    "hu": "írta; szerző",
+    "ro": "scris de; autor",
+    "hr sr sl": "piše; napisao; napisala; autor",
+    "el": "γράφει ο; γράφει η; του; της; συντάκτης",
     "ca": "per",
     "tr": "yazar; yazan",
     "fi": "teksti; kirjoittaja",
@@ -219,19 +230,49 @@ BY = {
 }
 """What a byline begins with, by language; a byline without any mark is known by it."""
 
+TEXT_LABELS = {
+    "en": "text words story interview report reporting author authors writer",
+    "de": "text texte interview protokoll aufgezeichnet bericht reportage autor autorin autoren autorinnen führte",
+    "fr": "texte textes entretien récit auteur auteurs autrice",
+    "es pt": "texto textos entrevista autor autora autores reportaje reportagem",
+    "it": "testo testi intervista autore autrice autori",
+    "nl": "tekst interview auteur verslag",
+    "da nb sv": "text tekst intervju interview forfatter författare skribent",
+    "fi": "teksti kirjoittaja haastattelu",
+    "pl cs": "tekst text autor autorka rozmawiał rozmawiała napsal napsala napisał napisała",
+    "hu ro": "szöveg szerző írta autor autorul scris",
+    "hr sr sl": "piše tekst besedilo autor autorica",
+    "el": "κείμενο συντάκτης γράφει",
+    "tr": "yazan yazar haber",
+    "ru uk bg": "текст автор авторы автори",
+}
+"""What labels before the name of who wrote the text say, alone or beside words for pictures: "Text & photos:"."""
+
 AUTHOR_LABELS = {
-    "en": "author; writer; byline",
-    "de": "autor; autorin; autorin/autor; autor/in; autor*in; verfasser; verfasserin",
-    "fr": "auteur; autrice; auteure",
-    "es pt": "autor; autora; autor/a",
-    "it": "autore; autrice",
-    "nl": "auteur",
-    "da nb sv": "forfatter; författare; skribent",
+    "en": "author; authors; author(s); writer; byline; written by; about the author; words by",
+    "de": "autor; autorin; autorin/autor; autor/in; autor*in; autor:in; autoren; autorinnen; autor*innen; autor:innen; "
+    "verfasser; verfasserin; verfasst von; geschrieben von; über den autor; über die autorin",
+    "fr": "auteur; auteurs; autrice; auteure; écrit par; rédigé par",
+    "es pt": "autor; autora; autores; autoras; autor/a; autor(es); escrito por",
+    "it": "autore; autori; autrice; scritto da; a cura di",
+    "nl": "auteur; auteurs; geschreven door",
+    "da nb sv": "forfatter; forfattere; författare; skribent; skrevet av; skrevet af; skriven av",
     "tr": "yazar",
     "ru": "автор",
     "id": "penulis",
 }
 """What stands as a label before the author's name in a list of facts about the article."""
+
+CLOSINGS = {
+    "en": "yours your sincerely best kind regards cheers thanks love the",
+    "de": "euer eure ihr ihre dein deine mfg lg vg viele liebe beste herzlich herzliche schöne zum zur zurück",
+    "fr": "votre cordialement bien merci le la",
+    "es pt": "saludos abraços un um gracias obrigado el la o a",
+    "it": "cordiali saluti grazie il la",
+    "nl": "groeten groetjes uw jouw de het",
+    "da nb sv": "hilsen vennlig venlig med mvh vh hälsningar",
+}
+"""What the last line of a letter or of a text begins with where it is no signature of a full name."""
 
 UPDATED = {
     "en": "updated; last updated; modified; last modified; edited; update; reviewed; revised",
@@ -332,6 +373,16 @@ NO_NAMES = {
     "da nb sv": "publicerad; publisert; og; och; følg",
 }
 """What stands in and beside bylines and is nobody's name."""
+
+BUTTONS = {
+    "en": "archive archives articles author bio email feed page posts profile publications rss twitter website",
+    "de": "artikel beiträge profil webseite autorenseite anzeigen lesen",
+    "fr": "articles profil auteur",
+    "es": "artículos autor perfil",
+    "it": "articoli autore profilo",
+    "nl": "artikelen auteur profiel",
+}
+"""What buttons beside a name end with: "View author archive", "Zum Profil"."""
 
 AUTHOR_PATHS = {
     "en": "author authors writer writers reporter reporters journalist journalists contributor contributors columnist "

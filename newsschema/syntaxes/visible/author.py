@@ -1,0 +1,76 @@
+"""One author as a page shows it; and a text in, whether it can be an author's name out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.visible import words
+from newsschema.syntaxes.visible.marks import flat
+from newsschema.syntaxes.visible.texts import matchable
+from newsschema.values.byline_pieces import cut_intro
+
+if TYPE_CHECKING:
+    from newsschema.document.document import Element
+
+MAX_NAME = 80
+_MAX_DIGITS = 3
+_MAX_ACCOUNT = 24
+BETWEEN = frozenset(
+    {",", ";", "|", "/", "·", "•", "&", "+", "and", "und", "et", "y", "e", "i", "og", "och", "en", "ja", "ve"}
+)
+"""What stands between two names, and is none."""
+
+
+@dataclass(slots=True)
+class Author:
+    """One author, or a byline that is not taken apart."""
+
+    element: Element
+    near: int
+    """The index of an element at or before it."""
+    name: str
+    url: str | None
+    role: tuple[Element, str] | None = None
+    """The element and the text that say what the author is, such as "Political editor"."""
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be a name at all: short, with letters, without numbers, and not what a button says."""
+    plain = matchable(text).strip(" :.,|·")
+    if not 2 <= len(text) <= MAX_NAME or "@" in text or plain in no_names() or _is_button(plain):
+        return False
+    return has_letters(text) and (sum(map(str.isdigit, text)) <= _MAX_DIGITS or _is_account(text))
+
+
+def _is_account(text: str) -> bool:
+    """Whether a text is the name of an account, which may end with many digits: "jane1984"."""
+    return text.isalnum() and text.rstrip("0123456789").isalpha() and len(text) < _MAX_ACCOUNT
+
+
+def _is_button(plain: str) -> bool:
+    """Whether a text ends with what only buttons beside an author's name say: "View author archive", "RSS feed"."""
+    before, _, last = plain.rpartition(" ")
+    return bool(before) and last in _button_words()
+
+
+@cache
+def _button_words() -> frozenset[str]:
+    return frozenset(flat(words.BUTTONS))
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """What bylines hold besides names, in the form in which texts are compared."""
+    return frozenset({*flat(words.NO_NAMES, ";"), *flat(words.BY, ";")})
+
+
+def has_letters(text: str) -> bool:
+    """Whether a letter of any script is in a text."""
+    return any(map(str.isalpha, text))
+
+
+def credits_another(before: str, name: str) -> bool:
+    """Whether the words before a name say that it is of someone who made something else: "Photo", "Translated by"."""
+    return cut_intro(f"{before.strip(' :')}: {name}", None)[2]

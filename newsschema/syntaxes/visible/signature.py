@@ -1,0 +1,66 @@
+"""A page without a byline comes in, the author who signed its text with a full name goes out."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsschema.syntaxes.visible import words
+from newsschema.syntaxes.visible.author import Author, is_name
+from newsschema.syntaxes.visible.marks import flat
+from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
+from newsschema.syntaxes.visible.texts import matchable, text_of
+from newsschema.values.names import is_person_name
+
+if TYPE_CHECKING:
+    from newsschema.document.document import Element
+    from newsschema.syntaxes.visible.page import VisiblePage
+
+_LONG, _FEWEST = 80, 2
+"""Characters of a paragraph of text, and how many such a text has at least."""
+_LAST = 2
+_MAX_PARAGRAPHS = 400
+_MAX_NAME, _MAX_WORDS = 40, 4
+_MARKS = " +-–—*/|"
+"""What papers set beside a signature."""
+
+Block = tuple[int, "Element"]
+
+
+def signature(page: VisiblePage) -> list[Author]:
+    """The author whose name is all that one of the text's last paragraphs says, or stands in brackets at its end."""
+    for block, element in reversed(_text(page)[-_LAST:]):
+        name = _signed(text_of(element))
+        place = page.place(element) if name and next(element.iter_elements("a"), None) is None else None
+        if place is not None and not place & (FIGURE | QUOTE):
+            return [Author(element, block, name, None)]
+    return []
+
+
+def _text(page: VisiblePage) -> list[Block]:
+    """The paragraphs below the headline in the one element that has most of them, where two at least are long."""
+    start = page.headline.block if page.headline is not None else 0
+    groups: dict[object, list[Block]] = {}
+    below = (one for one in page.document.named("p") if one[0] > start)
+    for block, element in islice(below, _MAX_PARAGRAPHS):
+        groups.setdefault(element.parent, []).append((block, element))
+    best = max(groups.values(), key=len, default=[])
+    long = (element for _, element in best if len(element.text) > _LONG)
+    return best if len(list(islice(long, _FEWEST))) == _FEWEST else []
+
+
+def _signed(text: str) -> str:
+    """The full name that is all of a text, or the end of it in brackets; "" where there is none."""
+    text = text.strip(_MARKS)
+    name = text.rpartition("(")[2].removesuffix(")").strip() if text.endswith(")") else text
+    parts = name.split(" ")
+    if matchable(parts[0]).rstrip(",:!") in _closings():
+        return ""
+    is_full = 1 < len(parts) <= _MAX_WORDS and len(name) <= _MAX_NAME and name[-1].isalpha()
+    return name if is_full and is_name(name) and is_person_name(name) else ""
+
+
+@cache
+def _closings() -> frozenset[str]:
+    return frozenset(flat(words.CLOSINGS))

@@ -1,0 +1,53 @@
+"""Pages without a byline in; the authors who signed the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsschema.document.document import Document
+from newsschema.graph.graph import Graph
+from newsschema.syntaxes import visible
+
+TEXT = "<p>The first to cross was a cyclist who had waited since midnight, and would not say where she went.</p>"
+
+
+def names(html: str) -> list[object]:
+    node = visible.read(Document.read(f"<h1>Harbour bridge reopens</h1>{html}"), Graph(), {"author"})
+    assert node is not None
+    return [value.value.first("name").value for value in node.values("author")]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p><strong>Jo Marsh</strong></p>",
+        "<p align=right><em>Jo Marsh</em></p>",
+        "<p>(Jo Marsh)</p>",
+        "<p>She did come back, though. (Jo Marsh) +++</p>",
+        "<p>– Jo Marsh</p>",
+        "<p>Jo Marsh</p><p>All rights reserved</p>",
+    ],
+)
+def test_a_full_name_below_the_text_is_a_signature(last: str) -> None:
+    assert names(f"<div>{3 * TEXT}{last}</div>") == ["Jo Marsh"]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p><a href=/vote>Your Vote</a></p>",
+        "<p>Yours Jo</p>",
+        "<p>Euer JoMarsh</p>",
+        "<p>Poetic. Justice.</p>",
+        "<p>Jo</p>",
+        "<p>She did come back, though (see below)</p>",
+        "<blockquote><p>Jo Marsh</p></blockquote>",
+    ],
+)
+def test_no_other_last_line_is(last: str) -> None:
+    assert names(f"<div>{3 * TEXT}{last}</div>") == []
+
+
+def test_a_name_elsewhere_in_the_text_signs_nothing() -> None:
+    assert names(f"<div>{3 * TEXT}<p>Jo Marsh</p>{3 * TEXT}</div>") == []
+    assert names("<div><p>Welcome</p><p>Jo Marsh</p></div>") == []

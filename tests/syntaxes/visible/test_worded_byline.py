@@ -1,0 +1,71 @@
+"""Pages without a marked byline in; the authors in lines that their words make bylines."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsschema.document.document import Document
+from newsschema.graph.graph import Graph
+from newsschema.syntaxes import visible
+
+TEXT = "<p>The first to cross was a cyclist who had waited since midnight, and would not say where she went.</p>"
+
+
+def names(html: str) -> list[object]:
+    node = visible.read(Document.read(f"<h1>Harbour bridge reopens</h1>{html}"), Graph(), {"author"})
+    assert node is not None
+    return [value.value.first("name").value for value in node.values("author")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Aufgezeichnet von Jo Marsh",
+        "Eine Analyse von Jo Marsh und Li Wen",
+        "Text & Fotos: Jo Marsh",
+        "Interview: Jo Marsh",
+        "Das Interview führte Jo Marsh.",
+        "Textes et photos : Jo Marsh",
+        "Texto y fotos: Jo Marsh",
+        "Tekst en foto's: Jo Marsh",
+        "Napsala Jana Marshová",
+        "Írta: Marsh Jolán",
+        "Scris de Ioana Marsh",
+        "Piše: Jovana Marsh",
+        "Kirjoittaja: Jo Marsh",
+    ],
+)
+def test_words_before_a_name_make_a_byline(line: str) -> None:
+    assert names(f"<p>{line}</p>" + TEXT) == [line]
+    assert names(f"{4 * TEXT}<p><i>{line}</i></p>") == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Publié le 5 mars 2024 à 12h30 par Jo Marsh", "Jo Marsh"),
+        ("05.03.2024 13:30 Uhr von Jo", "Jo"),
+        ("March 5, 2024 by Jo Marsh Leave a Comment", "Jo Marsh Leave a Comment"),
+    ],
+)
+def test_behind_a_day_a_by_makes_one(line: str, expected: str) -> None:
+    assert names(f"<p>{line}</p>" + TEXT) == [expected]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quelle: Kim Roe",
+        "Copyright: Kim Roe",
+        "Fahrbericht: Neuer Muster Kombi",
+        "Kontakt: Kim Roe",
+        "Edited by Kim Roe",
+        "Medically reviewed by Kim Roe, MD",
+        "Interview: warum die Brücke zu früh öffnet",
+        "5 March 2024 In the footsteps of Kim Roe",
+        "03.02.2024 Auf den Spuren von Kim Roe",
+    ],
+)
+def test_other_words_make_none(line: str) -> None:
+    assert names(f"<p>{line}</p>" + TEXT) == []
+    assert names(f"<figure><img src=a.jpg><figcaption><p>Text: Kim Roe</p></figcaption></figure>{TEXT}") == []
