@@ -9,7 +9,6 @@ from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
-from functools import partial
 from multiprocessing import active_children, get_context
 
 from newsschema.batch.judging import Judged, Judging, judge_source, unread
@@ -58,7 +57,7 @@ def _in_processes(chunks: Sequence[Chunk], how: Judging, jobs: int) -> Iterator[
         with suppress(BrokenProcessPool), _processes(jobs) as executor:
             while waiting or running:
                 while waiting and len(running) < jobs * _AHEAD:
-                    running.append((waiting[0], executor.submit(partial(_judge_chunk, how), waiting[0])))
+                    running.append((waiting[0], _started(executor, how, waiting[0])))
                     waiting.popleft()
                 yield from running[0][1].result()
                 running.popleft()
@@ -72,7 +71,7 @@ def _one_by_one(chunk: Chunk, how: Judging) -> Iterator[Judged]:
     while waiting:
         with suppress(BrokenProcessPool), _processes(1) as executor:
             while waiting:
-                yield from executor.submit(partial(_judge_chunk, how), [waiting[0]]).result()
+                yield from _started(executor, how, [waiting[0]]).result()
                 waiting.popleft()
         if waiting:
             yield unread(waiting.popleft(), how, "the file cannot be judged: the process that read it died")
@@ -99,6 +98,18 @@ def _processes(jobs: int) -> Generator[ProcessPoolExecutor]:
         raise
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+def _started(executor: ProcessPoolExecutor, how: Judging, chunk: Chunk) -> Future[list[Judged]]:
+    """The judging of a chunk, for which a process may be started: one that is interrupted before it can leave that to
+    this one would say so, so it starts with interrupts held back."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        return executor.submit(_judge_chunk, how, chunk)
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return executor.submit(_judge_chunk, how, chunk)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
 
 
 def _leave_interrupts() -> None:

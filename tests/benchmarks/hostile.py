@@ -60,6 +60,12 @@ def nested_elements(count: int) -> tuple[bytes, int]:
     return page_of("<div>" * count), 2
 
 
+def boxes(size: int) -> tuple[bytes, int]:
+    return page_of(
+        "<h1>Storm closes the harbour</h1>" + '<div class="box">' * 250 + "Ferries stay in port. " * (size // 22)
+    ), 2
+
+
 def attributes(count: int) -> tuple[bytes, int]:
     return page_of("<p " + " ".join(f'data-a{number}="{number}"' for number in range(count)) + ">x</p>"), 2
 
@@ -86,6 +92,7 @@ def one_identifier(count: int) -> tuple[bytes, int]:
 PAGES: dict[str, tuple[Callable[[int], tuple[bytes, int]], Any]] = {
     "20 MB page": (paragraphs, 20_000_000),
     "100 k nested elements": (nested_elements, 100_000),
+    "20 MB in 250 boxes": (boxes, 20_000_000),
     "100 k attributes": (attributes, 100_000),
     "10 k blocks": (blocks, 10_000),
     "10 k broken blocks": (broken_blocks, 10_000),

@@ -62,8 +62,8 @@ def _candidates(page: VisiblePage, below: list[Block]) -> Iterator[Block]:
 
 def _names_in_item(element: Element) -> list[str]:
     """The name in an item of a list that holds nothing but a label and it."""
-    text = element.text
-    if len(text) > _MAX_ITEM or not matchable(text).startswith(_openings()) or is_large(element, _MAX_LABELLED):
+    text = element.text if not is_large(element, _MAX_LABELLED) else ""  # that of what holds half the page is long
+    if len(text) > _MAX_ITEM or not matchable(text).startswith(_openings()):
         return []
     label, name, *others = (*pieces_of(element), "", "")
     return [name] if _is_label(label) and is_name(name) and not any(others) else []
@@ -71,7 +71,7 @@ def _names_in_item(element: Element) -> list[str]:
 
 def _names_behind(label: Element) -> list[str]:
     """The names that follow a label, in its own element behind a colon or in the one that it is in."""
-    text, above = label.text, cast("Element", label.parent)
+    text, above = label.text if not is_large(label, _MAX_LABELLED) else "", cast("Element", label.parent)
     before, colon, behind = text[:_MAX_ITEM].partition(":")
     if len(before) > _MAX_LABEL or len(text) > _MAX_ITEM or not _is_label(before):
         return []

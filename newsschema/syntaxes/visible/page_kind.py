@@ -18,6 +18,8 @@ _LONG = 80
 _LEAST = 150
 """Characters besides the headline's: less is a header."""
 _MAX_PARAGRAPHS = 400
+_ENOUGH = 1_000_000
+"""Characters of a text whose white space makes no difference any more."""
 
 
 @dataclass(slots=True)
@@ -75,6 +77,7 @@ def _text_length(page: VisiblePage) -> int:
 
 
 def _unlinked(element: Element) -> int:
-    """The characters of an element's text but for white space and the text of links, scripts and the like."""
+    """The characters of an element's text but for surplus white space and the text of links, scripts and the like."""
     linked = sum(len(one.text) for one in element.iter_elements(("a", "script", "style", "select")))
-    return len(" ".join(element.text.split())) - linked
+    text = element.text
+    return (len(" ".join(text.split())) if len(text) < _ENOUGH else len(text)) - linked

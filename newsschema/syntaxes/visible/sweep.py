@@ -131,8 +131,8 @@ def _named_marks(element: Element, tag: str) -> int:
     if names is None and tag in _NAMED:
         names = element.attr("id")
     marked = marks_of(names) if names else 0
-    if not marked and "data-testid" in element.attrs:  # says what class names made by a machine do not
-        marked = marks_of(element.attr("data-testid") or "") & marks.BYLINE
+    if not marked and (test_id := element.attr("data-testid")):  # says what class names made by a machine do not
+        marked = marks_of(test_id) & marks.BYLINE
     if tag == "a":
         rel = element.attr("rel")
         return marked | _relation(rel) if rel else marked
