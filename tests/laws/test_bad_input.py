@@ -41,7 +41,7 @@ def shares_an_untyped_thing(things: list[ns.Thing]) -> bool:
                 return True
             continue
         met.add(id(thing))
-        held = [*thing.__dict__.values(), *thing.properties.values()]
+        held = [*thing.__dict__.values(), *thing.properties.values(), *thing.unparsed.values()]
         each = (item for value in held for item in (value if isinstance(value, list) else [value]))
         stack.extend(item for item in each if isinstance(item, ns.Thing))
     return False
