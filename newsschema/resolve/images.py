@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from copy import copy
 from typing import TYPE_CHECKING, Any, cast
 
@@ -14,7 +13,7 @@ from newsschema.resolve.ladder import Rung, rungs, text_at, together
 from newsschema.resolve.renditions import address_of, is_large, is_wider, uncropped
 from newsschema.resolve.text import plain
 from newsschema.values.numbers import read_integer
-from newsschema.values.picture_names import is_furniture
+from newsschema.values.stand_ins import is_stand_in
 from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
@@ -38,17 +37,9 @@ _LADDER: tuple[Rung, ...] = (
     ("link", "image"),
     ("visible", "image"),
 )
-_WORD = re.compile(r"[a-z]+|\d+x\d+")
-_STAND_INS = frozenset(
-    {"logo", "logos", "placeholder", "sprite", "avatar", "favicon", "spacer", "blank", "pixel", "noimage", "fallback"}
-    | {"dummy", "transparent", "1x1", "gravatar"}
-)
-"""Words in an image's file name that say that it is no picture of the story."""
-_SQUARE, _PHOTOGRAPHS = "1x1", (".jpg", ".jpeg", ".webp", ".avif")
-"""A pixel is a GIF or a PNG; in the name of a photograph it is the shape, beside "16x9" and "4x3"."""
-_DEFAULT = ("default", frozenset({"share", "image", "og", "social", "img", "facebook", "twitter", "thumbnail"}))
 _CARDS = frozenset({"opengraph", "x_card"})
 _WIDER = "the picture that the page shares of itself, in the widest file that it shows of it"
+_TEXTS = {"caption": "caption", "credit_text": "creditText", "encoding_format": "encodingFormat"}
 _SMALLEST = 50
 """Pixels; what is not larger either way is an icon or a tracking pixel."""
 
@@ -141,17 +132,7 @@ def _logos(sources: Sources) -> frozenset[str]:
 
 def _is_stand_in(image: ImageObject, logos: frozenset[str]) -> bool:
     url = address_of(image)
-    name = url.partition("?")[0].rpartition("/")[2].lower()
-    words = _WORD.findall(name)
-    if _SQUARE in words and name.endswith(_PHOTOGRAPHS):
-        words.remove(_SQUARE)
-    default, kinds = _DEFAULT
-    if (
-        url in logos
-        or is_furniture(url)
-        or not _STAND_INS.isdisjoint(words)
-        or (default in words and not kinds.isdisjoint(words))
-    ):
+    if url in logos or is_stand_in(url):
         return True
     sizes = [size for size in (image.width, image.height) if isinstance(size, int)]
     return bool(sizes) and max(sizes) <= _SMALLEST
@@ -176,9 +157,6 @@ def _image(raw: Any, builder: Builder, base: str | None, *, is_kept: bool = True
         for name in ("width", "height"):
             state[name] = next((n for v in node.values(name) if (n := read_integer(v.value))), None)
     return cast("ImageObject", model_class("ImageObject")(**state))
-
-
-_TEXTS = {"caption": "caption", "credit_text": "creditText", "encoding_format": "encodingFormat"}
 
 
 def _typed_image(built: Any, base: str | None) -> ImageObject | None:

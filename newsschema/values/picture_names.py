@@ -1,4 +1,4 @@
-"""The addresses of image files come in; what their names say of the picture, and whether it is one, goes out."""
+"""The addresses of image files come in; what their names say of the picture goes out."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")
-_PARTS = re.compile(r"[-_.~@+%]+")
+ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")
+PARTS = re.compile(r"[-_.~@+%]+")
 _SIZE = re.compile(r"\d+x\d+|[wh]\d{2,4}|\d{2,4}(?:w|px)|scaled")
 """A rendition's size in the name of its file: "1200x800", "w1200", "1200px"."""
 _HASH = re.compile(r"(?=\d*[a-f])(?=[a-f]*\d)[a-f0-9]{8,}")
@@ -20,15 +20,6 @@ _TAIL = re.compile(r"(?:[-_](?:\d{2,4}x\d{2,4}|(?=\d*[a-f])(?=[a-f]*\d)[a-f0-9]{
 """What a rendition's name has at its end, and the picture's name has not."""
 _LONG = 6
 """Characters of a name that is nobody else's."""
-_FURNITURE = frozenset(
-    {"themes", "plugins", "typo3conf", "templates", "avatar", "avatars", "blavatar", "logos", "icons", "buttons"}
-)
-"""Folders of a content system's design, and of the signs of people and houses."""
-_CARDS = frozenset({"og", "opengraph", "facebook", "fb", "twitter", "share", "sharing", "social"})
-_CARD_WORDS = _CARDS | {"default", "standard", "image", "img", "card", "preview", "thumbnail", "graph", "open", "media"}
-"""Words for what a site shares where a story has no picture of its own, as in "og-image.png"."""
-_SLUG = re.compile(r"\d|\w-\w")
-"""What a folder's name has that is one story's, or one day's."""
 _LONGEST = 300
 """Characters of a file's name."""
 _FEW, _SHORT = 2, 12
@@ -38,29 +29,16 @@ _FEW, _SHORT = 2, 12
 def is_same_picture(one: str, other: str) -> bool:
     """Whether two addresses are of one file, whatever their queries ask of it, or of files whose names say at length
     that they hold one picture: names that differ in nothing but a size, a hash, or the letters after a number."""
-    file = _file(one)
-    if file == _file(other):
-        return file.endswith(_ENDINGS)
+    file = file_of(one)
+    if file == file_of(other):
+        return file.endswith(ENDINGS)
     said = _said(file)
-    return bool(said) and said == _said(_file(other))
-
-
-def is_furniture(url: str) -> bool:
-    """Whether an address is that of a picture which a site has for its own looks, or as the sign of one who writes
-    there, by the folder that it is in, or by a name that speaks of cards and of no story."""
-    *folders, name = _file(url).lower().split("/")
-    folders = folders[1:] if "//" in url else folders
-    if not _FURNITURE.isdisjoint(folders):
-        return True
-    words = [word for word in _PARTS.split(name.removesuffix(_ending(name))) if word]
-    if _CARDS.isdisjoint(words) or not _CARD_WORDS.issuperset(words):
-        return False
-    return not any(_SLUG.search(folder) for folder in folders)
+    return bool(said) and said == _said(file_of(other))
 
 
 def picture_stem(url: str) -> str:
     """What the names of a picture's files begin with; "" for an address that does not end with one."""
-    stem = _file(url).rpartition("/")[2].rpartition(".")[0]
+    stem = file_of(url).rpartition("/")[2].rpartition(".")[0]
     begun = _TAIL.sub("", stem)
     return begun if len(begun) >= _LONG else stem
 
@@ -69,10 +47,10 @@ def picture_words(url: str) -> frozenset[str]:
     """What the name of an image's file says of the picture: its words, without what tells one crop from another;
     nothing where that is too little to know a picture by."""
     name = url.partition("?")[0].rpartition("/")[2].lower()
-    return _telling(word for word in _PARTS.split(name) if word.isalpha())
+    return _telling(word for word in PARTS.split(name) if word.isalpha())
 
 
-def _file(url: str) -> str:
+def file_of(url: str) -> str:
     """An address without its scheme, its query and its fragment."""
     path = url.partition("#")[0].partition("?")[0]
     return path.partition("://")[2] or path
@@ -83,9 +61,9 @@ def _said(file: str) -> tuple[str, ...]:
     name = file.rpartition("/")[2].lower()
     if len(name) > _LONGEST:
         return ()
-    while ending := _ending(name):
+    while ending := ending_of(name):
         name = name.removesuffix(ending)
-    parts = [part for part in _PARTS.split(name) if part and not _SIZE.fullmatch(part) and not _HASH.fullmatch(part)]
+    parts = [part for part in PARTS.split(name) if part and not _SIZE.fullmatch(part) and not _HASH.fullmatch(part)]
     said = tuple(number[1] if (number := _NUMBER.fullmatch(part)) else part for part in parts)
     return said if _telling(part for part in said if part.isalpha()) else ()
 
@@ -96,6 +74,6 @@ def _telling(words: Iterable[str]) -> frozenset[str]:
     return found if len(found) > _FEW and sum(map(len, found)) >= _SHORT else frozenset()
 
 
-def _ending(name: str) -> str:
+def ending_of(name: str) -> str:
     """The ending of an image file's name, with its point; "" where it has none."""
-    return next((ending for ending in _ENDINGS if name.endswith(ending)), "")
+    return next((ending for ending in ENDINGS if name.endswith(ending)), "")

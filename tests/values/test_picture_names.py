@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsschema.values.picture_names import is_furniture, is_same_picture, picture_stem
+from newsschema.values.picture_names import is_same_picture, picture_stem
 
 HOST = "https://harbour-herald.example"
 
@@ -55,32 +55,6 @@ def test_files_that_may_be_of_several_pictures(one: str, other: str) -> None:
 )
 def test_the_stem_of_a_name_is_what_its_files_share(name: str, stem: str) -> None:
     assert picture_stem(f"{HOST}/media/{name}") == stem
-
-
-@pytest.mark.parametrize(
-    ("path", "is_one"),
-    [
-        ("/wp-content/themes/herald/images/pier.jpg", True),
-        ("/wp-content/plugins/sharing/button.png", True),
-        ("/forum/data/avatars/l/8.jpg?1543865850", True),
-        ("/media/logos/0815.png", True),
-        ("/img/og-image.jpg", True),
-        ("/Images/Various/twitter-standard.jpg?v=1", True),
-        ("/fb.png", True),
-        ("/news/themes.jpg", False),
-        ("/img/image.jpg", False),  # of anything
-        ("/media/facebook-fined-again.jpg", False),
-        ("/2026/02/11/og-image.png", False),  # a card of one story
-        ("/news/keeper-retires-after-forty-years/og-image.png", False),
-    ],
-)
-def test_furniture_is_told_by_its_folder_or_its_name(path: str, is_one: bool) -> None:
-    assert is_furniture(HOST + path) is is_one
-
-
-def test_a_relative_address_has_no_host() -> None:
-    assert not is_furniture("2024/og-image.png")
-    assert is_furniture("og-image.png?v=2024-05")
 
 
 def test_a_name_without_end_is_no_picture_to_be_known_by() -> None:

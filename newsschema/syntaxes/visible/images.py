@@ -12,7 +12,7 @@ from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.renditions import first_rendition, size
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, ITEM, LINK
 from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
-from newsschema.values.picture_names import is_furniture
+from newsschema.values.stand_ins import is_sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +26,6 @@ _MOST = 3
 _TRIED = 4
 _SMALL, _LOW, _LARGE = 100, 50, 300
 _MAX_ELEMENTS = 60
-_OTHERS = ("logo", "avatar", "gravatar", "icon", "sprite", "badge", "banner", "emoji")
-"""Words in the address of what is no picture of the article's."""
 
 
 @dataclass(slots=True)
@@ -82,7 +80,7 @@ def _score(page: VisiblePage, found: Found, place: int) -> float:
 def _source(element: Element) -> Rendition | None:
     """The address of an image, unless it is of a logo or an icon."""
     shown = first_rendition(element)
-    return None if shown is None or _is_other(shown.url) else shown
+    return None if shown is None or is_sign(shown.url) else shown
 
 
 def _is_picture_size(element: Element, url: str, width: int | None) -> bool:
@@ -90,11 +88,6 @@ def _is_picture_size(element: Element, url: str, width: int | None) -> bool:
     if width is None:
         width = 0 if url.lower().partition("?")[0].endswith(".gif") else _SMALL
     return width >= _SMALL and (size(element, "height") or _SMALL) >= _LOW
-
-
-def _is_other(url: str) -> bool:
-    path = url.lower().partition("?")[0]
-    return path.endswith(".svg") or is_furniture(url) or any(word in path.rpartition("/")[2] for word in _OTHERS)
 
 
 def describe(image: Image) -> None:

@@ -6,6 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsschema.values.stand_ins import is_placeholder
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
 SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-image", "data-url")
 """The attribute of an image's address, and those in which scripts look for the one that takes a placeholder's place."""
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-_PLACEHOLDERS = ("placeholder", "blank", "spacer", "pixel", "transparent", "lazyload", "1x1", "loading", "dummy")
 _CANDIDATE = re.compile(r"([^\s,]\S*)(?<!,)(?:\s+([^\s,]*)[^,]*)?")
 """A URL, which may hold commas but not end with one, and its descriptor (HTML, "parse a srcset attribute")."""
 _MOST = 64
@@ -67,12 +68,6 @@ def addresses(element: Element) -> list[str]:
     """Every address that an image element names."""
     single = [url for name in SOURCES if (url := element.attr(name))]
     return [*single, *(url for name in SETS for url, _ in _listed(element.attr(name) or ""))]
-
-
-def is_placeholder(url: str) -> bool:
-    """Whether an address is of no picture, but of what takes its place."""
-    name = url.lower().partition("?")[0].rpartition("/")[2]
-    return url.startswith("data:") or any(word in name for word in _PLACEHOLDERS)
 
 
 def largest(listed: str) -> tuple[str, int | None]:
