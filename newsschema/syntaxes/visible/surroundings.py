@@ -8,6 +8,8 @@ from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.marks import marks_of
 
 if TYPE_CHECKING:
+    from turbohtml import Node
+
     from newsschema.document.document import Element
 
 FIGURE, QUOTE, HEADER, MAIN, HIDDEN, LINK, HEADING, ITEM = (1 << n for n in range(32, 40))
@@ -45,6 +47,7 @@ class Surroundings(NamedTuple):
     """The nearest `<article>` (or h-entry)."""
 
 
+_SHADOW_MODES = ("open", "closed")
 _NOWHERE = Surroundings(0, None)
 _IN_TEMPLATE = Surroundings(HIDDEN, None)
 """Inside a template's content, which has no parent that is an element."""
@@ -62,11 +65,16 @@ class KnownSurroundings:
         found = known.get(element)
         if found is not None:
             return found
+        if not hasattr(element, "tag"):  # the content of a template, which an element may have for its parent
+            template = _shadow_template(element)
+            return self.of(template) if template is not None else _IN_TEMPLATE
         chain: list[Element] = []
         at = element
         while found is None:
             chain.append(at)
             above = at.parent
+            if above is not None and not hasattr(above, "tag"):
+                above = _shadow_template(above) or above
             if at.tag == "html" or above is None:
                 found = _NOWHERE
             elif not hasattr(above, "tag"):
@@ -77,6 +85,13 @@ class KnownSurroundings:
         for one in reversed(chain):
             found = known[one] = _inside(found, one)
         return found
+
+
+def _shadow_template(content: Node) -> Element | None:
+    """The template whose content this is, where it declares a shadow root: what is in it is seen."""
+    template: Element | None = getattr(content, "parent", None)
+    mode = template.attr("shadowrootmode") if template is not None else None
+    return template if mode is not None and mode.lower() in _SHADOW_MODES else None
 
 
 def _inside(outer: Surroundings, element: Element) -> Surroundings:

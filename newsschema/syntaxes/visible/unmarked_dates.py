@@ -126,6 +126,8 @@ def _between(page: VisiblePage, headline: Found) -> list[Dated]:
     for node in islice(dropwhile(lambda node: node is not headline.element, nodes), _MAX_NODES):
         if hasattr(node, "tag") or not _SHORTEST <= len(node.text) <= 2 * MAX_LENGTH or not has_year(node.text):
             continue
+        if not hasattr(node.parent, "tag"):  # right in a template
+            continue
         element, text = cast("Element", node.parent), " ".join(node.text.split())
         found = Dated(element, 0, text, "", False)
         place = page.place(element)
