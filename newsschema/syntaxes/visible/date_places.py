@@ -25,7 +25,9 @@ def is_in_site_header(page: VisiblePage, element: Element, block: int) -> bool:
         return False
     own = set(page.headline.element.ancestors)
     above = takewhile(lambda one: one not in own, (element, *element.ancestors))
-    return any(_is_header(cast("Element", one)) for one in above)
+    return any(
+        hasattr(one, "tag") and _is_header(cast("Element", one)) for one in above
+    )  # a template's content has none
 
 
 def _is_header(element: Element) -> bool:

@@ -24,6 +24,13 @@ def test_text_and_date_in_a_shadow_root_are_the_articles() -> None:
     assert [author.name for author in found.author] == ["Jana Holm"]
 
 
+def test_a_day_in_a_shadow_root_above_the_headline_is_no_header_of_the_site() -> None:
+    above = f"<div>{SHADOW}<div><p>12 May 2024</p></div></template></div>"
+    found = ns.parse(f"<html lang=en>{above}<h1>Ferry stops for the winter</h1><p>{TEXT}</p><p>{TEXT}</p>").article
+    assert found is not None
+    assert str(found.date_published) == "2024-05-12"
+
+
 def test_what_is_in_a_template_is_not_seen() -> None:
     assert page(f'{INERT}<p class="date">12 May 2024</p><p>{TEXT}</p><p>{TEXT}</p>').article is None
 
