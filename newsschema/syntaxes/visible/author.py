@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsschema.syntaxes.visible import words
+from newsschema.syntaxes.visible import text_words
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.texts import matchable
 from newsschema.values.byline_pieces import cut_intro
@@ -57,13 +57,13 @@ def _is_button(plain: str) -> bool:
 
 @cache
 def _button_words() -> frozenset[str]:
-    return frozenset(flat(words.BUTTONS))
+    return frozenset(flat(text_words.BUTTONS))
 
 
 @cache
 def no_names() -> frozenset[str]:
     """What bylines hold besides names, in the form in which texts are compared."""
-    return frozenset({*flat(words.NO_NAMES, ";"), *flat(words.BY, ";")})
+    return frozenset({*flat(text_words.NO_NAMES, ";"), *flat(text_words.BY, ";")})
 
 
 def has_letters(text: str) -> bool:

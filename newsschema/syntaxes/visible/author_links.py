@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsschema.syntaxes.visible import words
+from newsschema.syntaxes.visible import text_words
 from newsschema.syntaxes.visible.author import Author, is_name
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.texts import text_of
@@ -76,7 +76,7 @@ def is_author_path(href: str) -> bool:
 
 @cache
 def _author_paths() -> frozenset[str]:
-    return frozenset(flat(words.AUTHOR_PATHS))
+    return frozenset(flat(text_words.AUTHOR_PATHS))
 
 
 def _leads_elsewhere(link: Element, href: str) -> bool:
@@ -87,4 +87,4 @@ def _leads_elsewhere(link: Element, href: str) -> bool:
     if not {"tag", "category", "bookmark"}.isdisjoint(relations):
         return True
     parts = set(href.lower().replace("#", "/").replace("?", "/").split("/"))
-    return not parts.isdisjoint(words.LISTS)
+    return not parts.isdisjoint(text_words.LISTS)

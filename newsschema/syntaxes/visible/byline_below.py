@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
-from newsschema.syntaxes.visible import marks, words
+from newsschema.syntaxes.visible import marks, text_words
 from newsschema.syntaxes.visible.author import BETWEEN, Author, credits_another, is_name
 from newsschema.syntaxes.visible.author_links import is_author_path
 from newsschema.syntaxes.visible.date_texts import text_before
@@ -131,7 +131,7 @@ def _is_label(text: str) -> bool:
 
 @cache
 def _labels() -> frozenset[str]:
-    return frozenset(flat(words.AUTHOR_LABELS, ";"))
+    return frozenset(flat(text_words.AUTHOR_LABELS, ";"))
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsschema.syntaxes.visible import words
+from newsschema.syntaxes.visible import text_words
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of
 
@@ -209,20 +209,20 @@ def _says_other(text: str, before: str) -> bool:
 @cache
 def _of_change() -> re.Pattern[str]:
     """The place before a word of change, which stands by itself."""
-    listed = "|".join(sorted(map(re.escape, flat(words.UPDATED, ";")), key=len, reverse=True))
+    listed = "|".join(sorted(map(re.escape, flat(text_words.UPDATED, ";")), key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?=(?:{listed})(?!\w))", re.IGNORECASE)
 
 
 @cache
 def _modified_words() -> tuple[str, ...]:
-    return tuple(sorted({f" {word} " for word in flat(words.UPDATED, ";")}))
+    return tuple(sorted({f" {word} " for word in flat(text_words.UPDATED, ";")}))
 
 
 @cache
 def _published_words() -> tuple[str, ...]:
-    return tuple(sorted({f" {word} " for word in flat(words.PUBLISHED, ";")}))
+    return tuple(sorted({f" {word} " for word in flat(text_words.PUBLISHED, ";")}))
 
 
 @cache
 def _other_words() -> tuple[str, ...]:
-    return tuple(sorted({f" {word} " for word in flat(words.OTHER_DAYS, ";")}))
+    return tuple(sorted({f" {word} " for word in flat(text_words.OTHER_DAYS, ";")}))

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsschema.syntaxes.visible import marks, words
+from newsschema.syntaxes.visible import marks, text_words
 from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.renditions import first_rendition, size
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, ITEM, LINK
@@ -113,7 +113,7 @@ def _unlabelled(credit: str) -> str:
 
 @cache
 def _labels() -> frozenset[str]:
-    return frozenset(flat(words.CREDIT_LABELS, ";"))
+    return frozenset(flat(text_words.CREDIT_LABELS, ";"))
 
 
 def _credit(caption: Element) -> Element | None:

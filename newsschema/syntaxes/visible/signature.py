@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsschema.syntaxes.visible import words
+from newsschema.syntaxes.visible import text_words
 from newsschema.syntaxes.visible.author import Author, is_name
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
@@ -63,4 +63,4 @@ def _signed(text: str) -> str:
 
 @cache
 def _closings() -> frozenset[str]:
-    return frozenset(flat(words.CLOSINGS))
+    return frozenset(flat(text_words.CLOSINGS))

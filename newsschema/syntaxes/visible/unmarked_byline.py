@@ -6,7 +6,7 @@ from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from newsschema.syntaxes.visible import words
+from newsschema.syntaxes.visible import text_words
 from newsschema.syntaxes.visible.author import BETWEEN, Author, credits_another, is_name
 from newsschema.syntaxes.visible.author_links import is_author_path
 from newsschema.syntaxes.visible.byline_below import byline_below
@@ -136,14 +136,14 @@ def _names_someone(piece: str) -> bool:
 @cache
 def _first_words() -> frozenset[str]:
     """What one of the words of every byline is: asked first of every line."""
-    first = {word.partition(" ")[0] for word in flat(words.BY, ";")}
+    first = {word.partition(" ")[0] for word in flat(text_words.BY, ";")}
     return frozenset(first | {f"{word}:" for word in first})
 
 
 @cache
 def _forms() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
     """The words that bylines begin with: alone, at the start of a text, at its end."""
-    single = frozenset(flat(words.BY, ";"))
+    single = frozenset(flat(text_words.BY, ";"))
     ordered = sorted(single)
     starts = tuple(f"{word} " for word in ordered) + tuple(f"{word}: " for word in ordered)
     return single, starts, tuple(f" {word}" for word in ordered if word not in _TOO_SHORT)

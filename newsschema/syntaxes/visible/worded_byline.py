@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsschema.syntaxes.visible import marks, words
+from newsschema.syntaxes.visible import marks, text_words
 from newsschema.syntaxes.visible.author import Author
 from newsschema.syntaxes.visible.date_texts import has_a_day
 from newsschema.syntaxes.visible.marks import flat
@@ -83,7 +83,7 @@ def _behind_a_day(text: str, language: str | None) -> str:
 @cache
 def _openers() -> frozenset[str]:
     """The words that a name follows directly."""
-    return frozenset(word for word in flat(words.BY, ";") if " " not in word)
+    return frozenset(word for word in flat(text_words.BY, ";") if " " not in word)
 
 
 @cache
@@ -95,7 +95,7 @@ def _signs() -> frozenset[str]:
 @cache
 def _labels() -> frozenset[str]:
     """The words of which one is in a label with a colon before an author's name."""
-    return frozenset(flat(words.TEXT_LABELS))
+    return frozenset(flat(text_words.TEXT_LABELS))
 
 
 @cache
