@@ -40,11 +40,10 @@ def date_published(sources: Sources) -> Decision:
 
     Never a date of modification: a page that only says when it was changed does not say when it was published.
     """
-    day = date_in_url(sources.url) if sources.url else None
-    return Decision("datePublished", by_local_clock(_published(sources, day), day))
+    return Decision("datePublished", by_local_clock(_published(sources), sources.url))
 
 
-def _published(sources: Sources, day: date | None) -> Iterator[Candidate]:
+def _published(sources: Sources) -> Iterator[Candidate]:
     read = partial(_date, language=sources.language or language_in_url(sources.url or ""))
     candidates = each(sources, _PUBLISHED, read)
     for candidate in candidates:
@@ -52,6 +51,7 @@ def _published(sources: Sources, day: date | None) -> Iterator[Candidate]:
             yield from _seen_first(candidate, candidates)
         else:
             yield candidate
+    day = date_in_url(sources.url) if sources.url else None
     if sources.url and day is not None:
         yield Candidate(sources.url, day, Provenance("url", -1, ""), "the day in the page's address")
 

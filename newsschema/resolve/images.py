@@ -116,7 +116,7 @@ def _describe(image: ImageObject, figure: Node | None) -> None:
     """Give an image the caption and the credit that the page shows beside it, where its markup has none."""
     if figure is None or image.caption or image.credit_text:
         return
-    for name, alias in (("caption", "caption"), ("credit_text", "creditText")):
+    for name, alias in _TEXTS.items():
         text = plain(text_at(figure, alias))
         if text:
             put(image, name, text)

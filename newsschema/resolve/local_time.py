@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from newsschema.values.clocks import zone_of_clock
+from newsschema.values.url_dates import date_in_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ _MORNING, _EVENING = 6, 21
 """Until which hour of UTC it is still yesterday in America, and from which on it is tomorrow in Europe."""
 
 
-def by_local_clock(candidates: Iterator[Candidate], day_in_url: date | None) -> Iterator[Candidate]:
+def by_local_clock(candidates: Iterator[Candidate], url: str | None) -> Iterator[Candidate]:
     """The candidates; the first usable one, where it is a moment in UTC whose day may be another one for its readers,
     with the offset at which another candidate states that very moment.
 
@@ -27,8 +28,8 @@ def by_local_clock(candidates: Iterator[Candidate], day_in_url: date | None) -> 
     """
     for candidate in candidates:
         value = candidate.value
-        if isinstance(value, datetime) and _is_in_doubt(value, day_in_url):
-            yield from _with_offset(candidate, value, candidates, day_in_url)
+        if isinstance(value, datetime) and _is_in_utc(value):
+            yield from _with_offset(candidate, value, candidates, date_in_url(url) if url else None)
         else:
             yield candidate
         if value is not None:
@@ -36,12 +37,13 @@ def by_local_clock(candidates: Iterator[Candidate], day_in_url: date | None) -> 
     yield from candidates
 
 
+def _is_in_utc(moment: datetime) -> bool:
+    """Whether a moment is stated in UTC; at its midnight it is the day that was meant."""
+    return moment.utcoffset() == timedelta() and moment.time() != time()
+
+
 def _is_in_doubt(moment: datetime, day_in_url: date | None) -> bool:
-    """Whether readers may have another day at a moment in UTC, as the page's address says or the hour suggests; at its
-    midnight it is the day that was meant.
-    """
-    if moment.utcoffset() != timedelta() or moment.time() == time():
-        return False
+    """Whether readers may have another day at a moment in UTC, as the page's address says or the hour suggests."""
     if day_in_url is not None:
         return abs(moment.date() - day_in_url) == _DAY
     return not _MORNING <= moment.hour < _EVENING
@@ -51,10 +53,10 @@ def _with_offset(
     candidate: Candidate, moment: datetime, others: Iterator[Candidate], day_in_url: date | None
 ) -> Iterator[Candidate]:
     """A candidate, by the clock of the first other one that states its moment in another zone, where that has another
-    day; and the others that were looked at.
+    day and the day is in doubt; and the others that were looked at.
     """
     passed: list[Candidate] = []
-    for other in others:
+    for other in others if _is_in_doubt(moment, day_in_url) else ():
         passed.append(other)
         local = _by_clock_of(other.value, moment, day_in_url)
         if local is None:

@@ -38,6 +38,10 @@ class _Pair(NamedTuple):
     stated: str
     other: date | PartialDate
 
+    def difference(self) -> str:
+        """What the two say."""
+        return f"{self.property} is {self.written!r:.40}, but {self.meta} is {self.stated!r:.40}"
+
 
 class Dates(ArticleRule):
     """The article's dates are those of the page's metas.
@@ -73,8 +77,7 @@ class Dates(ArticleRule):
     def compare(self, article: OwnArticle, outline: Outline) -> Iterator[Finding]:
         for pair in _pairs(article, outline):
             if not may_be_one_day(pair.own, pair.other) and not differ_by_zone(pair.own, pair.other):
-                message = f"{pair.property} is {pair.written!r:.40}, but {pair.meta} is {pair.stated!r:.40}"
-                yield self.finding(f"{message}; make them agree", pair.value, pair.property)
+                yield self.finding(f"{pair.difference()}; make them agree", pair.value, pair.property)
 
 
 class DateZones(ArticleRule):
@@ -112,8 +115,7 @@ class DateZones(ArticleRule):
     def compare(self, article: OwnArticle, outline: Outline) -> Iterator[Finding]:
         for pair in _pairs(article, outline):
             if differ_by_zone(pair.own, pair.other):
-                message = f"{pair.property} is {pair.written!r:.40}, but {pair.meta} is {pair.stated!r:.40}"
-                yield self.finding(f"{message}: one zone is wrong; correct it", pair.value, pair.property)
+                yield self.finding(f"{pair.difference()}: one zone is wrong; correct it", pair.value, pair.property)
 
 
 def _pairs(article: OwnArticle, outline: Outline) -> Iterator[_Pair]:

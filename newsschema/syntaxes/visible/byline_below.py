@@ -46,7 +46,7 @@ def _labelled(page: VisiblePage, below: list[Block]) -> list[Author]:
     """The names behind the first label, which stands in an element of its own or first in an item of a list."""
     for block, element in _candidates(page, below):
         names = _names_in_item(element) if element.tag in _ITEMS else _names_behind(element)
-        if names and page.place(element) is not None:
+        if names and page.is_own(element):
             return [Author(element, block, name, None) for name in names]
     return []
 
@@ -119,10 +119,8 @@ def _below(page: VisiblePage) -> list[Block]:
 
 def _is_own(page: VisiblePage, element: Element, block: int) -> bool:
     """Whether an element is the article's own, and neither a picture's nor beside or behind a teaser."""
-    place = page.place(element)
-    if place is None or place & (FIGURE | QUOTE | marks.PORTRAIT | marks.ASIDE):
-        return False
-    return not page.is_after_teaser(block)
+    is_own = page.is_own(element, FIGURE | QUOTE | marks.PORTRAIT | marks.ASIDE)
+    return is_own and not page.is_after_teaser(block)
 
 
 def _is_label(text: str) -> bool:

@@ -109,10 +109,8 @@ def _comments() -> frozenset[str]:
 
 def _is_own(page: VisiblePage, element: Element, block: int) -> bool:
     """Whether an element is the article's own, and neither a picture's nor a teaser's."""
-    place = page.place(element)
-    if place is None or place & (FIGURE | QUOTE | marks.PORTRAIT):
-        return False
-    return not page.is_teased(block) and not page.is_after_teaser(block)
+    is_own = page.is_own(element, FIGURE | QUOTE | marks.PORTRAIT)
+    return is_own and not page.is_teased(block) and not page.is_after_teaser(block)
 
 
 def _is_topic(page: VisiblePage, name: str) -> bool:

@@ -50,7 +50,7 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
     for others in (page.sweep.metas, page.sweep.bylines):
         if all(dated.modified for dated in found):
             for one in sorted(page.near(others), key=lambda one: -page.nearness(one.block)):
-                if not page.is_teased(one.block) and page.place(one.element) is not None:
+                if not page.is_teased(one.block) and page.is_own(one.element):
                     found += dated_texts(one.element, one.block)
     if all(dated.modified for dated in found) and page.headline is not None:
         found += unmarked_dates(page, page.headline)
@@ -123,8 +123,7 @@ def _only_times(page: VisiblePage) -> list[Dated]:
     found: list[Dated] = []
     times = page.document.named("time")
     for block, element in times if len(times) <= _MAX_TIMES else ():
-        place = page.place(element)
-        if place is not None and not place & (FIGURE | QUOTE | LINK | marks.ASIDE) and not page.is_teased(block):
+        if page.is_own(element, FIGURE | QUOTE | LINK | marks.ASIDE) and not page.is_teased(block):
             found += _marked(Found(block, element, "time", marks_of(element.attr("class") or "")))
     days = {str(read_date(one.text, page.document.language))[:10] for one in found}
     return found if len(days) == 1 and all(is_day(page, one) for one in found) else []

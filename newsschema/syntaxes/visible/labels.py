@@ -50,7 +50,7 @@ def sections(page: VisiblePage) -> list[Label]:
             continue
         links = [one.element] if one.tag == "a" else list(islice(one.element.iter_elements("a"), 3))
         for element in links or [one.element]:
-            text = text_of(element) if page.place(element) is not None and not is_large(element, 6) else ""
+            text = text_of(element) if page.is_own(element) and not is_large(element, 6) else ""
             if 2 <= len(text) <= _MAX_LABEL and all(text != known for _, _, known in found):
                 found.append((element, one.block, text))
     return found[:3]
@@ -60,8 +60,7 @@ def keywords(page: VisiblePage) -> list[Label]:
     """The links of the article's tags, each once: those with rel=tag, and those in a list that is marked as tags."""
     found: dict[str, Label] = {}
     for one in page.sweep.tags:
-        place = page.place(one.element) if len(found) < _MAX_TAGS else None
-        if place is None or place & marks.ASIDE:
+        if len(found) >= _MAX_TAGS or not page.is_own(one.element, marks.ASIDE):
             continue
         links = [one.element] if one.tag == "a" else _tag_links(one.element)
         for link in links:
@@ -86,8 +85,9 @@ def _labels(page: VisiblePage, found: list[Found], length: tuple[int, int]) -> I
     head = page.headline.block if page.headline is not None else 0
     seen: set[str] = set()
     for one in page.near(found):
-        place = page.place(one.element) if abs(one.block - head) <= _NEAR and not is_large(one.element, 12) else None
-        if place is None or place & (FIGURE | QUOTE | marks.ASIDE):
+        if abs(one.block - head) > _NEAR or is_large(one.element, 12):
+            continue
+        if not page.is_own(one.element, FIGURE | QUOTE | marks.ASIDE):
             continue
         text = text_of(one.element)
         if length[0] <= len(text) <= length[1] and text not in seen:

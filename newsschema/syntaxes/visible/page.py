@@ -129,6 +129,11 @@ class VisiblePage:
             return found
         return None
 
+    def is_own(self, element: Element, outside: int = 0) -> bool:
+        """Whether an element is the article's own, and neither is nor stands in what has one of these marks."""
+        place = self.place(element)
+        return place is not None and not place & outside
+
     def in_article(self, element: Element) -> bool:
         """Whether an element is in the very article that the headline is in."""
         if self.headline is None:

@@ -42,7 +42,7 @@ def page_kind(page: VisiblePage) -> PageKind:
         lengths.setdefault(one.element.parent, []).append(length)
     best: list[int] = []
     for parent, listed in lengths.items():
-        if _long(listed) > _long(best) and parent is not None and page.place(cast("Element", parent)) is not None:
+        if _long(listed) > _long(best) and parent is not None and page.is_own(cast("Element", parent)):
             best = listed
     text_length = sum(best) if _long(best) > 1 else _text_length(page)
     return PageKind(_long(best), text_length, _teasers(page))

@@ -32,8 +32,7 @@ def signature(page: VisiblePage) -> list[Author]:
     """The author whose name is all that one of the text's last paragraphs says, or stands in brackets at its end."""
     for block, element in reversed(_text(page)[-_LAST:]):
         name = _signed(text_of(element))
-        place = page.place(element) if name and next(element.iter_elements("a"), None) is None else None
-        if place is not None and not place & (FIGURE | QUOTE):
+        if name and next(element.iter_elements("a"), None) is None and page.is_own(element, FIGURE | QUOTE):
             return [Author(element, block, name, None)]
     return []
 

@@ -69,8 +69,7 @@ def _is_in_folder(path: str) -> bool:
 
 
 def _is_own(page: VisiblePage, link: Element) -> bool:
-    place = page.place(link)
-    if place is None or place & (marks.ASIDE | HEADER):
+    if not page.is_own(link, marks.ASIDE | HEADER):
         return False
     parent = link.parent
     return parent is None or getattr(parent, "tag", "") != "p" or len(parent.text) < 3 * len(link.text) + _LONGEST

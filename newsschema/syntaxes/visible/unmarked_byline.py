@@ -81,7 +81,7 @@ def _first(page: VisiblePage, lines: list[Line]) -> list[Author]:
 def _in_link(page: VisiblePage, element: Element, block: int) -> Author | None:
     href = element.attr("href") or ""
     name = text_of(element) if is_author_path(href) else ""
-    if not is_name(name) or page.place(element) is None or credits_another(text_before(element), name):
+    if not is_name(name) or not page.is_own(element) or credits_another(text_before(element), name):
         return None
     return Author(element, block, name, href)
 
@@ -91,8 +91,7 @@ def _in_line(page: VisiblePage, element: Element, block: int, tokens: list[str])
         return None
     pieces = pieces_of(element)
     name = _after_a_word(pieces) if sum(map(len, pieces)) <= _MAX_LENGTH else None
-    place = page.place(element) if name is not None else None
-    if name is None or place is None or place & (FIGURE | QUOTE):
+    if name is None or not page.is_own(element, FIGURE | QUOTE):
         return None
     return Author(element, block, name, None)
 

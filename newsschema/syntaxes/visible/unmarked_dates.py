@@ -81,8 +81,7 @@ def _labelled(page: VisiblePage, headline: Found) -> list[Dated]:
     """The dates below the text that words such as "published on" introduce."""
     start = headline.block + 1
     for element, block in _short_lines(page, range(start, min(start + _BELOW, len(page.elements)))):
-        place = page.place(element)
-        if place is not None and not place & (FIGURE | QUOTE | marks.ASIDE):
+        if page.is_own(element, FIGURE | QUOTE | marks.ASIDE):
             dated = dated_texts(element, block, is_marked=False)
             found = [one for one in dated if says_published(one.text) and is_day(page, one)]
             if found:
@@ -95,7 +94,7 @@ def _opening(page: VisiblePage, headline: Found) -> list[Dated]:
     paragraphs = [one for one in page.sweep.paragraphs if one.block > headline.block][:_FIRST]
     for one in paragraphs:
         opening = opening_date(one.element)
-        if opening and page.place(one.element) is not None:
+        if opening and page.is_own(one.element):
             found = Dated(one.element, one.block, opening, "", False)
             if is_day(page, found):
                 return [found]
@@ -130,8 +129,7 @@ def _between(page: VisiblePage, headline: Found) -> list[Dated]:
             continue
         element, text = cast("Element", node.parent), " ".join(node.text.split())
         found = Dated(element, 0, text, "", False)
-        place = page.place(element)
-        if place is None or place & (FIGURE | QUOTE | LINK) or _is_dated_line(element):
+        if not page.is_own(element, FIGURE | QUOTE | LINK) or _is_dated_line(element):
             continue
         if is_bare(text) and is_day(page, found):
             return [found]

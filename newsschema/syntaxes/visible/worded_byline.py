@@ -40,8 +40,7 @@ def worded_byline(page: VisiblePage, lines: list[Line]) -> list[Author]:
             continue
         is_one = any(token[-1] == ":" for token in tokens) or not _signs().isdisjoint(tokens)
         name = _byline(element, language) if is_one else ""
-        place = page.place(element) if name and not page.is_teased(block) else None
-        if place is not None and not place & (FIGURE | QUOTE | marks.PORTRAIT):
+        if name and not page.is_teased(block) and page.is_own(element, FIGURE | QUOTE | marks.PORTRAIT):
             return [Author(element, block, name, None)]
     return []
 
