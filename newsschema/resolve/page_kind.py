@@ -6,35 +6,62 @@ from typing import TYPE_CHECKING
 
 from newsschema.graph.types import nodes_of, page_nodes
 from newsschema.resolve.main_entity import OG_TYPE
-from newsschema.syntaxes.visible.terms import ATTRIBUTED, PAGE_KIND, PARAGRAPHS, TEASERS, TEXT_LENGTH
+from newsschema.syntaxes.visible import terms
 
 if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
 
 _LEAST_TEXT = 250
-"""Characters of running text that an article has at least."""
-_FEW_TEASERS = 4
-_TEASERS_PER_PARAGRAPH = 3
+"""Characters of running text that an article has at least where nothing else speaks for one."""
+_LEAST_NOTE = 100
+"""Characters of it that a short report has, which names its author or its day."""
+_LEAST_BEGINNING = 80
+"""Characters of it that an article between entries shows where more than a beginning is for subscribers."""
+_MANY_HEADINGS, _MANY_LINKS = 4, 6
+"""Entries that make a list where nothing says that they are beside an article."""
 _BOTH = 2
 _NO_ARTICLES = ("Product", "Offer", "Event", "JobPosting", "LocalBusiness", "SearchResultsPage", "CollectionPage")
 
 
 def shows_article(graph: Graph, visible: Node | None) -> bool:
     """Whether a page without article markup is an article: it has a headline and running text, or a byline and a date,
-    and is neither a list of teasers nor a page that sells something."""
+    and is neither a list of entries nor a page that sells something."""
     if visible is None or not visible.values("headline") or _is_other(graph):
         return False
-    kind = visible.first(PAGE_KIND)
-    node: Node | None = kind.value if kind is not None else None
-    paragraphs, teasers = _number(node, PARAGRAPHS), _number(node, TEASERS)
-    if teasers > _FEW_TEASERS + _TEASERS_PER_PARAGRAPH * paragraphs:
+    said = visible.first(terms.PAGE_KIND)
+    return said is not None and _is_story(said.value)
+
+
+def _is_story(kind: Node) -> bool:
+    """Whether the numbers speak for a story.
+
+    A section page may have an introduction, and an article the headlines of others below it: with many entries, what
+    stands before them decides.
+    """
+    headings, links = _number(kind, terms.HEADINGS), _number(kind, terms.LINKS)
+    story, attributed = _number(kind, terms.STORY), _number(kind, terms.ATTRIBUTED)
+    if _number(kind, terms.IS_TEASER) and headings > 1:
         return False
-    return _number(node, TEXT_LENGTH) >= _LEAST_TEXT or _number(node, ATTRIBUTED) == _BOTH
+    if story >= terms.A_STORY:
+        return True
+    if headings >= _MANY_HEADINGS:
+        return story >= _LEAST_BEGINNING and attributed == _BOTH
+    if links >= _MANY_LINKS:
+        return _stands_between_links(kind, story, links)
+    least = _LEAST_NOTE if attributed else _LEAST_TEXT
+    return attributed == _BOTH or _number(kind, terms.TEXT_LENGTH) >= least
 
 
-def _number(node: Node | None, name: str) -> int:
-    value = node.first(name) if node is not None else None
+def _stands_between_links(kind: Node, story: int, links: int) -> bool:
+    """Whether the text between many links is more than what a list says of each of its entries."""
+    if story >= _LEAST_TEXT or _number(kind, terms.TEXT_LENGTH) >= _LEAST_TEXT * links:
+        return True
+    return story >= _LEAST_BEGINNING and _number(kind, terms.ATTRIBUTED_FIRST) == _BOTH
+
+
+def _number(node: Node, name: str) -> int:
+    value = node.first(name)
     return value.value if value is not None and isinstance(value.value, int) else 0
 
 

@@ -20,7 +20,7 @@ MAX_LENGTH = 80
 """The characters of a date with a few words around it."""
 
 _MAX_ELEMENTS = 40
-_MAX_TEXT = 300
+_MAX_TEXT = 600
 _FEWEST_DIGITS = 3
 _DIGIT = re.compile("[0-9]")
 _DIGITS_OF_YEAR = 4

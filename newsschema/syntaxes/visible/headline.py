@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, cast
-from urllib.parse import urlsplit
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.heading_links import leads_away, leads_home
 from newsschema.syntaxes.visible.marks import marks_of
 from newsschema.syntaxes.visible.surroundings import FOREIGN, HEADER, MAIN
 from newsschema.syntaxes.visible.sweep import sweep
@@ -164,24 +164,8 @@ def _standing(page: VisiblePage, found: Found) -> float:
         else 0
     )
     score -= 1 if place.marks & HEADER and place.article is None else 0
-    return score - (8 if _leads_home(found.element) else 0)
-
-
-def _leads_home(element: Element) -> bool:
-    """Whether it is a link to the site's front page, as a logo is."""
-    parent = element.parent
-    links = [*islice(element.iter_elements("a"), 1)]
-    if getattr(parent, "tag", "") == "a":
-        links.append(parent)  # type: ignore[arg-type]
-    for link in links:
-        href = (link.attr("href") or "").strip()
-        try:
-            parts = urlsplit(href)
-        except ValueError:
-            continue
-        if href and not parts.path.strip("/") and not parts.query and not href.startswith("#"):
-            return True
-    return False
+    score -= 8 if leads_home(found.element) else 0
+    return score - (4 if leads_away(found.element, page.document) else 0)
 
 
 def _part(element: Element, mark: int) -> Element | None:

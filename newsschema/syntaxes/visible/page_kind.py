@@ -1,4 +1,4 @@
-"""The marked elements of a page come in; what shows that it is one article, or a list of them, goes out in numbers."""
+"""A page with its headline comes in; what shows that it is one story, or a list of entries, goes out in numbers."""
 
 from __future__ import annotations
 
@@ -6,61 +6,72 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
-from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.flow import flow
+from newsschema.syntaxes.visible.heading_links import leads_away
+from newsschema.syntaxes.visible.terms import A_STORY
 
 if TYPE_CHECKING:
-    from turbohtml import Node
+    from collections.abc import Collection
 
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_LONG = 80
 _LEAST = 150
 """Characters besides the headline's: less is a header."""
-_MAX_PARAGRAPHS = 400
 _ENOUGH = 1_000_000
 """Characters of a text whose white space makes no difference any more."""
 
 
 @dataclass(slots=True)
 class PageKind:
-    """What speaks for one article, and what for a list."""
+    """What speaks for one story, and what for a list."""
 
-    paragraphs: int
-    """Paragraphs of more than 80 characters in the one container that has most of them."""
-    text_length: int
-    """Characters in the article's part of the page, those of links left out."""
-    teasers: int
-    """Headlines that link to something; beside the text, where every page has some, they say nothing."""
-
-
-def page_kind(page: VisiblePage) -> PageKind:
-    """The numbers for a page whose headline is known, if it has one."""
-    lengths: dict[Node | None, list[int]] = {}
-    for one in islice(page.sweep.paragraphs, _MAX_PARAGRAPHS):
-        length = len(one.element.text)
-        lengths.setdefault(one.element.parent, []).append(length)
-    best: list[int] = []
-    for parent, listed in lengths.items():
-        if _long(listed) > _long(best) and parent is not None and page.is_own(cast("Element", parent)):
-            best = listed
-    text_length = sum(best) if _long(best) > 1 else _text_length(page)
-    return PageKind(_long(best), text_length, _teasers(page))
+    is_teaser: bool
+    """Whether the headline is a link to another page."""
+    story: int = 0
+    """Characters of the longest run of text between two entries, before the first entry that is a heading."""
+    text: int = 0
+    """Characters of the longest run of text wherever it stands."""
+    headings: int = 0
+    """Entries that are headings."""
+    links: int = 0
+    """Entries that are not."""
+    attributed: int = 0
+    """0 to 2, one for a byline and one for a date, where they stand before the first entry that is a heading."""
+    attributed_first: int = 0
+    """The same before the first entry of any kind."""
 
 
-def _long(lengths: list[int]) -> int:
-    return sum(length > _LONG for length in lengths)
+def page_kind(page: VisiblePage, attributions: Collection[int]) -> PageKind:
+    """The numbers for a page whose headline is known; `attributions` are the indexes of the elements of its byline and
+    its date.
+    """
+    kind = PageKind(page.headline is not None and leads_away(page.headline.element, page.document))
+    run, first, first_heading = 0, None, None
+    for piece in flow(page):
+        if piece.kind == "text":
+            run += piece.length
+            kind.text = max(kind.text, run)
+            if first_heading is None:
+                kind.story = kind.text
+                if run >= A_STORY and not kind.is_teaser:  # nothing that follows can say otherwise
+                    break
+            continue
+        run = 0
+        first = piece.block if first is None else first
+        if piece.kind == "heading":
+            kind.headings += 1
+            first_heading = piece.block if first_heading is None else first_heading
+        else:
+            kind.links += 1
+    kind.attributed = sum(first_heading is None or block < first_heading for block in attributions)
+    kind.attributed_first = sum(first is None or block < first for block in attributions)
+    return kind
 
 
-def _teasers(page: VisiblePage) -> int:
-    elements = page.elements
-    apart = (page.places.of(elements[block]).marks & (marks.APART & ~marks.NAVIGATION) for block in page.teasers)
-    return sum(not beside for beside in apart)
-
-
-def _text_length(page: VisiblePage) -> int:
-    """The text outside links in the nearest element around the headline that has much more of it than that, where no
-    container has two paragraphs.
+def text_length(page: VisiblePage) -> int:
+    """The text outside links in the nearest element around the headline that has much more of it than that, for pages
+    whose text stands in no blocks.
     """
     if page.headline is None:
         return 0
@@ -78,6 +89,9 @@ def _text_length(page: VisiblePage) -> int:
 
 def _unlinked(element: Element) -> int:
     """The characters of an element's text but for surplus white space and the text of links, scripts and the like."""
-    linked = sum(len(one.text) for one in element.iter_elements(("a", "script", "style", "select")))
-    text = element.text
-    return (len(" ".join(text.split())) if len(text) < _ENOUGH else len(text)) - linked
+    linked = sum(_length(one.text) for one in element.iter_elements(("a", "script", "style", "select")))
+    return _length(element.text) - linked
+
+
+def _length(text: str) -> int:
+    return len(" ".join(text.split())) if len(text) < _ENOUGH else len(text)

@@ -13,14 +13,26 @@ KICKER = _OWN + "kicker"
 PAGE_KIND = _OWN + "pageKind"
 """A nested node that says in numbers what speaks for one article, and what for a list of articles."""
 
-PARAGRAPHS = _OWN + "paragraphs"
-"""int: the long paragraphs (more than 80 characters) in the container that has most of them."""
+IS_TEASER = _OWN + "isTeaser"
+"""bool: whether the headline is a link to another page."""
+
+STORY = _OWN + "story"
+"""int: the characters of the longest run of text between two entries of lists, before the first that is a heading."""
+
+A_STORY = 600
+"""So many characters are no introduction to a list: what follows them is not looked at."""
 
 TEXT_LENGTH = _OWN + "textLength"
-"""int: the characters outside links in the part of the page that holds the headline and the text."""
+"""int: the characters of the longest run of text wherever it stands, or of the text around the headline."""
 
-TEASERS = _OWN + "teasers"
-"""int: the headlines of lower levels that link somewhere else."""
+HEADINGS = _OWN + "headings"
+"""int: the entries of lists that are headings, each a link to another page."""
+
+LINKS = _OWN + "links"
+"""int: the entries of lists that are no headings."""
 
 ATTRIBUTED = _OWN + "attributed"
-"""int: 0 to 2, one for a byline and one for a date near the headline."""
+"""int: 0 to 2, one for a byline and one for a date before the first entry that is a heading."""
+
+ATTRIBUTED_FIRST = _OWN + "attributedFirst"
+"""int: 0 to 2, one for a byline and one for a date before the first entry of any kind."""

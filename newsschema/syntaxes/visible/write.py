@@ -13,7 +13,7 @@ from newsschema.syntaxes.visible.headline import headlines
 from newsschema.syntaxes.visible.images import images
 from newsschema.syntaxes.visible.labels import comment_count, datelines, deks, keywords, kickers, sections
 from newsschema.syntaxes.visible.page import VisiblePage
-from newsschema.syntaxes.visible.page_kind import page_kind
+from newsschema.syntaxes.visible.page_kind import page_kind, text_length
 from newsschema.syntaxes.visible.topic_links import topic_links
 
 if TYPE_CHECKING:
@@ -146,13 +146,17 @@ class _Writer:
             self.add("keywords", self.source(element, near), text)
 
     def kind(self) -> None:
-        kind = page_kind(self._page)
+        said = self.node.properties
+        attributions = [value.source.block for name in ("author", "datePublished") for value in said.get(name, ())[:1]]
+        kind = page_kind(self._page, attributions)
         node = self.nest(terms.PAGE_KIND, self.node.source)
-        attributed = ("author" in self.node.properties) + ("datePublished" in self.node.properties)
-        node.add(terms.PARAGRAPHS, kind.paragraphs)
-        node.add(terms.TEXT_LENGTH, kind.text_length)
-        node.add(terms.TEASERS, kind.teasers)
-        node.add(terms.ATTRIBUTED, attributed)
+        node.add(terms.IS_TEASER, kind.is_teaser)
+        node.add(terms.STORY, kind.story)
+        node.add(terms.TEXT_LENGTH, max(kind.text, text_length(self._page) if kind.text < terms.A_STORY else 0))
+        node.add(terms.HEADINGS, kind.headings)
+        node.add(terms.LINKS, kind.links)
+        node.add(terms.ATTRIBUTED, kind.attributed)
+        node.add(terms.ATTRIBUTED_FIRST, kind.attributed_first)
 
     def _trail(self, steps: list[Step]) -> None:
         trail = self.nest("breadcrumb", self.source(steps[0].element, steps[0].near))
