@@ -33,7 +33,7 @@ _PAGE = frozenset({"html", "body"})
 _ARTICLES = frozenset({"hentry", "h-entry", "article"})
 _INHERITED = (
     FIGURE | QUOTE | HEADER | MAIN | HIDDEN | LINK | HEADING | ITEM
-    | marks.APART | marks.PROFILE | marks.PORTRAIT | marks.LOGO | marks.BYLINE
+    | marks.APART | marks.PROFILE | marks.PORTRAIT | marks.LOGO | marks.BYLINE | marks.BREADCRUMB
 )  # fmt: skip
 """What is said of all that is inside an element; what marks a text speaks of the element alone."""
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.syntaxes.nesting import located
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.surroundings import HEADER
+from newsschema.syntaxes.visible.author_links import is_author_path
+from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, HEADING
 from newsschema.syntaxes.visible.texts import matchable, text_of
+from newsschema.values.named_addresses import is_made_from
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.labels import Label
     from newsschema.syntaxes.visible.page import VisiblePage
@@ -29,37 +33,62 @@ _LONGEST = 40
 _MOST = 40
 
 
+class _Topic(NamedTuple):
+    block: int
+    link: Element
+    text: str
+    is_sure: bool
+    """Whether its address has a folder of topics; else it is made from the text, as that of a section is too."""
+
+
 def topic_links(page: VisiblePage) -> list[Label]:
-    """The links of the longest list of topics that is the article's own; a link in running text is none."""
+    """The links of the article's own list of topics; a link in running text is none.
+
+    The list is the longest of links into a folder of topics, or else the first of several links whose addresses are
+    made from their texts.
+    """
     if page.headline is None:
         return []
-    groups: list[list[Label]] = [[]]
+    groups: list[list[_Topic]] = [[]]
     last = 0
-    for block, link in _links(page, page.headline.block - _BEFORE):
-        if not _is_own(page, link):
-            continue
-        text = text_of(link).lstrip("#").strip(" ,")
-        if 2 <= len(text) <= _LONGEST:
-            if block - last > _GAP:
-                groups.append([])
-            groups[-1].append((link, block, text))
-            last = block
-    longest = max(groups, key=len)
+    for topic in _topics(page, page.headline.block):
+        if topic.block - last > _GAP:
+            groups.append([])
+        groups[-1].append(topic)
+        last = topic.block
     unlike: dict[str, Label] = {}
-    for label in longest[:_MOST]:
-        unlike.setdefault(matchable(label[2]), label)
+    for block, link, text, _ in _best(groups)[:_MOST]:
+        unlike.setdefault(matchable(text), (link, block, text))
     return list(unlike.values())
 
 
-def _links(page: VisiblePage, start: int) -> list[tuple[int, Element]]:
-    """The links from an index on whose addresses have a folder of topics."""
+def _best(groups: list[list[_Topic]]) -> list[_Topic]:
+    sure = max(groups, key=lambda group: sum(topic.is_sure for topic in group))
+    if any(topic.is_sure for topic in sure):
+        return [topic for topic in sure if topic.is_sure]
+    return next((group for group in groups if len({topic.text for topic in group}) > 1), [])
+
+
+def _topics(page: VisiblePage, headline: int) -> Iterator[_Topic]:
+    """The links that can be topics; without a folder of topics only those below the headline."""
+    for block, link, is_sure in _links(page):
+        if block < headline - _BEFORE or (block < headline and not is_sure):
+            continue
+        text = text_of(link).lstrip("#").strip(" ,")
+        if not 2 <= len(text) <= _LONGEST or not _is_own(page, link, is_sure):
+            continue
+        if is_sure or is_made_from(link.attr("href") or "", text):
+            yield _Topic(block, link, text, is_sure)
+
+
+def _links(page: VisiblePage) -> list[tuple[int, Element, bool]]:
     document = page.document
-    found: list[Element] = []
+    sure: dict[Element, bool] = {}
     for link in document.elements[0].iter_elements("a"):
         href = link.attr("href")
-        if href and _is_in_folder(href.rpartition("/")[0]):
-            found.append(link)
-    return [(block, link) for block, link in located(document, found) if block >= start]
+        if href and not is_author_path(href):
+            sure[link] = _is_in_folder(href.rpartition("/")[0])
+    return [(block, link, sure[link]) for block, link in located(document, list(sure))]
 
 
 @lru_cache(maxsize=4096)  # most links of a page lead to few folders
@@ -68,8 +97,8 @@ def _is_in_folder(path: str) -> bool:
     return not _FOLDERS.isdisjoint(path.split("/")[1:])
 
 
-def _is_own(page: VisiblePage, link: Element) -> bool:
-    if not page.is_own(link, marks.ASIDE | HEADER):
+def _is_own(page: VisiblePage, link: Element, is_sure: bool) -> bool:
+    if not page.is_own(link, marks.ASIDE | HEADER | (0 if is_sure else HEADING | FIGURE | marks.BREADCRUMB)):
         return False
     parent = link.parent
     return parent is None or getattr(parent, "tag", "") != "p" or len(parent.text) < 3 * len(link.text) + _LONGEST

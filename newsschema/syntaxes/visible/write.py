@@ -41,7 +41,7 @@ def write(document: Document, graph: Graph, wanted: Collection[str] | None = Non
     if not found:
         return None
     page.headline = found[0].found
-    writer = _Writer(page, graph, wanted is None)
+    writer = _Writer(page, graph)
     writer.headlines(found[:_HEADLINES])
     for names, part in (
         (("author",), writer.authors),
@@ -63,9 +63,8 @@ def write(document: Document, graph: Graph, wanted: Collection[str] | None = Non
 class _Writer:
     """Adds to the node of one page."""
 
-    def __init__(self, page: VisiblePage, graph: Graph, is_whole: bool) -> None:
+    def __init__(self, page: VisiblePage, graph: Graph) -> None:
         self._page = page
-        self._is_whole = is_whole
         self._graph = graph
         headline = page.headline
         self.node = graph.node(Source(terms.SYNTAX, headline.block if headline is not None else 0))
@@ -139,10 +138,7 @@ class _Writer:
                 self.add(name, self.source(element, near), text)
 
     def topics(self) -> None:
-        found = topic_links(self._page)
-        if not found and self._is_whole:  # lists that only their class marks are looked for when all is asked for
-            found = keywords(self._page)
-        for element, near, text in found:
+        for element, near, text in topic_links(self._page) or keywords(self._page):
             self.add("keywords", self.source(element, near), text)
 
     def kind(self) -> None:

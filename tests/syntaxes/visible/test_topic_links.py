@@ -61,3 +61,32 @@ def test_a_topic_is_said_once_and_without_its_sign() -> None:
         "Bridges",
         "Ferries",
     ]
+
+
+def listed(folder: str, *names: str) -> str:
+    links = (f'<li><a href="{folder}{name.lower().replace(" ", "-")}/">{name}</a></li>' for name in names)
+    return f"<ul>{''.join(links)}</ul>"
+
+
+def test_several_links_whose_addresses_are_made_from_their_texts_are_topics() -> None:
+    assert topics(listed("/town/", "Harbour Bridge", "Ferries")) == ["Harbour Bridge", "Ferries"]
+    assert topics(listed("https://example.com/news/2/", "Harbour Bridge", "Ferries")) == ["Harbour Bridge", "Ferries"]
+
+
+def test_one_such_link_and_those_of_the_site_are_none() -> None:
+    assert topics(listed("/town/", "Harbour Bridge")) == []
+    assert topics(listed("/", "Contact", "Newsletter")) == []
+    assert topics(f'<ol class="breadcrumb">{listed("/news/", "Town", "Bridges")}</ol>') == []
+    assert topics(listed("/author/", "Jo Marsh", "Li Wen")) == []
+
+
+def test_a_folder_of_topics_says_more_than_an_address() -> None:
+    sections = listed("/news/", "Town", "Harbour") + "<p>Text</p>" * 20
+    assert topics(sections + '<a href="/tag/17">Bridges</a>') == ["Bridges"]
+
+
+def test_a_list_that_its_class_marks_is_read_where_no_address_tells() -> None:
+    assert topics('<div class="tags"><a href="/s?q=1">Bridges</a><a href="/s?q=2">Ferries</a></div>') == [
+        "Bridges",
+        "Ferries",
+    ]
