@@ -77,7 +77,9 @@ def _entry(page: VisiblePage, link: Element, own: int) -> Kind | None:
     if place & HEADING or next(link.iter_elements(_HEADINGS), None) is not None:
         return "heading"
     around = cast("Element", link.parent)
-    return "link" if around.tag not in _IN_TEXT and _is_about(around, link, length) else None
+    if getattr(around, "tag", "p") in _IN_TEXT:  # what stands right in a shadow root has no element around it
+        return None
+    return "link" if _is_about(around, link, length) else None
 
 
 def _is_about(around: Element, link: Element, length: int) -> bool:

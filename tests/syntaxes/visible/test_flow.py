@@ -37,6 +37,7 @@ def kinds(body: str) -> list[tuple[str, int]]:
         (f"<aside>{LINK}</aside><nav>{LINK}</nav>", []),
         ("<div><a href='#comments'>Go to the comments</a><a href='mailto:a@b.example'>Write to the desk</a></div>", []),
         ("<div><a href='/more'>More</a></div>", []),
+        (f"<div><template shadowrootmode=open>{LINK}<p>{TEXT}</p></template></div>", [("text", 106)]),
         (f"<p>{'港の工事は予定より長くかかっている。' * 3}</p>", [("text", 108)]),
     ],
 )
