@@ -100,6 +100,11 @@ def test_a_headline_that_leads_to_another_page_is_no_article(body: str) -> None:
     assert article_of("News", f"<main>{body}</main>") is None
 
 
+@pytest.mark.parametrize("body", [each(DATED_CARD), each(WHOLE_POST)], ids=["of cards", "of whole posts"])
+def test_a_headline_like_many_others_is_no_article(body: str) -> None:
+    assert article_of("News", f"<main>{body}</main>", None) is None
+
+
 BYLINE = '<p class="byline">By Dana Whitlock</p><time datetime="2026-03-04T09:00:00Z">4 March 2026</time>'
 STORY = f"<p>{LONG}</p>" * 3
 RELATED = each(H3_CARD)

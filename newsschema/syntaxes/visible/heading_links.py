@@ -1,4 +1,6 @@
-"""A heading comes in; whether it leads to the front page, or to another page than its own, goes out."""
+"""A heading comes in; whether it leads to the front page, to another page than its own, or is one of many such links
+goes out.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsschema.document.document import Document, Element
+
+_MANY, _SEEN = 3, 20
 
 
 def leads_home(heading: Element) -> bool:
@@ -34,6 +38,15 @@ def leads_away(heading: Element, document: Document) -> bool:
         return False
     pages = [page_address(resolve_url(document.base, href)) for href in _targets(heading)]
     return bool(pages) and not any(page is None or may_be_one_page(page, own) for page in pages)
+
+
+def is_one_of_many(heading: Element, document: Document) -> bool:
+    """Whether it is a link as several headings of its kind are, on a page whose own address is not known."""
+    if document.url is not None or not any(_targets(heading)):
+        return False
+    names = heading.attr("class")
+    alike = (other for _, other in document.named(heading.tag) if other.attr("class") == names)
+    return sum(any(_targets(other)) for other in islice(alike, _SEEN)) >= _MANY
 
 
 def _targets(heading: Element) -> Iterator[str]:

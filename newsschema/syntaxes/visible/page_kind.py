@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible.flow import flow
-from newsschema.syntaxes.visible.heading_links import leads_away
+from newsschema.syntaxes.visible.heading_links import is_one_of_many, leads_away
 from newsschema.syntaxes.visible.terms import A_STORY
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class PageKind:
     """What speaks for one story, and what for a list."""
 
     is_teaser: bool
-    """Whether the headline is a link to another page."""
+    """Whether the headline is a link to another page, as far as that is known."""
     story: int = 0
     """Characters of the longest run of text between two entries, before the first entry that is a heading."""
     text: int = 0
@@ -46,7 +46,7 @@ def page_kind(page: VisiblePage, attributions: Collection[int]) -> PageKind:
     """The numbers for a page whose headline is known; `attributions` are the indexes of the elements of its byline and
     its date.
     """
-    kind = PageKind(page.headline is not None and leads_away(page.headline.element, page.document))
+    kind = PageKind(_is_teaser(page))
     run, first, first_heading = 0, None, None
     for piece in flow(page):
         if piece.kind == "text":
@@ -67,6 +67,13 @@ def page_kind(page: VisiblePage, attributions: Collection[int]) -> PageKind:
     kind.attributed = sum(first_heading is None or block < first_heading for block in attributions)
     kind.attributed_first = sum(first is None or block < first for block in attributions)
     return kind
+
+
+def _is_teaser(page: VisiblePage) -> bool:
+    if page.headline is None:
+        return False
+    heading = page.headline.element
+    return leads_away(heading, page.document) or is_one_of_many(heading, page.document)
 
 
 def text_length(page: VisiblePage) -> int:
