@@ -16,6 +16,7 @@ ITEM_SYNTAXES = frozenset({"jsonld", "microdata", "rdfa", "microformats"})
 PARTS = frozenset(
     {"hasPart", "liveBlogUpdate", "itemListElement", "item", "mentions", "citation", "isBasedOn", "relatedLink"}
     | {"comment", "blogPost", "blogPosts", "subjectOf", "review", "sharedContent", "workExample"}
+    | {"appearance", "firstAppearance", "itemReviewed"}
 )
 """Properties whose values are other stories, or parts of one, and not the page's own article."""
 

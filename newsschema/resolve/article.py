@@ -13,7 +13,7 @@ from newsschema.models.state import put
 from newsschema.resolve.build import Builder, can_wait
 from newsschema.resolve.decisions import Decisions
 from newsschema.resolve.images import STAND_IN
-from newsschema.resolve.main_entity import is_article_page, is_home_page
+from newsschema.resolve.main_entity import is_article_page, is_home_page, is_other_page
 from newsschema.resolve.page_kind import shows_article
 from newsschema.resolve.sources import Sources
 from newsschema.syntaxes.visible.terms import PAGE_KIND
@@ -82,7 +82,7 @@ def _written_article(builder: Builder, main: Node) -> Article:
 
 def _is_article(graph: Graph, sources: Sources) -> bool:
     """Whether a page without article markup is an article all the same."""
-    if is_home_page(sources.url):
+    if is_home_page(sources.url) or is_other_page(graph, sources.url):
         return False
     return is_article_page(graph) or shows_article(graph, sources.visible(PAGE_KIND))
 

@@ -8,9 +8,8 @@ from urllib.parse import urlsplit
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
 from newsschema.graph.types import ITEM_SYNTAXES, PARTS, is_a, nodes_of, page_nodes
-from newsschema.values.page_addresses import page_key
+from newsschema.resolve.own_addresses import OwnAddresses
 from newsschema.values.titles import name_key
-from newsschema.values.urls import resolve_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +18,8 @@ if TYPE_CHECKING:
 
 OG_TYPE = "http://ogp.me/ns#type"
 _ARTICLE_PAGES = frozenset({"article", "news", "newsarticle", "blog", "blogposting", "video.episode"})
-_LIST_PAGES = ("CollectionPage", "SearchResultsPage")
+_OTHER_PAGES = ("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage")
+"""What a page says it is that is no article's."""
 _ROLES = PARTS | {"mainEntity"}
 _MANY = 3
 """From so many articles on, a page that is about none of them is a list of them."""
@@ -75,10 +75,10 @@ class _Page:
     """What a page says of itself, to compare articles with."""
 
     def __init__(self, graph: Graph, url: str | None) -> None:
-        self._base = graph.base
-        self._own = {page_key(url)} if url else set[str]()
+        self._own = OwnAddresses(graph.base)
+        if url:
+            self._own.add(url)
         self._titles: set[str] = set()
-        self._is_list = bool(nodes_of(graph, *_LIST_PAGES))
         self._is_article = is_article_page(graph)
         self._parts: set[int] = set()
         self._listed: set[int] = set()
@@ -89,16 +89,16 @@ class _Page:
                 self._describe(node)
             elif not _ROLES.isdisjoint(node.properties):
                 self._find_roles(node)
-        self._own.discard("")
         self._parts = (self._parts | self._listed) - self._mains
+        self._is_other = _says_other(graph, self)
 
     def _describe(self, node: Node) -> None:
-        if "headline" in node.properties:
-            self._titles |= {name_key(v.value) for v in node.values("headline") if isinstance(v.value, str)}
-            self._own |= {page_key(resolve_url(self._base, str(value.value))) for value in node.values("url")}
-        elif node.source.syntax == "link":
-            canonical = (v.value for v in node.values("url") if v.pointer == "canonical")
-            self._own |= {page_key(resolve_url(self._base, str(value))) for value in canonical}
+        named = [*node.values("headline"), *(v for v in node.values("name") if v.pointer == "title")]
+        self._titles |= {name_key(value.value) for value in named if isinstance(value.value, str)}
+        is_link = node.source.syntax == "link"
+        for value in node.values("url") if is_link or "headline" in node.properties else ():
+            if not is_link or value.pointer == "canonical":
+                self._own.add(str(value.value))
 
     def _find_roles(self, node: Node) -> None:
         is_article = is_a(node, "Article")
@@ -134,33 +134,71 @@ class _Page:
         return self._about[id(node)]
 
     def _says_about(self, node: Node) -> bool:
-        named = [value.value for name in ("url", "mainEntityOfPage") for value in node.values(name)]
-        ids = [value.id if isinstance(value, Node) else value for value in [*named, node]]
-        return any(isinstance(name, str) and page_key(resolve_url(self._base, name)) in self._own for name in ids)
+        return any(self._own.hold(name) for name in (*_addresses(node), node.id or ""))
+
+    def _leads_away(self, node: Node) -> bool:
+        """Whether all addresses that a node gives for its page are those of other pages."""
+        named = _addresses(node)
+        return bool(named) and all(map(self._own.rule_out, named))
 
     def is_main(self, node: Node, found: list[Node]) -> bool:
         """Whether the best of the articles is the page's own, and the page not a list of others'."""
-        if self.is_about(node) or id(node) in self._mains:
+        if self.is_about(node) or id(node) in self._mains or self._is_titled(node):
             return True
-        if id(node) in self._listed:
+        if id(node) in self._listed or (self._titles and self._leads_away(node)):
             return False
-        if self._is_titled(node) or self._is_article:
+        if self._is_article:
             return True
         roots = {_headline(other) for other in found if id(other) not in self._parts}
-        return not self._is_list and len(roots) < _MANY
+        return not self._is_other and len(roots) < _MANY
 
     def is_same(self, node: Node, best: Node) -> bool:
         """Whether a further node describes the same article."""
         if id(node) in self._parts or node is best:
             return False
-        headline = _headline(node)
-        return (bool(headline) and headline == _headline(best)) or (self.is_about(node) and self.is_about(best))
+        one, other = _headline(node), _headline(best)
+        if one and one == other:
+            return True
+        if node.source.syntax == best.source.syntax and not (one in other or other in one):
+            return False  # a second story that says it is on this page
+        return self.is_about(node) and self.is_about(best)
 
     def _is_titled(self, node: Node) -> bool:
         if not self._titles:
             return False
         headline = _headline(node)
         return len(headline) > 3 and any(headline in title or title in headline for title in self._titles if title)
+
+
+def _addresses(node: Node) -> list[str]:
+    """What a node gives as its own address and as that of its page."""
+    named: list[str] = []
+    for name in ("url", "mainEntityOfPage"):
+        for value in node.values(name):
+            if isinstance(value.value, Node):
+                page = value.value
+                named += [page.id] if page.id is not None else _texts(page, "url")
+            elif isinstance(value.value, str):
+                named.append(value.value)
+    return named
+
+
+def _texts(node: Node, name: str) -> list[str]:
+    return [value.value for value in node.values(name) if isinstance(value.value, str)]
+
+
+def is_other_page(graph: Graph, url: str | None) -> bool:
+    """Whether the page's own markup says that it is a list, a profile, or the like."""
+    return bool(nodes_of(graph, *_OTHER_PAGES)) and _says_other(graph, _Page(graph, url))
+
+
+def _says_other(graph: Graph, page: _Page) -> bool:
+    """Whether one of the nodes for such a page is this page, and not one that something on it belongs to."""
+    found = nodes_of(graph, *_OTHER_PAGES)
+    if not found:
+        return False
+    roots = set(map(id, graph.roots()))
+    return any(page.is_about(node) or id(node) in roots for node in found)
 
 
 def is_article_page(graph: Graph) -> bool:

@@ -21,7 +21,7 @@ _LEAST_BEGINNING = 80
 _MANY_HEADINGS, _MANY_LINKS = 4, 6
 """Entries that make a list where nothing says that they are beside an article."""
 _BOTH = 2
-_NO_ARTICLES = ("Product", "Offer", "Event", "JobPosting", "LocalBusiness", "SearchResultsPage", "CollectionPage")
+_NO_ARTICLES = ("Product", "Offer", "Event", "JobPosting", "LocalBusiness")
 
 
 def shows_article(graph: Graph, visible: Node | None) -> bool:
