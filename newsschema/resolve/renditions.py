@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.values.picture_names import picture_words
@@ -9,6 +10,8 @@ from newsschema.values.picture_names import picture_words
 if TYPE_CHECKING:
     from newsschema.models.media import ImageObject
 
+_MOST = 50
+"""The article's own images that are looked at for another one's picture."""
 _LARGE = 1200
 """Pixels; a file so wide is large enough for all (Google Discover: "at least 1200 px wide")."""
 
@@ -20,13 +23,13 @@ def address_of(image: ImageObject) -> str:
 
 def uncropped(image: ImageObject, known: dict[str, ImageObject]) -> ImageObject:
     """The article's own image for one that stands elsewhere: that with its address, or the same picture as it was
-    before it was cropped for others: no narrower, higher, and no square."""
+    before it was cropped for others: no narrower, higher, and broader than high."""
     url = address_of(image)
     width, height = _size(image)
     if url in known or not width:
         return known.get(url, image)
     picture = picture_words(url)
-    for own in known.values() if picture else ():
+    for own in islice(known.values(), _MOST) if picture else ():
         own_width, own_height = _size(own)
         if own_width >= width and own_width > own_height > height and picture_words(address_of(own)) == picture:
             return own
