@@ -38,8 +38,10 @@ class Author:
 
 def is_name(text: str) -> bool:
     """Whether a text can be a name at all: short, with letters, without numbers, and not what a button says."""
+    if not 2 <= len(text) <= MAX_NAME or "@" in text:
+        return False
     plain = matchable(text).strip(" :.,|·")
-    if not 2 <= len(text) <= MAX_NAME or "@" in text or plain in no_names() or _is_button(plain):
+    if plain in no_names() or _is_button(plain):
         return False
     return has_letters(text) and (sum(map(str.isdigit, text)) <= _MAX_DIGITS or _is_account(text))
 

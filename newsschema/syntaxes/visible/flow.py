@@ -90,12 +90,11 @@ def _is_about(around: Element, link: Element, length: int) -> bool:
 
 def _length(element: Element, tag: str) -> int:
     """The characters of a paragraph outside its links, or of the text that stands right in a box."""
-    text = element.text
-    if len(text) <= _LONG // 2:  # half as many are enough where each of them counts twice
+    texts = [element.text] if tag == "p" else [node.text for node in element.children if not hasattr(node, "tag")]
+    if sum(map(len, texts)) <= _LONG // 2:  # half as many are enough where each of them counts twice
         return 0
-    if tag == "p":
-        return _weight(text) - sum(_weight(link.text) for link in element.iter_elements("a"))
-    return sum(_weight(node.text) for node in element.children if not hasattr(node, "tag"))
+    length = sum(map(_weight, texts))
+    return length - sum(_weight(link.text) for link in element.iter_elements("a")) if tag == "p" else length
 
 
 def _weight(text: str) -> int:

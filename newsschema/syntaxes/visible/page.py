@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import islice
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary, ref
 
 from newsschema.syntaxes.visible import marks
@@ -16,10 +16,9 @@ from newsschema.syntaxes.visible.sweep import Found, sweep
 from newsschema.syntaxes.visible.texts import matchable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from newsschema.document.document import Document, Element
-    from newsschema.syntaxes.visible.headline import Headline
     from newsschema.syntaxes.visible.sweep import Sweep
 
 _BEFORE, _AFTER = 8, 14
@@ -29,6 +28,7 @@ _FAR = 400.0
 _CARD = 10
 """How many elements the text under the heading of a teaser may be away from it."""
 _block_of = attrgetter("block")
+_T = TypeVar("_T")
 _KNOWN: WeakKeyDictionary[Document, VisiblePage] = WeakKeyDictionary()
 """The pages of the documents that are in use: a page is read again for what the first reading was not asked for."""
 
@@ -42,10 +42,10 @@ class VisiblePage:
         self.places = KnownSurroundings()
         self.headline: Found | None = None
         """The element that holds the headline, once it is known."""
-        self.headlines: list[Headline] | None = None
-        """All that can be the headline, the best first, once it was looked for."""
         self.dated_lines: dict[int, bool] = {}
         """Whether the element with an index is a short text with a year, as far as it was asked."""
+        self._found: dict[object, Any] = {}
+        """What the readers of single properties found, by reader."""
 
     @classmethod
     def of(cls, document: Document) -> VisiblePage:
@@ -61,6 +61,13 @@ class VisiblePage:
         if document is None:
             raise ReferenceError("the document of a page has to outlive it")
         return document
+
+    def once(self, read: Callable[[VisiblePage], _T]) -> _T:
+        """What a reader finds on this page, looked for once however often the page is read."""
+        if read not in self._found:
+            self._found[read] = read(self)
+        found: _T = self._found[read]
+        return found
 
     @cached_property
     def sweep(self) -> Sweep:

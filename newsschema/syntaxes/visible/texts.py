@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from newsschema.syntaxes.visible.marks import UNSEEN, marks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container
 
     from newsschema.document.document import Element
 
@@ -32,23 +32,30 @@ def text_of(element: Element, dropped: Container[Element] = ()) -> str:
 
 def pieces_of(element: Element, dropped: Container[Element] = ()) -> list[str]:
     """The texts of an element one by one, as its inner elements part them, without those that are white space."""
-    found = (" ".join(piece.split()) for piece in _shown(element, dropped))
-    return [piece for piece in found if piece]
+    shown = [element.text] if is_one_text(element) else _shown(element, dropped)
+    return [piece for text in shown if (piece := " ".join(text.split()))]
 
 
-def _shown(element: Element, dropped: Container[Element]) -> Iterator[str]:
+def is_one_text(element: Element) -> bool:
+    """Whether all that an element holds is one text, as most small ones do."""
+    return len(element) == 1 and next(element.iter_elements(), None) is None
+
+
+def _shown(element: Element, dropped: Container[Element]) -> list[str]:
     """The text nodes that are shown, and a space for every element that parts what stands around it."""
+    shown: list[str] = []
     out: set[object] = set()
     for node in islice(element.descendants, _MAX_NODES):
         tag: str | None = getattr(node, "tag", None)
-        if node.parent in out:
+        if out and node.parent in out:
             out.add(node)
         elif tag is None:
-            yield node.text
+            shown.append(node.text)
         elif tag in _UNSHOWN or cast("Element", node) in dropped or is_unseen(cast("Element", node)):
             out.add(node)
         if tag is not None and tag not in _JOINED:
-            yield " "
+            shown.append(" ")
+    return shown
 
 
 def is_unseen(element: Element) -> bool:

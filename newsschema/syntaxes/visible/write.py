@@ -35,9 +35,7 @@ def write(document: Document, graph: Graph, wanted: Collection[str] | None = Non
     properties to look for, None means all.
     """
     page = VisiblePage.of(document)
-    found = page.headlines
-    if found is None:
-        found = page.headlines = headlines(page)
+    found = page.once(headlines)
     if not found:
         return None
     page.headline = found[0].found
@@ -89,7 +87,7 @@ class _Writer:
                 self.add(terms.KICKER, Source(terms.SYNTAX, one.kicker[0]), one.kicker[1])
 
     def authors(self) -> None:
-        for author in authors(self._page):
+        for author in self._page.once(authors):
             node = self.nest("author", self.source(author.element, author.near))
             node.add("name", author.name)
             if author.url:
@@ -98,13 +96,13 @@ class _Writer:
                 node.add("jobTitle", author.role[1], "", self.source(author.role[0], author.near))
 
     def dates(self) -> None:
-        published, modified = dates(self._page)
+        published, modified = self._page.once(dates)
         for name, listed in (("datePublished", published), ("dateModified", modified)):
             for dated in listed:
                 self.add(name, self.source(dated.element, dated.near), dated.text, dated.pointer)
 
     def images(self) -> None:
-        for image in images(self._page):
+        for image in self._page.once(images):
             self._image(image)
 
     def trails(self) -> None:
