@@ -93,7 +93,7 @@ def _lead(
     """
     is_card = value.source.syntax in _CARDS and address_of(image) not in known and not is_large(image)
     is_described = bool(image.caption or image.credit_text)
-    figure = sources.read_figure(address_of(image)) if is_card or not is_described else None
+    figure = sources.further.figure(address_of(image)) if is_card or not is_described else None
     shown = figure.first("image") if figure is not None and is_card else None
     file = _image(shown.value, builder, sources.base) if shown is not None else None
     if shown is None or file is None or not is_wider(file, image):
