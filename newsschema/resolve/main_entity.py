@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -45,7 +46,9 @@ def _mains(page: _Page, nodes: list[Node]) -> list[Node]:
     if not found:
         return []
     # a part is the page's own article only where there is nothing else: of a live blog's hundreds none has to be ranked
-    ranked = sorted(page.no_parts(found) or found, key=page.rank)
+    ranked = page.no_parts(found) or found
+    if len(ranked) > 1:
+        ranked = sorted(ranked, key=page.rank)
     best = ranked[0]
     if not page.is_main(best, found):
         return []
@@ -75,11 +78,10 @@ class _Page:
     """What a page says of itself, to compare articles with."""
 
     def __init__(self, graph: Graph, url: str | None) -> None:
+        self._graph = graph
         self._base = graph.base
         self._own = {page_key(url)} if url else set[str]()
-        self._titles: set[str] = set()
-        self._is_list = bool(nodes_of(graph, *_LIST_PAGES))
-        self._is_article = is_article_page(graph)
+        self._headlines: list[str] = []
         self._parts: set[int] = set()
         self._listed: set[int] = set()
         self._about: dict[int, bool] = {}
@@ -94,7 +96,7 @@ class _Page:
 
     def _describe(self, node: Node) -> None:
         if "headline" in node.properties:
-            self._titles |= {name_key(v.value) for v in node.values("headline") if isinstance(v.value, str)}
+            self._headlines += [v.value for v in node.values("headline") if isinstance(v.value, str)]
             self._own |= {page_key(resolve_url(self._base, str(value.value))) for value in node.values("url")}
         elif node.source.syntax == "link":
             canonical = (v.value for v in node.values("url") if v.pointer == "canonical")
@@ -112,6 +114,10 @@ class _Page:
                 self._mains.add(id(value.value))
                 if not is_a(value.value, "Article"):
                     self._listed |= {id(inner) for inner in reachable(value.value)}
+
+    @cached_property
+    def _titles(self) -> set[str]:
+        return set(map(name_key, self._headlines))
 
     def no_parts(self, nodes: Iterable[Node]) -> list[Node]:
         """Those of the nodes that are no parts of another story or of a list."""
@@ -144,10 +150,10 @@ class _Page:
             return True
         if id(node) in self._listed:
             return False
-        if self._is_titled(node) or self._is_article:
+        if self._is_titled(node) or is_article_page(self._graph):
             return True
         roots = {_headline(other) for other in found if id(other) not in self._parts}
-        return not self._is_list and len(roots) < _MANY
+        return len(roots) < _MANY and not nodes_of(self._graph, *_LIST_PAGES)
 
     def is_same(self, node: Node, best: Node) -> bool:
         """Whether a further node describes the same article."""
@@ -157,8 +163,6 @@ class _Page:
         return (bool(headline) and headline == _headline(best)) or (self.is_about(node) and self.is_about(best))
 
     def _is_titled(self, node: Node) -> bool:
-        if not self._titles:
-            return False
         headline = _headline(node)
         return len(headline) > 3 and any(headline in title or title in headline for title in self._titles if title)
 
