@@ -11,7 +11,7 @@ from newsschema.models.registry import model_class
 from newsschema.models.state import put
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, rungs, text_at, together
-from newsschema.resolve.renditions import address_of, is_large, is_wider, uncropped
+from newsschema.resolve.renditions import address_of, is_large, is_wider, sides, uncropped
 from newsschema.resolve.text import plain
 from newsschema.values.numbers import read_integer
 from newsschema.values.stand_ins import is_stand_in
@@ -44,6 +44,12 @@ _WIDER = "the picture that the page shares of itself, in the widest file that it
 _TEXTS = {"caption": "caption", "credit_text": "creditText", "encoding_format": "encodingFormat"}
 _MANY = 100
 """Images of the article's own that evidence repeats for every other source that has one."""
+_DETAILS = (
+    *((name, alias, plain) for name, alias in _TEXTS.items()),
+    ("width", "width", read_integer),
+    ("height", "height", read_integer),
+)
+"""What page metadata say of an image: the field, the property, and what reads its value."""
 _SMALLEST = 50
 """Pixels; what is not larger either way is an icon or a tracking pixel."""
 
@@ -97,8 +103,7 @@ def _lead(
     own markup gives is the one that it wants to be taken.
     """
     is_card = value.source.syntax in _CARDS and address_of(image) not in known and not is_large(image)
-    is_described = bool(image.caption or image.credit_text)
-    figure = sources.read_figure(address_of(image)) if is_card or not is_described else None
+    figure = sources.further.figure(address_of(image)) if is_card or not _is_described(image) else None
     shown = figure.first("image") if figure is not None and is_card else None
     file = _image(shown.value, builder, sources.base) if shown is not None else None
     if shown is None or file is None or not is_wider(file, image):
@@ -119,7 +124,7 @@ def _references(sources: Sources, builder: Builder) -> list[Any]:
 
 def _describe(image: ImageObject, figure: Node | None) -> None:
     """Give an image the caption and the credit that the page shows beside it, where its markup has none."""
-    if figure is None or image.caption or image.credit_text:
+    if figure is None or _is_described(image):
         return
     for name, alias in _TEXTS.items():
         text = plain(text_at(figure, alias))
@@ -127,12 +132,21 @@ def _describe(image: ImageObject, figure: Node | None) -> None:
             put(image, name, text)
 
 
+def _is_described(image: ImageObject) -> bool:
+    state = vars(image)
+    return bool(state.get("caption") or state.get("credit_text"))
+
+
 def _logos(sources: Sources) -> frozenset[str]:
     """The addresses of the publisher's logo."""
-    publishers = (v.value for v in sources.main.values("publisher")) if sources.main else ()
-    logos = (v.value for node in publishers if isinstance(node, Node) for v in node.values("logo"))
-    urls = ((text_at(logo, "url") or text_at(logo, "contentUrl")) if isinstance(logo, Node) else logo for logo in logos)
-    return frozenset(resolve_url(sources.base, url) for url in urls if isinstance(url, str))
+    found: set[str] = set()
+    for publisher in sources.main.values("publisher") if sources.main else ():
+        for value in publisher.value.values("logo") if isinstance(publisher.value, Node) else ():
+            logo = value.value
+            url = (text_at(logo, "url") or text_at(logo, "contentUrl")) if isinstance(logo, Node) else logo
+            if isinstance(url, str):
+                found.add(resolve_url(sources.base, url))
+    return frozenset(found)
 
 
 class _StandIns:
@@ -149,7 +163,7 @@ class _StandIns:
         url = address_of(image)
         if url in self._logos or (is_stand_in(url) and is_stand_in(url, self._told)):
             return True
-        sizes = [size for size in (image.width, image.height) if isinstance(size, int)]
+        sizes = [size for size in sides(image) if isinstance(size, int)]
         return bool(sizes) and max(sizes) <= _SMALLEST
 
     @cached_property
@@ -163,9 +177,10 @@ def _known(image: ImageObject, known: dict[str, ImageObject], *, is_kept: bool) 
     """The article's own image for one that stands elsewhere, with what only the latter says of it."""
     own = uncropped(image, known)
     if is_kept and own is not image and address_of(own) == address_of(image):
+        held, said = vars(own), vars(image)
         for name in ("width", "height", "caption", "encoding_format"):
-            if not getattr(own, name) and getattr(image, name):
-                put(own, name, getattr(image, name))
+            if not held.get(name) and said.get(name):
+                put(own, name, said[name])
     return own
 
 
@@ -182,12 +197,12 @@ def _image(raw: Any, builder: Builder, base: str | None, *, is_kept: bool = True
     if not url:
         return None
     state: dict[str, Any] = {"url": url}
-    if node is not None:
-        for name, alias in _TEXTS.items():
-            state[name] = next((text for v in node.values(alias) if (text := plain(v.value))), None)
-        for name in ("width", "height"):
-            state[name] = next((n for v in node.values(name) if (n := read_integer(v.value))), None)
-    return cast("ImageObject", model_class("ImageObject")(**state))
+    for name, alias, read in _DETAILS:
+        for value in node.values(alias) if node is not None else ():
+            if found := read(value.value):
+                state[name] = found
+                break
+    return cast("ImageObject", model_class("ImageObject").from_state(state))
 
 
 def _typed_image(built: Any, base: str | None) -> ImageObject | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -21,6 +23,8 @@ _ARTICLE_PAGES = frozenset({"article", "news", "newsarticle", "blog", "blogposti
 _OTHER_PAGES = ("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage")
 """What a page says it is that is no article's."""
 _ROLES = PARTS | {"mainEntity"}
+_SAID = 3
+"""Headlines that one kind of metadata has a say with."""
 _MANY = 3
 """From so many articles on, a page that is about none of them is a list of them."""
 
@@ -45,7 +49,9 @@ def _mains(page: _Page, nodes: list[Node]) -> list[Node]:
     if not found:
         return []
     # a part is the page's own article only where there is nothing else: of a live blog's hundreds none has to be ranked
-    ranked = sorted(page.no_parts(found) or found, key=page.rank)
+    ranked = page.no_parts(found) or found
+    if len(ranked) > 1:
+        ranked = sorted(ranked, key=page.rank)
     best = ranked[0]
     if not page.is_main(best, found):
         return []
@@ -75,26 +81,28 @@ class _Page:
     """What a page says of itself, to compare articles with."""
 
     def __init__(self, graph: Graph, url: str | None) -> None:
+        self._graph = graph
         self._own = OwnAddresses(graph.base)
         if url:
             self._own.add(url)
-        self._titles: set[str] = set()
-        self._is_article = is_article_page(graph)
+        self._headlines: list[str] = []
         self._parts: set[int] = set()
         self._listed: set[int] = set()
         self._about: dict[int, bool] = {}
         self._mains: set[int] = set()
+        self._inside: set[int] = set()
+        """What a page is about and is no article, and all that is in it."""
         for node in graph.nodes:
             if node.source.syntax not in ITEM_SYNTAXES:
                 self._describe(node)
             elif not _ROLES.isdisjoint(node.properties):
                 self._find_roles(node)
+        self._listed |= self._inside
         self._parts = (self._parts | self._listed) - self._mains
-        self._is_other = _says_other(graph, self)
 
     def _describe(self, node: Node) -> None:
-        named = [*node.values("headline"), *(v for v in node.values("name") if v.pointer == "title")]
-        self._titles |= {name_key(value.value) for value in named if isinstance(value.value, str)}
+        named = [*node.values("headline")[:_SAID], *(v for v in node.values("name") if v.pointer == "title")]
+        self._headlines += [value.value for value in named if isinstance(value.value, str)]
         is_link = node.source.syntax == "link"
         for value in node.values("url") if is_link or "headline" in node.properties else ():
             if not is_link or value.pointer == "canonical":
@@ -111,7 +119,11 @@ class _Page:
             if isinstance(value.value, Node) and not is_article:
                 self._mains.add(id(value.value))
                 if not is_a(value.value, "Article"):
-                    self._listed |= {id(inner) for inner in reachable(value.value)}
+                    deque(reachable(value.value, self._inside), maxlen=0)
+
+    @cached_property
+    def _titles(self) -> set[str]:
+        return set(map(name_key, self._headlines))
 
     def no_parts(self, nodes: Iterable[Node]) -> list[Node]:
         """Those of the nodes that are no parts of another story or of a list."""
@@ -147,10 +159,10 @@ class _Page:
             return True
         if id(node) in self._listed or (self._titles and self._leads_away(node)):
             return False
-        if self._is_article:
+        if is_article_page(self._graph):
             return True
         roots = {_headline(other) for other in found if id(other) not in self._parts}
-        return not self._is_other and len(roots) < _MANY
+        return len(roots) < _MANY and not _says_other(self._graph, self)
 
     def is_same(self, node: Node, best: Node) -> bool:
         """Whether a further node describes the same article."""
@@ -164,8 +176,6 @@ class _Page:
         return self.is_about(node) and self.is_about(best)
 
     def _is_titled(self, node: Node) -> bool:
-        if not self._titles:
-            return False
         headline = _headline(node)
         return len(headline) > 3 and any(headline in title or title in headline for title in self._titles if title)
 

@@ -33,7 +33,7 @@ _KEYWORDS: tuple[Rung, ...] = (
     ("meta", "keywords", "news_keywords"),
     ("meta", "keywords"),
     ("opengraph", "keywords"),
-    ("link", "keywords"),
+    ("tags", "keywords"),
     ("visible", "keywords"),
 )
 _MARKUP = 4
