@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
 from newsschema.graph.types import ITEM_SYNTAXES, PARTS, is_a, nodes_of, page_nodes
-from newsschema.resolve.own_addresses import OwnAddresses
+from newsschema.values.own_addresses import OwnAddresses
 from newsschema.values.titles import name_key
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -237,3 +238,13 @@ def test_what_the_shared_image_says_more_of_is_kept() -> None:
     article = page(head, image=LEAD).article
     assert article is not None
     assert [(image.width, image.height) for image in article.image or ()] == [(1200, 630)]
+
+
+def test_many_images_of_a_card_beside_many_of_the_article_take_linear_time() -> None:
+    size = "<meta property='og:image:width' content='1200'><meta property='og:image:height' content='630'>"
+    head = "".join(og(f"{HOST}/card-of-the-harbour-{n}.jpg") + size for n in range(2000))
+    own = [{"@type": "ImageObject", "url": f"{HOST}/pier-{n}.jpg", "width": 9, "height": 8} for n in range(2000)]
+    start = time.process_time()
+    assert page(head, image=own).article is not None
+    assert urls(page(head, image=own))[0] == f"{HOST}/card-of-the-harbour-0.jpg"
+    assert time.process_time() - start < 3

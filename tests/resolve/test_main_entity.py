@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -189,3 +190,18 @@ def test_the_page_of_an_article_may_be_named_by_its_url() -> None:
 def test_what_a_claim_appeared_in_is_not_the_pages_own() -> None:
     claim = {"@type": "Claim", "appearance": STORM}
     assert headline(page({"@type": "ClaimReview", "itemReviewed": claim}, FERRY)) == FERRY["headline"]
+
+
+def test_many_wrappers_of_one_list_take_linear_time() -> None:
+    items = [{"@type": "ListItem", "@id": f"#i{n}", "position": n} for n in range(3000)]
+    pages = [{"@type": "WebPage", "@id": f"#p{n}", "mainEntity": {"@id": "#list"}} for n in range(3000)]
+    start = time.process_time()
+    assert page({"@graph": [{"@type": "ItemList", "@id": "#list", "itemListElement": items}, *pages]}).article is None
+    assert time.process_time() - start < 2
+
+
+def test_many_titles_of_many_articles_take_linear_time() -> None:
+    head = "".join(f"<meta property='og:title' content='Title {n}'>" for n in range(3000))
+    start = time.process_time()
+    assert page({"@graph": [story(f"Story {n}") for n in range(3000)]}, head=head).article is None
+    assert time.process_time() - start < 2

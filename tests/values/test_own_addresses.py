@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsschema.resolve.own_addresses import OwnAddresses
+from newsschema.values.own_addresses import OwnAddresses
 
 PAGE = "https://www.quayside.example/coast/night-ferry?id=17"
 
