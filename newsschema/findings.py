@@ -84,6 +84,7 @@ READING: dict[str, tuple[str, Severity]] = {
     "jsonld.duplicate-key": ("NS126", "error"),
     "jsonld.end-tag-inside": ("NS127", "error"),
     "jsonld.end-tag-hidden": ("NS128", "error"),
+    "jsonld.unescaped-quote": ("NS129", "error"),
     "jsonld.number": ("NS130", "warning"),
     "jsonld.depth": ("NS131", "warning"),
     "jsonld.context-unknown": ("NS132", "warning"),

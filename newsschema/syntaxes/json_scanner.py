@@ -7,6 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsschema.syntaxes.text_edits import Draft
 
 SPACE = re.compile(r"[ \t\n\r]*+")
@@ -72,9 +74,12 @@ class Scanner:
             offset = after
         return offset
 
-    def string(self, start: int) -> int:
-        """Read a string. One that never ends is closed at the end of the text, less half an escape."""
-        if plain := _PLAIN_STRING.match(self._text, start):
+    def string(self, start: int, goes_on: Callable[[int], bool] | None = None) -> int:
+        """Read a string. One that never ends is closed at the end of the text, less half an escape.
+
+        `goes_on` says of the offset behind a quotation mark whether the mark belongs to the string.
+        """
+        if (plain := _PLAIN_STRING.match(self._text, start)) and not (goes_on and goes_on(plain.end())):
             return plain.end()
         offset = start + 1
         while True:
@@ -82,7 +87,10 @@ class Scanner:
             if offset == len(self._text) or _CUT_ESCAPE.match(self._text, offset):
                 return self._close_string(start, offset)
             if self._text[offset] == '"':
-                return offset + 1
+                if not (goes_on and goes_on(offset + 1)):
+                    return offset + 1
+                offset = self._draft.mend("jsonld.unescaped-quote", offset, offset + 1, '\\"')
+                continue
             offset = self._invalid_escape(offset) if self._text[offset] == "\\" else self._control(offset)
 
     def word(self, start: int) -> int:

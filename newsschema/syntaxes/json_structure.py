@@ -43,6 +43,9 @@ _CLOSING_RUN = re.compile(r"(?:\}|\](?!\]>))++")
 _COMMAS = re.compile(r",++")
 _SEMICOLONS = re.compile(r";++")
 _MEMBER = re.compile(r'"(?:[^"\\]++|\\.)*+"[ \t\n\r]*+:', re.DOTALL)
+_BARE_KEY = re.compile(r"[\w$@]++[ \t\n\r]*+:")
+_IN_TEXT = tuple("!?.'()%&+…–—“”‘’«»")
+"""Marks that stand behind a word in quotation marks, and not behind a value."""
 _EXCERPT = re.compile(r"[^\r\n]{1,24}")
 _HINTS = {
     "'": "; strings and keys stand in double quotes",
@@ -150,7 +153,20 @@ class Structure:
             self._key, self._before_key = offset, self._state
         self._separate(offset)
         self._state = _State.KEY if is_key else _State.VALUE
-        return self._scanner.string(offset)
+        is_member = not is_key and bool(self._stack) and self._stack[-1] == "{"
+        return self._scanner.string(offset, self._goes_on if is_member else None)
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether the string that is the value of a member goes on behind a quotation mark: what follows it there is
+        no end of the member, but a word or its punctuation, or a string that is no key.
+        """
+        after = self._end(SPACE, end)
+        if self._text.startswith(",", after):
+            after = self._end(SPACE, after + 1)
+            return self._text[after : after + 1].isalnum() and not _BARE_KEY.match(self._text, after)
+        if self._text.startswith('"', after):
+            return not _MEMBER.match(self._text, after)
+        return self._text[after : after + 1].isalnum() or self._text[after : after + 1] in _IN_TEXT
 
     def _word(self, offset: int) -> int:
         end = self._scanner.word(offset)

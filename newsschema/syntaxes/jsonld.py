@@ -43,6 +43,7 @@ _REPAIRS = {
     "jsonld.surplus-bracket": "this bracket closes nothing; remove it",
     "jsonld.truncated": "the JSON ends too early; what was complete was read, write the rest",
     "jsonld.invalid-escape": "a backslash stands before a character that cannot be escaped; double the backslash",
+    "jsonld.unescaped-quote": "a quotation mark stands in a string as if it ended it; write a backslash before it",
     "jsonld.missing-comma": "a comma is missing here; write it",
     "jsonld.duplicate-key": "the object has the key {!r:.80} already, and only its last value is read; keep one",
 }

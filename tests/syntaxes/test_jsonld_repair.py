@@ -12,6 +12,7 @@ from newsschema.syntaxes.jsonld_repair import Repaired, Unrepairable, repair
 from newsschema.syntaxes.text_edits import LISTED
 
 BOM = "\ufeff"
+QUOTE = ("unescaped-quote", '"')
 
 
 def repaired(text: str) -> Repaired:
@@ -95,6 +96,14 @@ CASES: list[tuple[str, Any, list[tuple[str, str]]]] = [
     (r'{"a": "b\\ud83d', {"a": r"b\ud83d"}, [("truncated", r'"b\\ud83d')]),
     ('{"a": , "b": 2}', {"b": 2}, [("truncated", '"a":')]),
     ('{"a": 1, "b": }', {"a": 1}, [("truncated", '"b":')]),
+    ('{"a": "The "big" X", "b": 1}', {"a": 'The "big" X', "b": 1}, [QUOTE, QUOTE]),
+    ('{"a": "He said "no", then left", "b": 1}', {"a": 'He said "no", then left', "b": 1},
+     [QUOTE, QUOTE]),
+    ('{"a": "She said "yes""}', {"a": 'She said "yes"'}, [QUOTE, QUOTE]),
+    ('{"a": ""Yes"!"}', {"a": '"Yes"!'}, [QUOTE, QUOTE]),
+    ('{"a": "x\\" "y" z", "b": "c"}', {"a": 'x" "y" z', "b": "c"}, [QUOTE, QUOTE]),
+    ('{"a": "the "big', {"a": 'the "big'}, [("truncated", '"the "big'), QUOTE]),
+    ('{"a": "he said "" to it", "b": 1}', {"a": 'he said "" to it', "b": 1}, [("unescaped-quote", '""')]),
     ('{"a": 1\n"b": 2}', {"a": 1, "b": 2}, [("missing-comma", "\n")]),
     ('["a""b"[1] {}]', ["a", "b", [1], {}], [("missing-comma", ""), ("missing-comma", ""), ("missing-comma", " ")]),
 ]  # fmt: skip
@@ -154,8 +163,8 @@ UNREPAIRABLE = [
     ("{'a': 1}", 1, "strings and keys stand in double quotes"),
     ("{\u201ca\u201d: 1}", 1, "straight double quotes"),
     ("{\"a\": 'b'}", 6, "strings and keys stand in double quotes"),
-    ('{"a": "he said "yes" to it"}', 16, "with a backslash before it"),
-    ('{"a": "he said "" to it", "b": 1}', 24, "a colon after the key"),
+    ('["he said "yes" to it"]', 11, "with a backslash before it"),
+    ('{"a": "b", c: 1}', 11, "a key in double quotes"),
     ('{"a": 01}', 6, "a value"),
     ('{"a": undefined}', 6, "a value"),
     ('{"a" 1}', 5, "a colon"),
@@ -195,7 +204,8 @@ def test_a_run_of_one_defect_is_one_repair_and_the_list_of_repairs_is_limited() 
 HOSTILE = [
     ("", "["), ("", "[ "), ("", ","), ("[", ", "), ("", '"'), ("[", '"'), ("", "/*"), ("[", "/**/"), ("", "]"),
     ("[[", " }"), ("", "{}"), ("", '{"":'), ("", "<!--"), ("", "<!-- \n"), ("{", "<!--\n"), ("", "//\n"), ("", "[}"),
-    ("", '{"a":[}'), ('{"a":"', "\\"), ('{"a":"', "\na"), ('{"a":"', "\\x"), ('{"a":"', "\\ud83d"),
+    ("", '{"a":[}'), ('{"a":"', "\\"), ('{"a":"', '"'), ('{"a":"', 'b"'),
+    ('{"a":"', '","'), ('{"a":"', '", b"'), ('{"a":"', "\na"), ('{"a":"', "\\x"), ('{"a":"', "\\ud83d"),
     ("{&quot;", "&amp;"),
     ("{", "&quot;"), ("", '{},"a":1}'), ("{", '"a":,'), ("[", "1 "), ("[[", '},"'), ("[", "9"), ("{}", ";"),
     ("{}", "; "),

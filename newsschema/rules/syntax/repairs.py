@@ -227,6 +227,26 @@ class InvalidEscape(ReadingRule):
     name = "jsonld.invalid-escape"
 
 
+class UnescapedQuote(ReadingRule):
+    r"""A quotation mark in a JSON string must have a backslash before it.
+
+    Without one it ends the string, and a strict reader drops the block. It comes from a template that prints a headline
+    between quotation marks; have the data written by a JSON library.
+
+    Bad:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "The "Swan" of the basin"}
+
+    Good:
+
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "The \"Swan\" of the basin"}
+
+    Source: RFC 8259, section 7.
+    """
+
+    name = "jsonld.unescaped-quote"
+
+
 class HtmlEscaped(ReadingRule):
     """A block must not be escaped as HTML text.
 
@@ -262,5 +282,6 @@ RULES: tuple[Rule, ...] = (
     HtmlEscaped(),
     SurplusBracket(),
     InvalidEscape(),
+    UnescapedQuote(),
     MissingComma(),
 )
