@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, each, rungs, text_at
 from newsschema.resolve.site import site_names
 from newsschema.resolve.text import plain
+from newsschema.syntaxes.visible import terms
 from newsschema.values.text import LangString
 from newsschema.values.titles import cut_title, last_part_cut, name_key
 from newsschema.values.words_for_nothing import says_nothing
@@ -16,6 +17,7 @@ from newsschema.values.words_for_nothing import says_nothing
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from newsschema.graph.node import Value
     from newsschema.resolve.sources import Sources
 
 _HEADLINE: tuple[Rung, ...] = (
@@ -51,22 +53,22 @@ def _headlines(sources: Sources) -> Iterator[Candidate]:
     for values in rungs(sources, _HEADLINE):
         for value in values:
             if shown is None or value.provenance != shown.provenance:
-                yield Candidate(value.value, cut(value.value), value.provenance)
+                yield Candidate(value.value, cut(value), value.provenance)
     for values in rungs(sources, _TITLE):
         for value in values:
-            title = cut(value.value)
+            title = cut(value)
             if title and title == plain(value.value):
                 title = last_part_cut(title) or title
             yield Candidate(value.value, title, value.provenance)
 
 
-def _without_kicker(sources: Sources, cut: Callable[[Any], str | None]) -> Candidate | None:
+def _without_kicker(sources: Sources, cut: Callable[[Value], str | None]) -> Candidate | None:
     """The visible headline where it is the end of what an element marks as the headline: a kicker stands before it."""
     marked = sources.main.first("headline") if sources.main is not None else None
     if marked is None or marked.source.syntax not in _ELEMENTS or not isinstance(marked.value, str):
         return None
     shown = next((v for node in sources.nodes("visible", "headline") for v in node.values("headline")), None)
-    text = cut(shown.value) if shown is not None else None
+    text = cut(shown) if shown is not None else None
     if shown is None or not text or len(text) < _SHORTEST:
         return None
     whole, end = name_key(marked.value), name_key(text)
@@ -81,12 +83,22 @@ def _sections(sources: Sources) -> frozenset[str]:
     return frozenset(name for name in (*named, *folders) if name)
 
 
-def _cut(raw: Any, names: frozenset[str], sections: frozenset[str]) -> str | None:
-    title = plain(raw) if not isinstance(raw, str) or not says_nothing(raw) else None
+def _cut(value: Value, names: frozenset[str], sections: frozenset[str]) -> str | None:
+    title = _text(value)
     kept = cut_title(title, names, sections) if title else None
     if not kept or kept == title:
         return title
     return LangString(kept, title.language, title.direction) if isinstance(title, LangString) else kept
+
+
+def _text(value: Value) -> str | None:
+    """The title that a value states: as it is where a reader sees it, so that what looks like markup there is text."""
+    raw = value.value
+    if isinstance(raw, str) and says_nothing(raw):
+        return None
+    if isinstance(raw, str) and value.source.syntax == terms.SYNTAX:
+        return raw.replace("\xad", "")
+    return plain(raw)
 
 
 def description(sources: Sources) -> Decision:

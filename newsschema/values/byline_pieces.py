@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _EDGES = " ,;:|·•-–—―/*~»«→›=&+…，、；：｜／"
 _QUOTES = {"'": "'", '"': '"', "“": "”", "„": "“", "«": "»", "‘": "’"}
 _MAX_INTRO = 12  # words
+_NAMES_TOO = {"von": "de", "par": "fr", "av": "sv nb nn no", "af": "da is"}
+"""Words for "by" that are first names or begin surnames elsewhere, and the languages in which they mean it."""
+_SMALL = ("dan", "ed")
+"""Words for "and" that are first names where they are not written small."""
 _WEAK_MARKS = frozenset(",(/／-–")  # a credit goes on behind these: "Photo: Jane Doe / AP"
 
 
@@ -80,7 +84,7 @@ def _conjunction() -> re.Pattern[str]:
     long = "|".join([*map(re.escape, table.CONVERSATIONS), *(re.escape(word) for word in every if len(word) > 1)])
     short = "|".join(word for word in every if len(word) == 1)
     attached = r"(?<=[א-ת]) ו(?=[א-ת]{2,} [א-ת])"  # Hebrew writes "and" as the first letter of the next word
-    return re.compile(rf" ((?i:{long})|{short}|Y) | ?([&+/＆／]) ?|{attached}")
+    return re.compile(rf" ((?i:{long})|{short}|{'|'.join(_SMALL)}|Y) | ?([&+/＆／]) ?|{attached}")
 
 
 def _with_broken_brackets(text: str) -> str:
@@ -193,6 +197,9 @@ def _is_preposition(word: str, rest: list[str], language: str | None, *, after_l
         return True
     languages = table.WEAK_PREPOSITIONS.get(word)
     if languages is None:
+        meant = _NAMES_TOO.get(word)
+        if meant is not None and language is not None and len(rest) == 1 and language not in meant.split():
+            return False
         return rest[0] not in {"der", "den", "dem", "zu"}
     if languages == "-" or (language is not None and language not in languages.split()):
         return False

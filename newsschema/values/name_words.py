@@ -79,7 +79,7 @@ photos picture pictures producer regie thumbnail traducción traduction translat
 
 CONJUNCTIONS = """
 and und et og och y e en i и та u a ja și si és ve ile και va agus and/or con com with avec mit met med
-sowie plus eta och/eller و и/или
+sowie plus eta och/eller و и/или và और एवं এবং
 """
 CONVERSATIONS = ("im gespräch mit", "in conversation with", "in gesprek met", "en conversación con", "together with")
 

@@ -117,3 +117,9 @@ def test_a_headline_keeps_its_language_and_its_direction() -> None:
     headline = article.headline
     assert isinstance(headline, ns.LangString)
     assert (str(headline), headline.language, headline.direction) == ("x y", "ar", "rtl")
+
+
+@pytest.mark.parametrize("shown", ["Browser drops the <marquee> tag", "What does &nbsp; mean?", "Salt & pepper"])
+def test_what_a_reader_sees_is_text_and_no_markup(shown: str) -> None:
+    escaped = shown.replace("&", "&amp;").replace("<", "&lt;")
+    assert headline(page(body=f"<h1>{escaped}</h1><p>{'The first to cross was a cyclist. ' * 20}</p>")) == shown
