@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
 from newsschema.graph.types import ITEM_SYNTAXES, PARTS, is_a, nodes_of, page_nodes
+from newsschema.values.dates import read_date
+from newsschema.values.days import may_be_one_day
 from newsschema.values.own_addresses import OwnAddresses
 from newsschema.values.titles import name_key
 
@@ -169,15 +171,19 @@ class _Page:
         if id(node) in self._parts or node is best:
             return False
         one, other = _headline(node), _headline(best)
-        if one and one == other:
-            return True
-        if node.source.syntax == best.source.syntax and not (one in other or other in one):
+        if node.source.syntax == best.source.syntax and (not (one in other or other in one) or _differ(node, best)):
             return False  # a second story that says it is on this page
-        return self.is_about(node) and self.is_about(best)
+        return (bool(one) and one == other) or (self.is_about(node) and self.is_about(best))
 
     def _is_titled(self, node: Node) -> bool:
         headline = _headline(node)
         return len(headline) > 3 and any(headline in title or title in headline for title in self._titles if title)
+
+
+def _differ(node: Node, best: Node) -> bool:
+    """Whether two nodes say that they were published on different days."""
+    days = [day for one in (node, best) for text in _texts(one, "datePublished")[:1] if (day := read_date(text))]
+    return len(days) == 2 and not may_be_one_day(days[0], days[1])
 
 
 def _addresses(node: Node) -> list[str]:

@@ -205,3 +205,14 @@ def test_many_titles_of_many_articles_take_linear_time() -> None:
     start = time.process_time()
     assert page({"@graph": [story(f"Story {n}") for n in range(3000)]}, head=head).article is None
     assert time.process_time() - start < 2
+
+
+def test_one_headline_on_two_days_is_two_stories() -> None:
+    first, second = FERRY | {"datePublished": "2026-01-01"}, FERRY | {"datePublished": "2026-02-02", "author": "Al"}
+    found = page(first, second)
+    assert found.article is not None
+    assert found.article.author == []
+    assert "graph.several-articles" in [one.name for one in found.findings]
+    same_day = page(first, second | {"datePublished": "2026-01-01T08:00:00Z"}).article
+    assert same_day is not None
+    assert [author.name for author in same_day.author or ()] == ["Al"]
