@@ -71,12 +71,13 @@ def _names_in_item(element: Element) -> list[str]:
 
 def _names_behind(label: Element) -> list[str]:
     """The names that follow a label, in its own element behind a colon or in the one that it is in."""
-    text, above = label.text if not is_large(label, _MAX_LABELLED) else "", cast("Element", label.parent)
-    before, colon, behind = text[:_MAX_ITEM].partition(":")
+    text = label.text if not is_large(label, _MAX_LABELLED) else ""
+    before, _, behind = text[:_MAX_ITEM].partition(":")
     if len(before) > _MAX_LABEL or len(text) > _MAX_ITEM or not _is_label(before):
         return []
     if behind.strip():
-        return [behind.strip()] if colon and _names_people(behind.strip().rstrip(".")) else []
+        return [behind.strip()] if _names_people(behind.strip().rstrip(".")) else []
+    above = cast("Element", label.parent)
     if is_large(above, _MAX_BESIDE):
         return []
     text, pieces = " ".join(text.split()), pieces_of(above)

@@ -42,18 +42,15 @@ def write(document: Document, graph: Graph, wanted: Collection[str] | None = Non
     writer = _Writer(page, graph)
     writer.headlines(found[:_HEADLINES])
     for names, part in (
-        (("author",), writer.authors),
-        (("datePublished", "dateModified"), writer.dates),
-        (("image",), writer.images),
-        (("breadcrumb", "articleSection"), writer.trails),
-        (
-            (terms.KICKER, "alternativeHeadline", "dateline", "articleSection", "commentCount"),
-            writer.labels,
-        ),
-        (("keywords",), writer.topics),
-        ((terms.PAGE_KIND,), writer.kind),
+        ({"author"}, writer.authors),
+        ({"datePublished", "dateModified"}, writer.dates),
+        ({"image"}, writer.images),
+        ({"breadcrumb", "articleSection"}, writer.trails),
+        ({terms.KICKER, "alternativeHeadline", "dateline", "articleSection", "commentCount"}, writer.labels),
+        ({"keywords"}, writer.topics),
+        ({terms.PAGE_KIND}, writer.kind),
     ):
-        if wanted is None or any(name in wanted for name in names):
+        if wanted is None or not names.isdisjoint(wanted):
             part()
     return writer.node
 
