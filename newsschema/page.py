@@ -15,7 +15,8 @@ from newsschema.resolve.conflicts import conflicts, several_articles
 from newsschema.resolve.decisions import further_decisions
 from newsschema.resolve.main_entity import articles, is_article_page, main_articles
 from newsschema.resolve.reading_report import reading_findings
-from newsschema.syntaxes import microformats, read_marked_text, visible
+from newsschema.resolve.sources import Further
+from newsschema.syntaxes import links, microformats, read_marked_text, visible
 from newsschema.syntaxes.places import Places
 from newsschema.syntaxes.visible.figure import read_figure
 
@@ -135,7 +136,8 @@ class Page:
         if not mains and not is_article_page(self._graph):
             self._read_microformats()
             mains = main_articles(self._graph, self.url)
-        return resolve(self._graph, mains, self.url, partial(_visible, self.document), partial(_figure, self.document))
+        further = (partial(read, self.document) for read in (_visible, _figure, _tags))
+        return resolve(self._graph, mains, self.url, Further(*further))
 
     @cached_property
     def _places(self) -> Places:
@@ -170,3 +172,10 @@ def _visible(document: Document, wanted: frozenset[str] | None) -> Node | None:
 def _figure(document: Document, url: str) -> Node | None:
     """What the visible page says of one picture."""
     return read_figure(document, Graph(document.base), url)
+
+
+def _tags(document: Document) -> Node | None:
+    """What the page's links to tags say."""
+    graph = Graph(document.base)
+    links.read_tags(document, graph)
+    return graph.nodes[0] if graph.nodes else None

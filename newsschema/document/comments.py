@@ -21,7 +21,8 @@ def comments(tree: Tree, elements: Sequence[Element], beginning: str) -> Iterato
     """
     from turbohtml import Comment, Element
 
-    at = 0
+    at, inside = 0, 0
+    last: Element | None = None
     # the parser looks through a page's comments in less time than Python takes to search its text
     found = tree.xpath(f"//comment()[contains(., '{beginning}')]")
     for node in found if isinstance(found, list) else ():
@@ -30,8 +31,10 @@ def comments(tree: Tree, elements: Sequence[Element], beginning: str) -> Iterato
             if following is None:
                 yield node.data, range(len(elements), len(elements))
             else:
-                at = elements.index(following, at)
-                yield node.data, range(at, at + 1 + sum(1 for _ in following.iter_elements()))
+                if following is not last:
+                    last, at = following, elements.index(following, at)
+                    inside = sum(1 for _ in following.iter_elements())
+                yield node.data, range(at, at + 1 + inside)
 
 
 def comment_location(source: str, text: str, occurrence: int) -> Location | None:

@@ -39,6 +39,10 @@ class _Task(NamedTuple):
     """The property that this node has, and the node that is its value."""
 
 
+_Pending = tuple["Mapping[str, Any]", Context, str, int, Value | None, tuple[str, Node] | None]
+"""What a `_Task` holds, as a bare tuple: a live blog has thousands, and few are read with care."""
+
+
 def expand(graph: Graph, data: Any, source: Source) -> None:
     """Add to the graph what one JSON-LD document says.
 
@@ -52,13 +56,13 @@ class _Expander:
     def __init__(self, graph: Graph, source: Source) -> None:
         self._graph = graph
         self._source = source
-        self._inside: list[_Task] = []
+        self._inside: list[_Pending] = []
         self._foreign_contexts: set[str] = set()
         self._noted: dict[str, int] = {}
         self._reader = ValueReader(self._note, self._extended, self._reference)
 
     def run(self, data: Any) -> None:
-        stack, inside = list[_Task](), self._inside
+        stack, inside = list[_Pending](), self._inside
         self._add_top(data, ROOT, "", 0)
         while stack or inside:
             if inside:  # what was found inside comes next, in its order
@@ -87,31 +91,35 @@ class _Expander:
                 found = f"found {raw_text(item)[:60]} where a node was expected; write it as an object with an @type"
                 self._note("jsonld.not-an-object", found, at)
 
-    def _object(self, task: _Task) -> None:
+    def _object(self, pending: _Pending) -> None:
         """One JSON object: a node, or the wrapper of an `@graph`."""
-        data, context, pointer = task.data, task.context, task.pointer
+        data, context, pointer, depth, slot, reverse = pending
         if "@context" in data:
             self._graph.contexts.append((data["@context"], Provenance(*self._source, f"{pointer}/@context")))
             context = self._extended(context, data["@context"], pointer)
-            task = _new(_Task, (data, context, pointer, task.depth, task.slot, task.reverse))
+            pending = data, context, pointer, depth, slot, reverse
         members = context.shape(tuple(data))
         if members is not None:
-            self._plain_object(task, members)
-            return
-        keywords, others = keywords_and_members(data, context, pointer, self._note)
+            self._plain_object(pending, members)
+        else:
+            self._any_object(_Task(*pending))
+
+    def _any_object(self, task: _Task) -> None:
+        context = task.context
+        keywords, others = keywords_and_members(task.data, context, task.pointer, self._note)
         is_top = task.slot is None and task.reverse is None
         if is_top and "@graph" in keywords and not others and keywords.keys() <= {"@graph", "@context"}:
-            self._add_top(keywords["@graph"][1], context, f"{pointer}/{escape(keywords['@graph'][0])}", task.depth)
+            self._add_top(keywords["@graph"][1], context, f"{task.pointer}/{escape(keywords['@graph'][0])}", task.depth)
             return
-        node, _ = self._node(task, keywords)
+        node = self._node(task, keywords)
         for member in others:
             self._member(node, task, *member)
         for name in ("@graph", "@included", "@reverse", "@nest"):
             if name in keywords:
                 self._keyword(name, node, task, *keywords[name])
 
-    def _node(self, task: _Task, keywords: dict[str, tuple[str, Any]]) -> tuple[Node, bool]:
-        """The node of the task, in its place, and whether the page spoke of it before."""
+    def _node(self, task: _Task, keywords: dict[str, tuple[str, Any]]) -> Node:
+        """The node of the task, in its place."""
         written = keywords["@id"][1] if "@id" in keywords else None
         node_id = None
         if isinstance(written, str):
@@ -120,7 +128,6 @@ class _Expander:
             message = f"@id is {raw_text(written)[:60]}, which names nothing; write an IRI as text"
             self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(keywords['@id'][0])}")
         node = self._graph.find(node_id) if node_id is not None else None
-        known = node is not None
         if node is None:
             node = self._graph.node(self._source, task.pointer, node_id)
         elif len(task.data) > 1:
@@ -128,13 +135,13 @@ class _Expander:
         if node.raw is None:
             node.raw = task.data
         if "@type" in keywords:
-            types = self._types(*keywords["@type"], task)
+            types = self._types(*keywords["@type"], task.context, task.pointer)
             node.types = tuple(dict.fromkeys((*node.types, *types))) if node.types else types
         if task.slot is not None:
             task.slot.value = node
         elif task.reverse is not None:
             self._add_reversed(node, *task.reverse, task.pointer)
-        return node, known
+        return node
 
     def _add_reversed(self, node: Node, name: str, value: Node, pointer: str) -> None:
         if name not in node.properties or key_of(value) not in self._graph.repetitions.said(node, name):
@@ -154,14 +161,14 @@ class _Expander:
         """The node that a string refers to where its term is defined as a reference."""
         return self._graph.node(self._source, pointer, self._id(written, context))
 
-    def _types(self, key: str, written: Any, task: _Task) -> tuple[str, ...]:
-        if type(written) is str and (known := task.context.single(written)):
+    def _types(self, key: str, written: Any, context: Context, pointer: str) -> tuple[str, ...]:
+        if type(written) is str and (known := context.single(written)):
             return known
         names = written if isinstance(written, list) else [written]
-        found = [task.context.type(name) for name in names if isinstance(name, str) and name.strip()]
+        found = [context.type(name) for name in names if isinstance(name, str) and name.strip()]
         if len(found) != len(names) and written is not None:
             message = f"@type is {raw_text(written)[:60]}; write a type's name"
-            self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(key)}")
+            self._note("jsonld.keyword-value", message, f"{pointer}/{escape(key)}")
         return tuple(filter(None, found))
 
     def _extended(self, context: Context, local: Any, pointer: str) -> Context:
@@ -209,10 +216,10 @@ class _Expander:
                 message = f"a value of @reverse is {raw_text(data)[:60]}; write an object with an @id"
                 self._note("jsonld.keyword-value", message, at, name)
 
-    def _plain_object(self, task: _Task, members: Shape) -> None:
+    def _plain_object(self, pending: _Pending, members: Shape) -> None:
         """The usual case at full speed: an object of a known shape."""
-        data, context, above, depth, _, _ = task
-        node, known = self._plain_node(task)
+        data, context, above, depth, _, _ = pending
+        node = self._plain_node(pending)
         properties, source = node.properties, self._source
         for key, name, end in members:
             value = data[key]
@@ -220,33 +227,32 @@ class _Expander:
                 continue
             pointer = above + end
             kind = type(value)
-            if known:
+            if name in properties:  # the page spoke of the node before, and may say the same again
                 values = None
             elif kind is str or kind is bool or (kind is int and -_USUAL < value < _USUAL):
                 values = [Value(value, source, pointer)]
             elif kind is dict and depth < DEPTH_LIMIT and _SPECIAL.isdisjoint(value):
-                values = [Value(None, source, pointer)]
-                self._inside.append(_new(_Task, (value, context, pointer, depth + 1, values[0], None)))
+                slot = Value(None, source, pointer)
+                values = [slot]
+                self._inside.append((value, context, pointer, depth + 1, slot, None))
             else:
                 values = self._plain_values(value, context, pointer, depth + 1) if kind is list else None
-            if values is None:
-                self._member(node, task, key, name, value)
-            elif name in properties:
-                properties[name] += values
-            elif values:
+            if values:
                 properties[name] = values
+            elif values is None:
+                self._member(node, _Task(*pending), key, name, value)
 
-    def _plain_node(self, task: _Task) -> tuple[Node, bool]:
-        """The node of an object whose only keywords are these, and whether the page spoke of it before."""
-        data = task.data
-        if "@id" in data or task.slot is None:
-            return self._node(task, {key: (key, data[key]) for key in ("@id", "@type") if key in data})
-        node = task.slot.value = Node(self._source, task.pointer)
+    def _plain_node(self, pending: _Pending) -> Node:
+        """The node of an object whose only keywords are these."""
+        data, context, pointer, _, slot, _ = pending
+        if slot is None or "@id" in data:
+            return self._node(_Task(*pending), {key: (key, data[key]) for key in ("@id", "@type") if key in data})
+        node = slot.value = Node(self._source, pointer)
         self._graph.nodes.append(node)
         node.raw = data
         if "@type" in data:
-            node.types = self._types("@type", data["@type"], task)
-        return node, False
+            node.types = self._types("@type", data["@type"], context, pointer)
+        return node
 
     def _plain_values(self, items: list[Any], context: Context, above: str, depth: int) -> list[Value] | None:
         """The values of a list of texts, or of objects that are nodes; None where one of them is something else."""
@@ -257,9 +263,10 @@ class _Expander:
             return None
         found: list[Value] = []
         for index, item in enumerate(items):
-            value = Value(None, self._source, f"{above}/{index}")
+            pointer = f"{above}/{index}"
+            value = Value(None, self._source, pointer)
             found.append(value)
-            self._inside.append(_new(_Task, (item, context, value.pointer, depth + 1, value, None)))
+            self._inside.append((item, context, pointer, depth + 1, value, None))
         return found
 
     def _member(self, node: Node, task: _Task, key: str, name: str, value: Any) -> None:
@@ -295,8 +302,6 @@ class _Expander:
 _MOST_NOTED = 1000
 _SPECIAL = frozenset({"@value", "@list", "@set"})
 _USUAL = 2**53
-_new = tuple.__new__
-"""Makes a `_Task` in half the time that its own constructor takes."""
 
 
 def _listed(value: Any, pointer: str) -> list[tuple[Any, str]]:

@@ -26,6 +26,7 @@ DEPTH_LIMIT = 100
 """JSON nested deeper than this is kept as raw text."""
 LONGEST_NUMBER = 400
 """The most digits of a whole number; longer ones are kept as text."""
+_OVERLONG = 10**LONGEST_NUMBER
 
 
 class RawNumber(str):
@@ -149,7 +150,7 @@ class ValueReader:
 
 
 def _fits(number: float) -> bool:
-    return math.isfinite(number) if isinstance(number, float) else abs(number) < 10**LONGEST_NUMBER
+    return math.isfinite(number) if isinstance(number, float) else -_OVERLONG < number < _OVERLONG
 
 
 def _inside(found: Found, context: Context, term: Term | None) -> list[Found] | None:

@@ -59,15 +59,23 @@ class Graph:
     def typed(self, is_wanted: Callable[[tuple[str, ...]], bool]) -> list[Node]:
         """The nodes whose types are wanted, in document order; asked once for each set of types, of which a page has
         few."""
+        groups = [pairs for types, pairs in self._groups().items() if types and is_wanted(types)]
+        if len(groups) < 2:
+            return [node for _, node in groups[0]] if groups else []
+        return [node for _, node in sorted(chain.from_iterable(groups), key=itemgetter(0))]
+
+    def untyped(self) -> list[Node]:
+        """The nodes without a type, in document order."""
+        return [node for _, node in self._groups().get((), ())]
+
+    def _groups(self) -> dict[tuple[str, ...], list[tuple[int, Node]]]:
+        """The nodes with their places, by their types."""
         if self._grouped != len(self.nodes):
             self._grouped = len(self.nodes)
             self._by_types.clear()
             for place, node in enumerate(self.nodes):
                 self._by_types.setdefault(node.types, []).append((place, node))
-        groups = [pairs for types, pairs in self._by_types.items() if is_wanted(types)]
-        if len(groups) < 2:
-            return [node for _, node in groups[0]] if groups else []
-        return [node for _, node in sorted(chain.from_iterable(groups), key=itemgetter(0))]
+        return self._by_types
 
     def roots(self, nodes: Iterable[Node] | None = None) -> list[Node]:
         """The nodes that no other node contains, in document order; of nodes that contain each other, the first."""

@@ -16,19 +16,20 @@ ITEM_SYNTAXES = frozenset({"jsonld", "microdata", "rdfa", "microformats"})
 PARTS = frozenset(
     {"hasPart", "liveBlogUpdate", "itemListElement", "item", "mentions", "citation", "isBasedOn", "relatedLink"}
     | {"comment", "blogPost", "blogPosts", "subjectOf", "review", "sharedContent", "workExample"}
+    | {"appearance", "firstAppearance", "itemReviewed"}
 )
 """Properties whose values are other stories, or parts of one, and not the page's own article."""
 
 
 def nodes_of(graph: Graph, *ancestors: str) -> list[Node]:
     """The nodes of the page's markup that are of one of these types or their subtypes, in document order."""
-    found = graph.typed(lambda types: bool(types) and _any_is(types, ancestors))
+    found = graph.typed(lambda types: _any_is(types, ancestors))
     return [node for node in found if node.source.syntax in ITEM_SYNTAXES]
 
 
 def page_nodes(graph: Graph) -> list[Node]:
     """The nodes that describe the page and are no things themselves, in document order."""
-    return [node for node in graph.typed(lambda types: not types) if node.source.syntax not in ITEM_SYNTAXES]
+    return [node for node in graph.untyped() if node.source.syntax not in ITEM_SYNTAXES]
 
 
 def is_a(node: Node, ancestor: str) -> bool:

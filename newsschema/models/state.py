@@ -25,7 +25,7 @@ T = TypeVar("T", bound="Thing")
 def unset_value(thing: Thing, name: str) -> Any:
     """What an attribute reads as that is not set: an empty list (kept, so that it can be filled), or None."""
     cls = type(thing)
-    field = fields_of(cls).by_name.get(name) if not name.startswith("_") else None
+    field = fields_of(cls).by_name.get(name)
     if field is not None:
         return vars(thing).setdefault(name, []) if field.many else None
     if name in _UNSET_STATE:

@@ -13,7 +13,7 @@ from newsschema.models.state import put
 from newsschema.resolve.build import Builder, can_wait
 from newsschema.resolve.decisions import Decisions
 from newsschema.resolve.images import STAND_IN
-from newsschema.resolve.main_entity import is_article_page, is_home_page
+from newsschema.resolve.main_entity import is_article_page, is_home_page, is_other_page
 from newsschema.resolve.page_kind import shows_article
 from newsschema.resolve.sources import Sources
 from newsschema.syntaxes.visible.terms import PAGE_KIND
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from newsschema.models.article import Article
     from newsschema.models.fields import Field
     from newsschema.resolve.evidence import Decision
-    from newsschema.resolve.sources import ReadFigure, ReadVisible
+    from newsschema.resolve.sources import Further
 
 
 @dataclass(slots=True)
@@ -50,16 +50,13 @@ class Resolution:
             self.builder.finish()
 
 
-def resolve(
-    graph: Graph, mains: Sequence[Node], url: str | None, read_visible: ReadVisible, read_figure: ReadFigure
-) -> Resolution:
+def resolve(graph: Graph, mains: Sequence[Node], url: str | None, further: Further) -> Resolution:
     """The main article of a page, and why its fields hold what they hold.
 
-    `mains` are the nodes that describe it, the most trusted first, if any do. `read_visible` reads the visible page
-    for some properties, or for all (None); it is called only where the markup leaves something open. `read_figure`
-    finds what the page says of one picture.
+    `mains` are the nodes that describe it, the most trusted first, if any do. `further` reads what the graph does not
+    hold yet.
     """
-    sources = Sources(graph, mains, url, read_visible, read_figure)
+    sources = Sources(graph, mains, url, further)
     if sources.main is None and not _is_article(graph, sources):
         return Resolution()
     builder = Builder(is_patient=can_wait(graph))
@@ -82,7 +79,7 @@ def _written_article(builder: Builder, main: Node) -> Article:
 
 def _is_article(graph: Graph, sources: Sources) -> bool:
     """Whether a page without article markup is an article all the same."""
-    if is_home_page(sources.url):
+    if is_home_page(sources.url) or is_other_page(graph, sources.url):
         return False
     return is_article_page(graph) or shows_article(graph, sources.visible(PAGE_KIND))
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
+from newsschema.graph.types import ITEM_SYNTAXES
 from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, rungs, text_at, together
@@ -30,6 +31,8 @@ _OWN: tuple[Rung, ...] = (("main", "author"), ("main", "creator"), ("page", "aut
 _OTHERS: tuple[Rung, ...] = (("visible", "author"), ("meta", "author"), ("meta", "creator"), ("opengraph", "author"))
 _PERSON = "names a person, where the article's own markup only names its publisher"
 _SPELT_OUT = "spells out the name that the article's own markup shortens"
+_KNOWN_BY = ("id", "url", "given_name", "family_name", "same_as", "email")
+"""What tells a person without a name from nobody."""
 _CARD = NAMESPACES["twitter"]
 _MISC = f"{_CARD}misc:"
 _WRITTEN_BY = frozenset(
@@ -52,8 +55,8 @@ def authors(sources: Sources, builder: Builder) -> Decision:
 def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     nobody: list[Candidate] = []
     for candidate in _in_order(sources, builder):
-        if candidate.value and all(isinstance(agent, model_class("Ref")) for agent in candidate.value):
-            nobody.append(candidate)  # of whom the page says nothing: better than nothing, and no better
+        if candidate.value and not any(map(_is_named, candidate.value)):
+            nobody.append(candidate)  # of whom the page says nothing, or an address: better than nothing
         else:
             yield candidate
     yield from nobody
@@ -89,6 +92,10 @@ def _is_spelt_out(agents: list[Thing], others: list[Thing]) -> bool:
     return len(others) == 1 and is_made_from(_name(agents[0]), _name(others[0]))
 
 
+def _is_named(agent: Thing) -> bool:
+    return bool(agent.name or getattr(agent, "family_name", None) or getattr(agent, "given_name", None))
+
+
 def _name(agent: Thing) -> str:
     return str(agent.name or "")
 
@@ -105,7 +112,8 @@ class _AuthorReader:
     def candidates(self, ladder: Sequence[Rung]) -> Iterator[Candidate]:
         """All the authors that one rung names are one candidate: they stand or fall together."""
         for values in rungs(self._sources, ladder):
-            yield together(values, [agent for value in values for agent in self._agents(value.value)])
+            agents = [agent for value in values for agent in self._agents(value.value)]
+            yield together(values, agents or list(self._addressed(values)))
 
     def others(self) -> Iterator[Candidate]:
         """What stands outside the article's own markup."""
@@ -120,6 +128,13 @@ class _AuthorReader:
     def is_person(self, agent: Thing) -> bool:
         """Whether somebody is named who is not the house."""
         return isinstance(agent, model_class("Person")) and not self.is_house([agent])
+
+    def _addressed(self, values: list[Value]) -> Iterator[Thing]:
+        """The people whom the markup gives no name, only an address."""
+        for value in values:
+            address = value.value if value.source.syntax in ITEM_SYNTAXES else None
+            if isinstance(address, str) and is_web_url(url := resolve_url(self._sources.base, address)):
+                yield model_class("Person")(url=url)
 
     def _agents(self, raw: Any) -> Iterator[Thing]:
         if isinstance(raw, Node) and raw.types:
@@ -147,7 +162,7 @@ class _AuthorReader:
         name = plain(person.name)
         found = self._read(name) if name else []
         if not name:
-            yield from [person] if person.id or person.url else []
+            yield from [person] if any(getattr(person, field, None) for field in _KNOWN_BY) else []
         elif len(found) == 1:
             if person.name != found[0].name:
                 person.name = found[0].name

@@ -107,7 +107,7 @@ class Builder:
 def can_wait(graph: Graph) -> bool:
     """Whether the models of a graph may be filled in any order: no node takes its class from the property in which it
     is first met and may be the value of several, as an untyped one with an id can."""
-    for node in graph.typed(lambda types: not types):
+    for node in graph.untyped():
         syntax = node.source.syntax
         if node.properties and syntax in ITEM_SYNTAXES and (node.id is not None or syntax != "jsonld"):
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,7 @@ _PUBLISHED: tuple[Rung, ...] = (
 )
 _OF_THE_PAGE = frozenset({"date", "dc.date", "dc:date", "dcterms.date", "dcterms:date"})
 """Metas that are named no more than "date": Dublin Core's is any day in the life of what it describes."""
+_ZEROS = ((1, 1, 1), (1970, 1, 1))
 _OTHERS = ("main", "page", "opengraph", "meta")
 
 
@@ -87,4 +88,14 @@ def other_date(sources: Sources, name: str) -> Decision:
 
 def _date(raw: Any, language: str | None) -> Any:
     text = raw.get("@value") if isinstance(raw, dict) else raw
-    return read_date(text, language) if isinstance(text, str) else None
+    value = read_date(text, language) if isinstance(text, str) else None
+    return None if isinstance(value, date) and _is_zero(value) else value
+
+
+def _is_zero(value: date) -> bool:
+    """Whether a date is the one from which programs count, as they write it for want of any: 1 January of the year 1,
+    or of 1970, at midnight in UTC.
+    """
+    if (value.year, value.month, value.day) not in _ZEROS:
+        return False
+    return not isinstance(value, datetime) or (value.time() == time() and not value.utcoffset())

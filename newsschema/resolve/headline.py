@@ -11,6 +11,7 @@ from newsschema.resolve.site import site_names
 from newsschema.resolve.text import plain
 from newsschema.values.text import LangString
 from newsschema.values.titles import cut_title, last_part_cut, name_key
+from newsschema.values.words_for_nothing import says_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,11 +82,11 @@ def _sections(sources: Sources) -> frozenset[str]:
 
 
 def _cut(raw: Any, names: frozenset[str], sections: frozenset[str]) -> str | None:
-    title = plain(raw)
+    title = plain(raw) if not isinstance(raw, str) or not says_nothing(raw) else None
     kept = cut_title(title, names, sections) if title else None
     if not kept or kept == title:
         return title
-    return LangString(kept, language=title.language) if isinstance(title, LangString) else kept
+    return LangString(kept, title.language, title.direction) if isinstance(title, LangString) else kept
 
 
 def description(sources: Sources) -> Decision:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import deque
+from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
 from newsschema.graph.types import ITEM_SYNTAXES, PARTS, is_a, nodes_of, page_nodes
-from newsschema.values.page_addresses import page_key
+from newsschema.values.own_addresses import OwnAddresses
 from newsschema.values.titles import name_key
-from newsschema.values.urls import resolve_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 
 OG_TYPE = "http://ogp.me/ns#type"
 _ARTICLE_PAGES = frozenset({"article", "news", "newsarticle", "blog", "blogposting", "video.episode"})
-_LIST_PAGES = ("CollectionPage", "SearchResultsPage")
+_OTHER_PAGES = ("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage")
+"""What a page says it is that is no article's."""
 _ROLES = PARTS | {"mainEntity"}
+_SAID = 3
+"""Headlines that one kind of metadata has a say with."""
 _MANY = 3
 """From so many articles on, a page that is about none of them is a list of them."""
 
@@ -45,7 +49,9 @@ def _mains(page: _Page, nodes: list[Node]) -> list[Node]:
     if not found:
         return []
     # a part is the page's own article only where there is nothing else: of a live blog's hundreds none has to be ranked
-    ranked = sorted(page.no_parts(found) or found, key=page.rank)
+    ranked = page.no_parts(found) or found
+    if len(ranked) > 1:
+        ranked = sorted(ranked, key=page.rank)
     best = ranked[0]
     if not page.is_main(best, found):
         return []
@@ -75,30 +81,32 @@ class _Page:
     """What a page says of itself, to compare articles with."""
 
     def __init__(self, graph: Graph, url: str | None) -> None:
-        self._base = graph.base
-        self._own = {page_key(url)} if url else set[str]()
-        self._titles: set[str] = set()
-        self._is_list = bool(nodes_of(graph, *_LIST_PAGES))
-        self._is_article = is_article_page(graph)
+        self._graph = graph
+        self._own = OwnAddresses(graph.base)
+        if url:
+            self._own.add(url)
+        self._headlines: list[str] = []
         self._parts: set[int] = set()
         self._listed: set[int] = set()
         self._about: dict[int, bool] = {}
         self._mains: set[int] = set()
+        self._inside: set[int] = set()
+        """What a page is about and is no article, and all that is in it."""
         for node in graph.nodes:
             if node.source.syntax not in ITEM_SYNTAXES:
                 self._describe(node)
             elif not _ROLES.isdisjoint(node.properties):
                 self._find_roles(node)
-        self._own.discard("")
+        self._listed |= self._inside
         self._parts = (self._parts | self._listed) - self._mains
 
     def _describe(self, node: Node) -> None:
-        if "headline" in node.properties:
-            self._titles |= {name_key(v.value) for v in node.values("headline") if isinstance(v.value, str)}
-            self._own |= {page_key(resolve_url(self._base, str(value.value))) for value in node.values("url")}
-        elif node.source.syntax == "link":
-            canonical = (v.value for v in node.values("url") if v.pointer == "canonical")
-            self._own |= {page_key(resolve_url(self._base, str(value))) for value in canonical}
+        named = [*node.values("headline")[:_SAID], *(v for v in node.values("name") if v.pointer == "title")]
+        self._headlines += [value.value for value in named if isinstance(value.value, str)]
+        is_link = node.source.syntax == "link"
+        for value in node.values("url") if is_link or "headline" in node.properties else ():
+            if not is_link or value.pointer == "canonical":
+                self._own.add(str(value.value))
 
     def _find_roles(self, node: Node) -> None:
         is_article = is_a(node, "Article")
@@ -111,7 +119,11 @@ class _Page:
             if isinstance(value.value, Node) and not is_article:
                 self._mains.add(id(value.value))
                 if not is_a(value.value, "Article"):
-                    self._listed |= {id(inner) for inner in reachable(value.value)}
+                    deque(reachable(value.value, self._inside), maxlen=0)
+
+    @cached_property
+    def _titles(self) -> set[str]:
+        return set(map(name_key, self._headlines))
 
     def no_parts(self, nodes: Iterable[Node]) -> list[Node]:
         """Those of the nodes that are no parts of another story or of a list."""
@@ -134,33 +146,69 @@ class _Page:
         return self._about[id(node)]
 
     def _says_about(self, node: Node) -> bool:
-        named = [value.value for name in ("url", "mainEntityOfPage") for value in node.values(name)]
-        ids = [value.id if isinstance(value, Node) else value for value in [*named, node]]
-        return any(isinstance(name, str) and page_key(resolve_url(self._base, name)) in self._own for name in ids)
+        return any(self._own.hold(name) for name in (*_addresses(node), node.id or ""))
+
+    def _leads_away(self, node: Node) -> bool:
+        """Whether all addresses that a node gives for its page are those of other pages."""
+        named = _addresses(node)
+        return bool(named) and all(map(self._own.rule_out, named))
 
     def is_main(self, node: Node, found: list[Node]) -> bool:
         """Whether the best of the articles is the page's own, and the page not a list of others'."""
-        if self.is_about(node) or id(node) in self._mains:
+        if self.is_about(node) or id(node) in self._mains or self._is_titled(node):
             return True
-        if id(node) in self._listed:
+        if id(node) in self._listed or (self._titles and self._leads_away(node)):
             return False
-        if self._is_titled(node) or self._is_article:
+        if is_article_page(self._graph):
             return True
         roots = {_headline(other) for other in found if id(other) not in self._parts}
-        return not self._is_list and len(roots) < _MANY
+        return len(roots) < _MANY and not _says_other(self._graph, self)
 
     def is_same(self, node: Node, best: Node) -> bool:
         """Whether a further node describes the same article."""
         if id(node) in self._parts or node is best:
             return False
-        headline = _headline(node)
-        return (bool(headline) and headline == _headline(best)) or (self.is_about(node) and self.is_about(best))
+        one, other = _headline(node), _headline(best)
+        if one and one == other:
+            return True
+        if node.source.syntax == best.source.syntax and not (one in other or other in one):
+            return False  # a second story that says it is on this page
+        return self.is_about(node) and self.is_about(best)
 
     def _is_titled(self, node: Node) -> bool:
-        if not self._titles:
-            return False
         headline = _headline(node)
         return len(headline) > 3 and any(headline in title or title in headline for title in self._titles if title)
+
+
+def _addresses(node: Node) -> list[str]:
+    """What a node gives as its own address and as that of its page."""
+    named: list[str] = []
+    for name in ("url", "mainEntityOfPage"):
+        for value in node.values(name):
+            if isinstance(value.value, Node):
+                page = value.value
+                named += [page.id] if page.id is not None else _texts(page, "url")
+            elif isinstance(value.value, str):
+                named.append(value.value)
+    return named
+
+
+def _texts(node: Node, name: str) -> list[str]:
+    return [value.value for value in node.values(name) if isinstance(value.value, str)]
+
+
+def is_other_page(graph: Graph, url: str | None) -> bool:
+    """Whether the page's own markup says that it is a list, a profile, or the like."""
+    return bool(nodes_of(graph, *_OTHER_PAGES)) and _says_other(graph, _Page(graph, url))
+
+
+def _says_other(graph: Graph, page: _Page) -> bool:
+    """Whether one of the nodes for such a page is this page, and not one that something on it belongs to."""
+    found = nodes_of(graph, *_OTHER_PAGES)
+    if not found:
+        return False
+    roots = set(map(id, graph.roots()))
+    return any(page.is_about(node) or id(node) in roots for node in found)
 
 
 def is_article_page(graph: Graph) -> bool:

@@ -21,7 +21,7 @@ _LEAST_BEGINNING = 80
 _MANY_HEADINGS, _MANY_LINKS = 4, 6
 """Entries that make a list where nothing says that they are beside an article."""
 _BOTH = 2
-_NO_ARTICLES = ("Product", "Offer", "Event", "JobPosting", "LocalBusiness", "SearchResultsPage", "CollectionPage")
+_NO_ARTICLES = ("Product", "Offer", "Event", "JobPosting")
 
 
 def shows_article(graph: Graph, visible: Node | None) -> bool:
@@ -43,8 +43,6 @@ def _is_story(kind: Node) -> bool:
     story, attributed = _number(kind, terms.STORY), _number(kind, terms.ATTRIBUTED)
     if _number(kind, terms.IS_TEASER) and headings > 1:
         return False
-    if story >= terms.A_STORY:
-        return True
     if headings >= _MANY_HEADINGS:
         return story >= _LEAST_BEGINNING and attributed == _BOTH
     if links >= _MANY_LINKS:
@@ -67,7 +65,8 @@ def _number(node: Node, name: str) -> int:
 
 def _is_other(graph: Graph) -> bool:
     """Whether markup says that the page is about something else than an article."""
-    if nodes_of(graph, *_NO_ARTICLES):
+    others = nodes_of(graph, *_NO_ARTICLES)
+    if others and not set(map(id, others)).isdisjoint(map(id, graph.roots())):  # a part of something may be anything
         return True
     kinds = (value for node in page_nodes(graph) for value in node.values(OG_TYPE))
     return any(str(value.value).lower().startswith(("product", "music", "profile")) for value in kinds)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 from newsschema.values.picture_names import picture_words
 
 if TYPE_CHECKING:
     from newsschema.models.media import ImageObject
 
+_MOST = 50
+"""The article's own images that are looked at for another one's picture."""
 _LARGE = 1200
 """Pixels; a file so wide is large enough for all (Google Discover: "at least 1200 px wide")."""
 
@@ -20,13 +23,13 @@ def address_of(image: ImageObject) -> str:
 
 def uncropped(image: ImageObject, known: dict[str, ImageObject]) -> ImageObject:
     """The article's own image for one that stands elsewhere: that with its address, or the same picture as it was
-    before it was cropped for others: no narrower, higher, and no square."""
+    before it was cropped for others: no narrower, higher, and broader than high."""
     url = address_of(image)
+    if url in known:
+        return known[url]
     width, height = _size(image)
-    if url in known or not width:
-        return known.get(url, image)
-    picture = picture_words(url)
-    for own in known.values() if picture else ():
+    picture = picture_words(url) if width else None
+    for own in islice(known.values(), _MOST) if picture else ():
         own_width, own_height = _size(own)
         if own_width >= width and own_width > own_height > height and picture_words(address_of(own)) == picture:
             return own
@@ -35,7 +38,8 @@ def uncropped(image: ImageObject, known: dict[str, ImageObject]) -> ImageObject:
 
 def is_large(image: ImageObject) -> bool:
     """Whether an image is wide enough for all that want one, as far as its markup says."""
-    return isinstance(image.width, int) and image.width >= _LARGE
+    width, _ = sides(image)
+    return isinstance(width, int) and width >= _LARGE
 
 
 def is_wider(shown: ImageObject, other: ImageObject) -> bool:
@@ -45,7 +49,13 @@ def is_wider(shown: ImageObject, other: ImageObject) -> bool:
     return shown.width > other.width
 
 
+def sides(image: ImageObject) -> tuple[Any, Any]:
+    """The width and the height of an image, whatever they are; None where its markup does not say one."""
+    state = vars(image)
+    return state.get("width"), state.get("height")
+
+
 def _size(image: ImageObject) -> tuple[int, int]:
     """The width and height of an image in pixels; 0 where its markup does not say both."""
-    width, height = image.width, image.height
+    width, height = sides(image)
     return (width, height) if isinstance(width, int) and isinstance(height, int) else (0, 0)

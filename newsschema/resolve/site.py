@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
@@ -14,11 +15,14 @@ if TYPE_CHECKING:
 
     from newsschema.resolve.sources import Sources
 
+_MOST = 50
+"""Names: every author and every title is compared with all of them."""
+
 
 def site_names(sources: Sources) -> frozenset[str]:
-    """The site's and the publisher's names, and the host with and without its ending."""
+    """The site's and the publisher's names, the host, and the longest part of the host but for its ending."""
     if sources.site_names is None:
-        sources.site_names = frozenset(name for name in _names(sources) if len(name) > 1)
+        sources.site_names = frozenset(islice((name for name in _names(sources) if len(name) > 1), _MOST))
     return sources.site_names
 
 

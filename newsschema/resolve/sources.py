@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
+from newsschema.graph.node import Node
 from newsschema.graph.types import nodes_of, page_nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from newsschema.graph.graph import Graph
-    from newsschema.graph.node import Node
-
-    ReadVisible = Callable[[frozenset[str] | None], Node | None]
-    ReadFigure = Callable[[str], Node | None]
 
 _MARKUP = ("main", "page", "opengraph", "x_card", "meta", "link")
+_READ_LATER = frozenset({"visible", "tags"})
 _VISIBLE = frozenset({"headline", "author", "datePublished", "image"})
 """What an article needs and a reader can see."""
+
+
+class Further(NamedTuple):
+    """What reads more of the page, only where the markup leaves something open, and costs a walk over it."""
+
+    visible: Callable[[frozenset[str] | None], Node | None]
+    """Reads the visible page for some properties, or for all (None)."""
+    figure: Callable[[str], Node | None]
+    """Finds what the page says of the picture with some address."""
+    tags: Callable[[], Node | None]
+    """Finds the links to tags, which are keywords."""
 
 
 class Sources:
     """Where candidates come from. The visible page is read only where a ladder gets that far, and only for what the
     markup does not say."""
 
-    def __init__(
-        self,
-        graph: Graph,
-        mains: Sequence[Node],
-        url: str | None,
-        read_visible: ReadVisible,
-        read_figure: ReadFigure,
-    ) -> None:
+    def __init__(self, graph: Graph, mains: Sequence[Node], url: str | None, further: Further) -> None:
         self.graph = graph
         self.url = url
         """The page's own address."""
@@ -48,18 +51,17 @@ class Sources:
         self._places: dict[str, tuple[Node, ...]] = {"page": pages, "main": tuple(mains)}
         for node in page_nodes(graph):
             self._places.setdefault(node.source.syntax, (node,))
-        self.read_figure = read_figure
-        """Finds what the visible page says of the picture with some address."""
-        self._read_visible = read_visible
+        self.further = further
         self._visible: dict[str, Node | None] = {}
         self._is_complete = False
 
     def nodes(self, place: str, name: str) -> tuple[Node, ...]:
-        """The nodes at a place, to be asked for a property: "main", "page", or a syntax that describes the page."""
-        if place == "visible":
-            node = self.visible(name)
-            return (node,) if node is not None else ()
-        return self._places.get(place, ())
+        """The nodes at a place, to be asked for a property: "main", "page", "tags", or a syntax that describes the
+        page."""
+        if place not in _READ_LATER:
+            return self._places.get(place, ())
+        node = self.visible(name) if place == "visible" else self.further.tags()
+        return (node,) if node is not None else ()
 
     def described(self, syntax: str) -> Node | None:
         """What a syntax other than the visible page says of the page."""
@@ -71,7 +73,7 @@ class Sources:
             name = ""
         if name not in self._visible:
             wanted = None if self._is_complete else frozenset({name, "headline", *self._missing()})
-            node = self._read_visible(wanted)
+            node = self.further.visible(wanted)
             self._visible.update(dict.fromkeys(wanted or ("",), node))
         return self._visible[name]
 

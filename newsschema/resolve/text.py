@@ -19,7 +19,7 @@ def cleaned(raw: Any, clean: Callable[[str], str]) -> str | None:
     text = clean(raw) if isinstance(raw, str) else ""
     if text is raw or not text:
         return text or None
-    return LangString(text, language=raw.language) if isinstance(raw, LangString) else text
+    return LangString(text, raw.language, raw.direction) if isinstance(raw, LangString) else text
 
 
 def name_of(raw: Any) -> str | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
 from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Decision
-from newsschema.resolve.ladder import Rung, each, rungs, together
+from newsschema.resolve.ladder import Rung, each, rungs, text_at, together
 from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
 from newsschema.values.languages import normalize_language
@@ -32,13 +33,15 @@ _KEYWORDS: tuple[Rung, ...] = (
     ("meta", "keywords", "news_keywords"),
     ("meta", "keywords"),
     ("opengraph", "keywords"),
-    ("link", "keywords"),
+    ("tags", "keywords"),
     ("visible", "keywords"),
 )
 _MARKUP = 4
 """How many of the rungs are made for programs."""
 _LONGEST_KEYWORD = 8
 """Words in a keyword, at the most: more are a sentence, or keywords that nothing separates."""
+_COMMA = re.compile(r",(?![0-9]{3}(?![0-9]))|(?<![0-9]),")
+"""A comma that does not stand in a number, as in "1,000 homes"."""
 _SEPARATORS = (";", "；", "、", "،", "，", ",")
 _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", "page", "opengraph", "meta"))
 
@@ -65,6 +68,9 @@ def language(sources: Sources) -> Decision:
 
 
 def _language(raw: Any) -> str | None:
+    if isinstance(raw, Node):  # a Language, whose tag is its alternate name (Google) or its name
+        named = (text_at(raw, name) for name in ("alternateName", "name", "identifier"))
+        return next((tag for text in named if text and (tag := normalize_language(text))), None)
     return normalize_language(raw) if isinstance(raw, str) else None
 
 
@@ -107,7 +113,7 @@ class _KeywordReader:
             yield together(values, list(unlike.values()))
 
     def _topics(self, raw: Any) -> list[Any]:
-        """The keywords in one value: text may hold several, between commas or semicolons."""
+        """The keywords in one value: text may hold several, between commas or semicolons, also as one of a list."""
         if isinstance(raw, Node) and (raw.types or raw.is_reference):
             model = self._builder.build(raw, model_class("DefinedTerm"))
             if isinstance(model, (model_class("DefinedTerm"), model_class("Ref"))):
@@ -115,6 +121,7 @@ class _KeywordReader:
         name = name_of(raw)
         if not name or isinstance(raw, Node):
             return [name] if name else []
-        parts = name.split(next((mark for mark in _SEPARATORS if mark in name), ","))
+        mark = next((mark for mark in _SEPARATORS if mark in name), ",")
+        parts = _COMMA.split(name) if mark == "," else name.split(mark)
         kept = [name] if len(parts) == 1 else [part.strip() for part in parts]
         return [part for part in kept if 0 < len(part.split()) <= _LONGEST_KEYWORD]

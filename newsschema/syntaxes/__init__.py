@@ -30,7 +30,8 @@ def read_blocks(document: Document, graph: Graph, body: bool = False) -> list[tu
 
 def read_marked_text(document: Document, graph: Graph) -> None:
     """Add to the graph what a page says by attributes of the elements that hold its text."""
-    from newsschema.syntaxes import microdata, rdfa
+    from newsschema.syntaxes import links, microdata, rdfa
 
+    links.read_tags(document, graph)
     microdata.read(document, graph)
     rdfa.read(document, graph)

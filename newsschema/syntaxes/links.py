@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Source
+from newsschema.graph.types import page_nodes
 from newsschema.syntaxes.meta_elements import written
 from newsschema.syntaxes.meta_names import ALTERNATE, LINK_ATTRIBUTES, LINKS
 from newsschema.syntaxes.nesting import located
@@ -21,7 +22,7 @@ SYNTAX = "link"
 
 
 def read(document: Document, graph: Graph) -> None:
-    """Add what the page's links say to the graph, references as they are written.
+    """Add what the page's `<link>` elements say to the graph, references as they are written.
 
     Relations are compared without regard to case (HTML, "link types"). An alternate (a translation, a feed, another
     version of the page) is a nested node that holds what the link says of it; an alternate style sheet is none.
@@ -37,6 +38,14 @@ def read(document: Document, graph: Graph) -> None:
                 page.add(meant, href, relation, block)
             else:
                 _add_alternate(page, element, href, Source(SYNTAX, block))
+
+
+def read_tags(document: Document, graph: Graph) -> None:
+    """Add what the `<a rel=tag>` elements say to the node of the page's links.
+
+    To look for them takes a walk over the page, and they say nothing but keywords.
+    """
+    page = PageNode(graph, SYNTAX, next((node for node in page_nodes(graph) if node.source.syntax == SYNTAX), None))
     for block, anchor in _tags(document):
         page.add("keywords", anchor.text, "tag", block)
 

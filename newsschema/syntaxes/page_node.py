@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 class PageNode:
     """The one node of a vocabulary that describes the page: it has no type, and is made when its first value comes."""
 
-    def __init__(self, graph: Graph, syntax: str) -> None:
+    def __init__(self, graph: Graph, syntax: str, node: Node | None = None) -> None:
+        """`node` is the one that there is already, where something was added before."""
         self._graph = graph
         self._syntax = syntax
-        self._node: Node | None = None
+        self._node = node
         self._parts: dict[str, Node] = {}
 
     def add(self, name: str, content: str, pointer: str, block: int) -> None:

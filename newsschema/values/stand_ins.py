@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsschema.values.picture_names import PARTS, ending_of, file_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _FURNITURE = frozenset(
     {"themes", "plugins", "typo3conf", "templates", "avatar", "avatars", "blavatar", "logos", "icons", "buttons"}
@@ -30,10 +34,12 @@ _PLACEHOLDERS = ("placeholder", "blank", "spacer", "pixel", "transparent", "lazy
 """Parts of the names of what takes a picture's place until a script puts it there."""
 
 
-def is_stand_in(url: str) -> bool:
-    """Whether an address says that what it leads to stands where a story has no picture of its own."""
+def is_stand_in(url: str, told: Collection[str] = ()) -> bool:
+    """Whether an address says that what it leads to stands where a story has no picture of its own; `told` are words
+    that the story itself has, and that say nothing of the kind.
+    """
     name = _name(url)
-    words = _WORD.findall(name)
+    words = [word for word in _WORD.findall(name) if word not in told]
     if _SQUARE in words and name.endswith(_PHOTOGRAPHS):
         words.remove(_SQUARE)
     default, kinds = _DEFAULT

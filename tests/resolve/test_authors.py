@@ -111,3 +111,22 @@ def test_a_relative_address_of_an_author_is_made_absolute() -> None:
     assert found is not None
     assert found.author is not None
     assert [str(author.url) for author in found.author] == ["https://harbour-herald.example/staff/mara"]
+
+
+BYLINE = "<h1>Ferry returns</h1><p class='byline'>By <a rel='author' href='/by/mara'>Mara Lindqvist</a></p>"
+ADDRESS = "https://harbour-herald.example/by/mara"
+
+
+@pytest.mark.parametrize("author", [ADDRESS, {"@type": "Person", "url": ADDRESS}])
+def test_an_author_without_a_name_gives_way_to_one_with_a_name(author: Any) -> None:
+    assert names(page("", BYLINE, author=author)) == ["Mara Lindqvist"]
+    assert names(page(META, author=author)) == ["Mara Lindqvist"]
+    alone = page(author=author).article
+    assert alone is not None
+    assert [person.url for person in alone.author or ()] == [ADDRESS]
+
+
+def test_the_parts_of_a_name_are_a_name() -> None:
+    found = page(META, author={"@type": "Person", "givenName": "Tomas", "familyName": "Oduya"}).article
+    assert found is not None
+    assert [getattr(person, "family_name", None) for person in found.author or ()] == ["Oduya"]

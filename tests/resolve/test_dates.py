@@ -110,3 +110,12 @@ def test_a_zone_is_never_invented() -> None:
 def test_a_zone_is_kept() -> None:
     zone = timezone(timedelta(hours=2))
     assert published(page(datePublished="2022-05-05T22:12:00+02:00")).utcoffset() == zone.utcoffset(None)
+
+
+@pytest.mark.parametrize("nothing", ["0001-01-01T00:00:00Z", "1970-01-01T00:00:00+00:00", "1970-01-01"])
+def test_the_day_from_which_programs_count_is_none(nothing: str) -> None:
+    assert published(page(OPEN_GRAPH, datePublished=nothing)) == date(2024, 5, 3)
+
+
+def test_an_old_day_is_one() -> None:
+    assert published(page(OPEN_GRAPH, datePublished="1970-01-01T08:00:00Z")).year == 1970

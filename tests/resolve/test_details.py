@@ -94,3 +94,25 @@ def test_the_articles_own_second_headline_and_count_of_comments_are_shown() -> N
     evidence = page(alternativeHeadline="The boat is back", commentCount="12").evidence
     assert evidence["alternativeHeadline"].value == "The boat is back"
     assert evidence["commentCount"].value == 12
+
+
+def test_a_part_that_is_not_free_says_so_of_the_article() -> None:
+    part = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".rest"}
+    found = page(hasPart=part).article
+    assert found is not None
+    assert found.is_accessible_for_free is False
+    open_part = page(hasPart=part | {"isAccessibleForFree": True}).article
+    assert open_part is not None
+    assert open_part.is_accessible_for_free is None
+
+
+@pytest.mark.parametrize("kind", ["https://schema.org/CommentAction", {"@type": "CommentAction"}, "CommentAction"])
+def test_comments_may_be_counted_as_interactions(kind: Any) -> None:
+    likes = {"@type": "InteractionCounter", "interactionType": "LikeAction", "userInteractionCount": 9}
+    counter = {"@type": "InteractionCounter", "interactionType": kind, "userInteractionCount": "5"}
+    assert page(interactionStatistic=[likes, counter]).evidence["commentCount"].value == 5
+
+
+@pytest.mark.parametrize("nothing", ["True", "undefined", " "])
+def test_a_word_for_nothing_is_no_address(nothing: str) -> None:
+    assert page(mainEntityOfPage=nothing).evidence["url"].chosen is None

@@ -99,3 +99,21 @@ def test_the_articles_own_description_comes_before_that_of_metadata() -> None:
     assert found.article is not None
     assert found.article.description == "Own."
     assert [lost.value for lost in found.evidence["description"].rejected] == ["Shared.", "Searched."]
+
+
+@pytest.mark.parametrize("nothing", ["undefined", "null", "{{headline}}"])
+def test_a_word_for_nothing_is_no_headline(nothing: str) -> None:
+    block = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{nothing}"}}</script>'
+    article = ns.parse(f"{block}<h1>Ferry returns to the island</h1>").article
+    assert article is not None
+    assert article.headline == "Ferry returns to the island"
+
+
+def test_a_headline_keeps_its_language_and_its_direction() -> None:
+    value = '{"@value": " <b>x y</b> ", "@language": "ar", "@direction": "rtl"}'
+    block = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": {value}}}</script>'
+    article = ns.parse(block).article
+    assert article is not None
+    headline = article.headline
+    assert isinstance(headline, ns.LangString)
+    assert (str(headline), headline.language, headline.direction) == ("x y", "ar", "rtl")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -215,3 +216,35 @@ def test_an_image_of_no_known_address_stays_as_it_is_written() -> None:
 
 def test_spaces_in_an_address_are_written_as_browsers_send_them() -> None:
     assert urls(page(og(f"{HOST}/media/ferry at sea.jpg"))) == [f"{HOST}/media/ferry%20at%20sea.jpg"]
+
+
+@pytest.mark.parametrize("nothing", ["", " ", "#", "undefined", "null", {"@type": "ImageObject", "url": ""}])
+def test_an_address_of_nothing_is_no_image(nothing: Any) -> None:
+    assert urls(page(image=[nothing, OWN])) == [OWN]
+    assert urls(page(og(OWN), image=nothing)) == [OWN]
+    assert all(
+        address not in (f"{HOST}/travel/ferry-returns", f"{HOST}/travel/null") for address in urls(page(image=nothing))
+    )
+
+
+def test_a_picture_of_what_the_headline_speaks_of_is_no_stand_in() -> None:
+    logo = f"{HOST}/media/club-unveils-new-logo.jpg"
+    assert urls(page(image=logo, headline="Football club unveils a new logo")) == [logo]
+    assert urls(page(image=logo)) == []
+
+
+def test_what_the_shared_image_says_more_of_is_kept() -> None:
+    head = og(LEAD) + "<meta property='og:image:width' content='1200'><meta property='og:image:height' content='630'>"
+    article = page(head, image=LEAD).article
+    assert article is not None
+    assert [(image.width, image.height) for image in article.image or ()] == [(1200, 630)]
+
+
+def test_many_images_of_a_card_beside_many_of_the_article_take_linear_time() -> None:
+    size = "<meta property='og:image:width' content='1200'><meta property='og:image:height' content='630'>"
+    head = "".join(og(f"{HOST}/card-of-the-harbour-{n}.jpg") + size for n in range(2000))
+    own = [{"@type": "ImageObject", "url": f"{HOST}/pier-{n}.jpg", "width": 9, "height": 8} for n in range(2000)]
+    start = time.process_time()
+    assert page(head, image=own).article is not None
+    assert urls(page(head, image=own))[0] == f"{HOST}/card-of-the-harbour-0.jpg"
+    assert time.process_time() - start < 3

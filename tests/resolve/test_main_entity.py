@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -116,3 +117,91 @@ def test_another_article_fills_no_gaps() -> None:
     found = page(FERRY | {"url": URL}, STORM | {"description": "Gusts all night."})
     assert found.article is not None
     assert found.article.description is None
+
+
+OTHER = {"url": f"{HOST}/travel/storm", "author": "Al Other", "description": "Gusts all night."}
+SHARED = f"<meta property='og:type' content='article'><meta property='og:title' content='{FERRY['headline']}'>"
+
+
+def test_an_address_with_another_number_in_its_query_is_another_page() -> None:
+    numbered = f"{HOST}/view.html?id="
+    for blocks in (
+        [FERRY | {"url": f"{numbered}17"}, STORM | OTHER | {"url": f"{numbered}99"}],
+        [STORM | OTHER | {"url": f"{numbered}99"}, FERRY | {"url": f"{numbered}17"}],
+    ):
+        article = page(*blocks, url=f"{numbered}17").article
+        assert article is not None
+        assert (article.headline, article.author) == (FERRY["headline"], [])
+
+
+def test_an_address_without_a_path_says_nothing_of_the_page() -> None:
+    for address in ("", "#", " #related"):
+        article = page(FERRY | {"url": URL}, STORM | OTHER | {"url": address}).article
+        assert article is not None
+        assert article.description is None
+
+
+def test_two_stories_that_name_one_page_are_not_one_and_are_reported() -> None:
+    found = page(FERRY | {"url": URL}, STORM | OTHER | {"url": URL})
+    assert found.article is not None
+    assert found.article.description is None
+    assert "graph.several-articles" in [one.name for one in found.findings]
+
+
+@pytest.mark.parametrize("count", [1, 2, 4])
+def test_stories_that_name_other_pages_are_not_the_pages_own(count: int) -> None:
+    teasers = [story(f"Related {n}", url=f"{HOST}/travel/{n}", author="Al Other") for n in range(count)]
+    article = page(*teasers, head=SHARED).article
+    assert article is not None
+    assert (type(article).__name__, article.headline, article.author) == ("Article", FERRY["headline"], [])
+    assert page(*teasers, head="<title>Travel - Harbour Herald</title>", url=f"{HOST}/travel/").article is None
+
+
+def test_an_article_that_names_the_front_page_is_still_the_pages_own() -> None:
+    named = FERRY | {"mainEntityOfPage": f"{HOST}/", "url": HOST}
+    assert headline(page(named, head="<title>Harbour Herald</title>")) == FERRY["headline"]
+
+
+@pytest.mark.parametrize("kind", ["CollectionPage", "ProfilePage"])
+def test_a_page_that_is_no_articles_is_none_whatever_open_graph_says(kind: str) -> None:
+    assert page({"@type": kind, "name": "Tag: ferries"}, head=SHARED).article is None
+    assert page({"@graph": [{"@type": kind, "@id": URL}, {"@type": "WebSite", "about": {"@id": URL}}]}).article is None
+
+
+def test_a_list_that_something_on_the_page_belongs_to_is_not_the_page() -> None:
+    series = FERRY | {"isPartOf": {"@type": "CollectionPage", "name": "Ferries"}}
+    assert headline(page(series)) == FERRY["headline"]
+
+
+def test_the_title_of_the_document_tells_the_pages_own_article() -> None:
+    assert headline(page(STORM, FERRY, head=f"<title>{FERRY['headline']} - Herald</title>")) == FERRY["headline"]
+
+
+def test_an_article_in_a_blog_is_the_pages_own_by_its_title() -> None:
+    blog = {"@type": "Blog", "blogPost": [FERRY]}
+    assert headline(page(blog, head=f"<title>{FERRY['headline']} - Herald</title>")) == FERRY["headline"]
+    assert page(blog, head="<title>Herald</title>").article is None
+
+
+def test_the_page_of_an_article_may_be_named_by_its_url() -> None:
+    assert headline(page(STORM, FERRY | {"mainEntityOfPage": {"@type": "WebPage", "url": URL}})) == FERRY["headline"]
+
+
+def test_what_a_claim_appeared_in_is_not_the_pages_own() -> None:
+    claim = {"@type": "Claim", "appearance": STORM}
+    assert headline(page({"@type": "ClaimReview", "itemReviewed": claim}, FERRY)) == FERRY["headline"]
+
+
+def test_many_wrappers_of_one_list_take_linear_time() -> None:
+    items = [{"@type": "ListItem", "@id": f"#i{n}", "position": n} for n in range(3000)]
+    pages = [{"@type": "WebPage", "@id": f"#p{n}", "mainEntity": {"@id": "#list"}} for n in range(3000)]
+    start = time.process_time()
+    assert page({"@graph": [{"@type": "ItemList", "@id": "#list", "itemListElement": items}, *pages]}).article is None
+    assert time.process_time() - start < 2
+
+
+def test_many_titles_of_many_articles_take_linear_time() -> None:
+    head = "".join(f"<meta property='og:title' content='Title {n}'>" for n in range(3000))
+    start = time.process_time()
+    assert page({"@graph": [story(f"Story {n}") for n in range(3000)]}, head=head).article is None
+    assert time.process_time() - start < 2

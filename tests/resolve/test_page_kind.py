@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 import newsschema as ns
+from newsschema.graph.graph import Graph
+from newsschema.graph.node import Node, Source
+from newsschema.resolve.page_kind import shows_article
+from newsschema.syntaxes.visible import terms
 
 URL = "https://quayside.example/coast/"
 TITLES = [
@@ -100,6 +106,11 @@ def test_a_headline_that_leads_to_another_page_is_no_article(body: str) -> None:
     assert article_of("News", f"<main>{body}</main>") is None
 
 
+@pytest.mark.parametrize("body", [each(DATED_CARD), each(WHOLE_POST)], ids=["of cards", "of whole posts"])
+def test_a_headline_like_many_others_is_no_article(body: str) -> None:
+    assert article_of("News", f"<main>{body}</main>", None) is None
+
+
 BYLINE = '<p class="byline">By Dana Whitlock</p><time datetime="2026-03-04T09:00:00Z">4 March 2026</time>'
 STORY = f"<p>{LONG}</p>" * 3
 RELATED = each(H3_CARD)
@@ -137,3 +148,50 @@ def test_too_little_text_is_no_article() -> None:
 def test_a_page_that_sells_something_is_no_article() -> None:
     offer = '<script type="application/ld+json">{"@type": "Product", "name": "Rain coat"}</script>'
     assert article_of("Rain coat", f"{offer}<main><h1>Rain coat</h1>{STORY}</main>") is None
+
+
+def test_what_metadata_say_as_well_does_not_count_against_an_article() -> None:
+    body = ARTICLES["a beginning for everybody, and others"]
+    for meta in ('<meta name="author" content="Dana Whitlock">', '<meta name="date" content="2026-03-04">'):
+        assert article_of("Night ferry", meta + body) is not None
+
+
+def test_what_belongs_to_something_else_does_not_say_what_the_page_is() -> None:
+    offer = {"@type": "WebSite", "offers": {"@type": "Offer", "price": 3}, "publisher": {"@type": "LocalBusiness"}}
+    block = f'<script type="application/ld+json">{json.dumps(offer)}</script>'
+    assert article_of("Night ferry", f"{block}<main><h1>Night ferry</h1>{STORY}</main>") is not None
+
+
+TELLING = {terms.STORY: 300, terms.TEXT_LENGTH: 300}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "is_article"),
+    [
+        ({terms.TEXT_LENGTH: 250}, True),
+        ({terms.TEXT_LENGTH: 249}, False),
+        ({terms.TEXT_LENGTH: 100, terms.ATTRIBUTED: 1}, True),
+        ({terms.TEXT_LENGTH: 99, terms.ATTRIBUTED: 1}, False),
+        ({terms.ATTRIBUTED: 2}, True),
+        (TELLING | {terms.IS_TEASER: True, terms.HEADINGS: 1}, True),
+        (TELLING | {terms.IS_TEASER: True, terms.HEADINGS: 2}, False),
+        (TELLING | {terms.HEADINGS: 4}, False),
+        ({terms.STORY: 80, terms.HEADINGS: 4, terms.ATTRIBUTED: 2}, True),
+        ({terms.STORY: 79, terms.HEADINGS: 4, terms.ATTRIBUTED: 2}, False),
+        ({terms.STORY: 80, terms.HEADINGS: 4, terms.ATTRIBUTED: 1}, False),
+        ({terms.STORY: 250, terms.LINKS: 6}, True),
+        ({terms.STORY: 249, terms.LINKS: 6}, False),
+        ({terms.TEXT_LENGTH: 1500, terms.LINKS: 6}, True),
+        ({terms.TEXT_LENGTH: 1499, terms.LINKS: 6}, False),
+        ({terms.STORY: 80, terms.LINKS: 6, terms.ATTRIBUTED_FIRST: 2}, True),
+        ({terms.STORY: 79, terms.LINKS: 6, terms.ATTRIBUTED_FIRST: 2}, False),
+        ({terms.STORY: 80, terms.LINKS: 6, terms.ATTRIBUTED: 2}, False),
+    ],
+)
+def test_the_numbers_that_make_an_article(numbers: dict[str, int], is_article: bool) -> None:
+    visible, kind = Node(Source(terms.SYNTAX, 0)), Node(Source(terms.SYNTAX, 0))
+    for name, number in numbers.items():
+        kind.add(name, number)
+    visible.add("headline", "Night ferry")
+    visible.add(terms.PAGE_KIND, kind)
+    assert shows_article(Graph(), visible) is is_article

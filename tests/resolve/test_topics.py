@@ -104,3 +104,14 @@ def test_a_language_is_spelled_as_a_tag(written: str, tag: str) -> None:
     assert found.article is not None
     assert found.article.in_language == tag
     assert [lost.value for lost in found.evidence["inLanguage"].rejected] == ["fr-FR"]
+
+
+def test_a_comma_in_a_number_separates_nothing() -> None:
+    assert keywords(page(keywords="1,000 homes, ferries,2026")) == ["1,000 homes", "ferries", "2026"]
+
+
+def test_a_language_may_be_a_thing() -> None:
+    for said in ({"alternateName": "sv", "name": "Swedish"}, {"name": "sv"}):
+        article = page(inLanguage={"@type": "Language", **said}).article
+        assert article is not None
+        assert article.in_language == "sv"

@@ -16,6 +16,7 @@ _MAX_ELEMENTS = 80
 _MAX_STEPS = 12
 _MAX_LENGTH = 200
 _MOST = 2
+_BETWEEN = " /›»>|\\→•·-"
 
 
 @dataclass(slots=True)
@@ -49,12 +50,16 @@ def _steps(trail: Element, block: int) -> list[Step]:
     if items:
         return [step for item in items if (step := _step(item, block)) is not None]
     links = [link for link in islice(trail.iter_elements("a"), _MAX_STEPS) if link.attr("href")]
-    return [step for link in links if (step := _step(link, block)) is not None]
+    steps = [step for link in links if (step := _step(link, block)) is not None]
+    last = text_of(trail).rpartition(steps[-1].name)[2].strip(_BETWEEN) if steps else ""
+    if 0 < len(last) <= _MAX_LENGTH:
+        steps.append(Step(trail, block, last, None))
+    return steps
 
 
 def _step(element: Element, block: int) -> Step | None:
     link = element if element.tag == "a" else next(element.iter_elements("a"), None)
-    name = text_of(link if link is not None else element).strip(" /›»>|\\→•·-")
+    name = text_of(link if link is not None else element).strip(_BETWEEN)
     if not name or len(name) > _MAX_LENGTH:
         return None
     href = (link.attr("href") or "").strip() if link is not None else ""

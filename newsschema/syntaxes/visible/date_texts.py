@@ -47,6 +47,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _MAX_BARE, _MAX_WORDS = 40, 4
 _WORDS_BEFORE, _WORDS_AFTER = 44, 30
 """Characters around the year of a sentence that may belong to its day; together with it no more than a date has."""
+_ENDS = ".!?。！？"
 _MANY_BEFORE, _SOME_BEFORE, _SOME_AFTER = 8, 3, 4
 
 
@@ -137,6 +138,8 @@ def is_sentence(text: str) -> bool:
         return False
     before = len(_WORD.findall(text[: numbers[0].start()]))
     after = len(_WORD.findall(text[numbers[-1].end() :]))
+    if text[-1] in _ENDS and before > 1 and after > 1:
+        return True
     return before > _MANY_BEFORE or (before >= _SOME_BEFORE and after >= _SOME_AFTER)
 
 
@@ -165,13 +168,13 @@ def text_before(element: Element) -> str:
 
 
 def _parts(piece: str) -> list[str]:
-    """The parts of a text between the marks that pages set between a date and something else, and before the word that
-    introduces the day of a change.
+    """The parts of a text between the marks that pages set between a date and something else, and of one with several
+    days before the words that introduce them.
     """
     for mark in ("|", "•", "·", " / ", " – "):
         piece = piece.replace(mark, "\n")
     if len(_YEAR.findall(piece)) > 1:
-        piece = _of_change().sub("\n", piece)
+        piece = _introduction().sub(r"\n\1", piece)
     return [part.strip() for part in piece.split("\n") if part.strip()]
 
 
@@ -198,7 +201,7 @@ def _words_before_date(text: str) -> str:
     """What stands before the first number of a text, with a space around every word; "" where nothing does."""
     number = _DIGIT.search(text)
     start = matchable(text[: number.start()] if number is not None else text)
-    for mark in "():–-,|?":
+    for mark in "():：–-,|?":
         start = start.replace(mark, " ")
     return f" {' '.join(start.split())} " if start.strip() else ""
 
@@ -211,10 +214,11 @@ def _says_other(text: str, before: str) -> bool:
 
 
 @cache
-def _of_change() -> re.Pattern[str]:
-    """The place before a word of change, which stands by itself."""
-    listed = "|".join(sorted(map(re.escape, flat(text_words.UPDATED, ";")), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?=(?:{listed})(?!\w))", re.IGNORECASE)
+def _introduction() -> re.Pattern[str]:
+    """The words of change or of publication, which stand by themselves."""
+    said = (*flat(text_words.UPDATED, ";"), *flat(text_words.PUBLISHED, ";"))
+    listed = "|".join(sorted(map(re.escape, said), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)({listed})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
@@ -28,8 +29,10 @@ _BOXES = frozenset({"div", "td", "li", "dd", "blockquote", "section", "article",
 _IN_TEXT = frozenset({"p", "strong", "em", "b", "i", "u"})
 """Elements whose links belong to the text around them."""
 _NOWHERE = ("#", "javascript:", "mailto:", "tel:")
-_FIRST_WIDE = "\u2e80"
-"""The first of the characters of Chinese and Japanese, of which a text has about half as many as in other scripts."""
+_WIDE = re.compile("[\u2e80-\uffef]")
+"""A character of Chinese, Japanese or Korean, of which a text has about half as many as in other scripts."""
+_OPENING = 200
+"""Characters of a text that a link may begin."""
 
 
 class Piece(NamedTuple):
@@ -50,19 +53,20 @@ def flow(page: VisiblePage) -> Iterator[Piece]:
         return
     start = headline.block + 1 + sum(1 for _ in headline.element.iter_elements())
     own = page.places.of(headline.element).marks
+    boxes = _Boxes()
     for block, element in enumerate(islice(page.elements, start, start + _SEEN), start):
         tag = element.tag
         if tag == "a":
-            kind = _entry(page, element, own)
+            kind = _entry(page, element, own, boxes)
             if kind is not None:
                 yield Piece(kind, block, 0)
         elif tag == "p" or tag in _BOXES:
             length = _length(element, tag)
-            if length > _LONG and page.is_own(element, FOREIGN | FIGURE | marks.ASIDE):
+            if length > _LONG and page.is_own(element, FIGURE | marks.ASIDE):
                 yield Piece("text", block, length)
 
 
-def _entry(page: VisiblePage, link: Element, own: int) -> Kind | None:
+def _entry(page: VisiblePage, link: Element, own: int, boxes: _Boxes) -> Kind | None:
     """What kind of entry a link is; None for one in a text, in a menu, beside the article, or to no page.
 
     `own` is what the headline stands in itself.
@@ -79,13 +83,23 @@ def _entry(page: VisiblePage, link: Element, own: int) -> Kind | None:
     around = cast("Element", link.parent)
     if getattr(around, "tag", "p") in _IN_TEXT:  # what stands right in a shadow root has no element around it
         return None
-    return "link" if _is_about(around, link, length) else None
+    return "link" if boxes.are_about(around, link, length) else None
 
 
-def _is_about(around: Element, link: Element, length: int) -> bool:
-    """Whether a link begins the text of what it stands in, or is most of it."""
-    text = " ".join(around.text.split())
-    return 2 * length >= _weight(text) or text.startswith(" ".join(link.text.split()))
+class _Boxes:
+    """The texts of what links stand in, each put together once for all the links in it."""
+
+    def __init__(self) -> None:
+        self._known: dict[Element, tuple[int, str]] = {}
+
+    def are_about(self, around: Element, link: Element, length: int) -> bool:
+        """Whether a link begins the text of what it stands in, or is most of it."""
+        known = self._known.get(around)
+        if known is None:
+            text = " ".join(around.text.split())
+            known = self._known[around] = (_weight(text), text[:_OPENING])
+        weight, opening = known
+        return 2 * length >= weight or opening.startswith(" ".join(link.text.split())[:_OPENING])
 
 
 def _length(element: Element, tag: str) -> int:
@@ -100,4 +114,4 @@ def _length(element: Element, tag: str) -> int:
 def _weight(text: str) -> int:
     """The characters of a text but for surplus white space, wide ones counted twice."""
     text = " ".join(text.split())
-    return len(text) * (2 if text and text[len(text) // 2] >= _FIRST_WIDE else 1)
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))

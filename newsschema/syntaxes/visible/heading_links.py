@@ -1,4 +1,6 @@
-"""A heading comes in; whether it leads to the front page, or to another page than its own, goes out."""
+"""A heading comes in; whether it leads to the front page, to another page than its own, or is one of many such links
+goes out.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +8,15 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
-from newsschema.values.page_addresses import may_be_one_page, page_address
-from newsschema.values.urls import resolve_url
+from newsschema.values.own_addresses import OwnAddresses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsschema.document.document import Document, Element
+
+_MANY, _SEEN = 3, 20
+"""Links that make a list, among so many headings."""
 
 
 def leads_home(heading: Element) -> bool:
@@ -22,26 +26,39 @@ def leads_home(heading: Element) -> bool:
             parts = urlsplit(href)
         except ValueError:
             continue
-        if href and not parts.path.strip("/") and not parts.query and not href.startswith("#"):
+        if not parts.path.strip("/") and not parts.query:
             return True
     return False
 
 
 def leads_away(heading: Element, document: Document) -> bool:
     """Whether it is a link to another page, as the headline of a teaser is; where the page's own address is known."""
-    own = page_address(document.url) if document.url is not None else None
-    if own is None:
+    if document.url is None:
         return False
-    pages = [page_address(resolve_url(document.base, href)) for href in _targets(heading)]
-    return bool(pages) and not any(page is None or may_be_one_page(page, own) for page in pages)
+    own = OwnAddresses(document.base)
+    own.add(document.url)
+    targets = list(_targets(heading))
+    return bool(targets) and all(map(own.rule_out, targets))
+
+
+def is_one_of_many(heading: Element, document: Document) -> bool:
+    """Whether it is a link as several headings of its kind are, on a page whose own address is not known."""
+    if document.url is not None or not any(_targets(heading)):
+        return False
+    names = heading.attr("class")
+    alike = (other for _, other in document.named(heading.tag) if other.attr("class") == names)
+    return sum(any(_targets(other)) for other in islice(alike, _SEEN)) >= _MANY
 
 
 def _targets(heading: Element) -> Iterator[str]:
-    """Where the link leads that a heading stands in, and the first one in it that has most of its text."""
-    links = list(islice(heading.iter_elements("a"), 1))
-    if links and 2 * len(links[0].text) < len(heading.text):
-        links.clear()
+    """Where the link leads that a heading stands in, and the first one in it that has most of its text; a place on the
+    page itself is none.
+    """
+    whole = len(heading.text)
+    links = list(islice((link for link in heading.iter_elements("a") if 2 * len(link.text) >= whole), 1))
     if getattr(heading.parent, "tag", "") == "a":
         links.append(cast("Element", heading.parent))
     for link in links:
-        yield (link.attr("href") or "").strip()
+        href = (link.attr("href") or "").strip()
+        if href and not href.startswith("#"):
+            yield href

@@ -7,8 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible.flow import flow
-from newsschema.syntaxes.visible.heading_links import leads_away
-from newsschema.syntaxes.visible.terms import A_STORY
+from newsschema.syntaxes.visible.heading_links import is_one_of_many, leads_away
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -16,8 +15,11 @@ if TYPE_CHECKING:
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_LEAST = 150
-"""Characters besides the headline's: less is a header."""
+_A_STORY = 600
+"""So many characters are no introduction to a list: what follows them is not looked at."""
+_LEAST, _LEAST_WRITTEN = 150, 500
+"""Characters outside links of an element that is more than a header, and those in its source besides the headline's:
+asked first, to save time."""
 _ENOUGH = 1_000_000
 """Characters of a text whose white space makes no difference any more."""
 
@@ -27,11 +29,11 @@ class PageKind:
     """What speaks for one story, and what for a list."""
 
     is_teaser: bool
-    """Whether the headline is a link to another page."""
+    """Whether the headline is a link to another page, as far as that is known."""
     story: int = 0
     """Characters of the longest run of text between two entries, before the first entry that is a heading."""
     text: int = 0
-    """Characters of the longest run of text wherever it stands."""
+    """Characters of the longest run of text wherever it stands; of the text around the headline where that is short."""
     headings: int = 0
     """Entries that are headings."""
     links: int = 0
@@ -46,7 +48,7 @@ def page_kind(page: VisiblePage, attributions: Collection[int]) -> PageKind:
     """The numbers for a page whose headline is known; `attributions` are the indexes of the elements of its byline and
     its date.
     """
-    kind = PageKind(page.headline is not None and leads_away(page.headline.element, page.document))
+    kind = PageKind(_is_teaser(page))
     run, first, first_heading = 0, None, None
     for piece in flow(page):
         if piece.kind == "text":
@@ -54,7 +56,7 @@ def page_kind(page: VisiblePage, attributions: Collection[int]) -> PageKind:
             kind.text = max(kind.text, run)
             if first_heading is None:
                 kind.story = kind.text
-                if run >= A_STORY and not kind.is_teaser:  # nothing that follows can say otherwise
+                if run >= _A_STORY and not kind.is_teaser:  # nothing that follows can say otherwise
                     break
             continue
         run = 0
@@ -64,19 +66,28 @@ def page_kind(page: VisiblePage, attributions: Collection[int]) -> PageKind:
             first_heading = piece.block if first_heading is None else first_heading
         else:
             kind.links += 1
+    if kind.text < _A_STORY:
+        kind.text = max(kind.text, _text_around(page))
     kind.attributed = sum(first_heading is None or block < first_heading for block in attributions)
     kind.attributed_first = sum(first is None or block < first for block in attributions)
     return kind
 
 
-def text_length(page: VisiblePage) -> int:
-    """The text outside links in the nearest element around the headline that has much more of it than that, for pages
-    whose text stands in no blocks.
+def _is_teaser(page: VisiblePage) -> bool:
+    if page.headline is None:
+        return False
+    heading = page.headline.element
+    return leads_away(heading, page.document) or is_one_of_many(heading, page.document)
+
+
+def _text_around(page: VisiblePage) -> int:
+    """The length of the text outside links in the nearest element around the headline that is more than a header, for
+    pages whose text stands in no blocks.
     """
     if page.headline is None:
         return 0
     headline = page.headline.element
-    floor = len(headline.text) + 500
+    floor = len(headline.text) + _LEAST_WRITTEN
     for above in islice(headline.ancestors, 8):
         if getattr(above, "tag", "html") == "html":
             break

@@ -125,6 +125,6 @@ def _inside(outer: Surroundings, element: Element) -> Surroundings:
 def _is_hidden(element: Element) -> bool:
     """Whether an element itself says that it, or what is in it, is not to be seen."""
     attrs = element.attrs
-    if "style" in attrs and "display:none" in (element.attr("style") or "").replace(" ", ""):
+    if "style" in attrs and "display:none" in (element.attr("style") or "").replace(" ", "").lower():
         return True
     return "hidden" in attrs or ("aria-hidden" in attrs and element.attr("aria-hidden") == "true")

@@ -135,8 +135,18 @@ def _named_marks(element: Element, tag: str) -> int:
         marked = marks_of(test_id) & marks.BYLINE
     if tag == "a":
         rel = element.attr("rel")
-        return marked | _relation(rel) if rel else marked
+        return marked | _item(element) | (_relation(rel) if rel else 0)
     return marked | marks_of(element.attr("aria-label") or "") if tag == "nav" else marked
+
+
+def _item(link: Element) -> int:
+    """What a link marks that is an item's author, or is in one: the markup has its address, and not its text."""
+    for one in (link, link.parent):
+        attr = getattr(one, "attr", None)
+        names = (attr("itemprop") or attr("property")) if attr is not None else None
+        if names and "author" in names.replace(":", " ").split():
+            return marks.AUTHOR_REL | marks.BYLINE
+    return 0
 
 
 def _relation(rel: str) -> int:

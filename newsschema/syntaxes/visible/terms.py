@@ -14,16 +14,14 @@ PAGE_KIND = _OWN + "pageKind"
 """A nested node that says in numbers what speaks for one article, and what for a list of articles."""
 
 IS_TEASER = _OWN + "isTeaser"
-"""bool: whether the headline is a link to another page."""
+"""bool: whether the headline is a link to another page, or one of several links alike where that is not known."""
 
 STORY = _OWN + "story"
-"""int: the characters of the longest run of text between two entries of lists, before the first that is a heading."""
-
-A_STORY = 600
-"""So many characters are no introduction to a list: what follows them is not looked at."""
+"""int: the characters of the longest run of text between two entries of lists, before the first that is a heading; no
+more are counted, and nothing behind them, than a story's beginning has."""
 
 TEXT_LENGTH = _OWN + "textLength"
-"""int: the characters of the longest run of text wherever it stands, or of the text around the headline."""
+"""int: the characters of the longest run of text as far as the page is looked at, or of that around the headline."""
 
 HEADINGS = _OWN + "headings"
 """int: the entries of lists that are headings, each a link to another page."""

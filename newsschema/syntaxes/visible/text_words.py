@@ -123,6 +123,14 @@ UPDATED = {
     "bg": "обновена",
     "ca": "actualitzat",
     "id": "diperbarui",
+    "ja": "更新; 最終更新; 更新日; 更新日時; 改訂",
+    "zh": "更新时间; 更新時間; 更新于; 更新於; 修改时间",
+    "ko": "수정; 최종수정; 최종 수정; 업데이트; 수정일",
+    "ar": "تحديث; آخر تحديث; تم التحديث; تعديل",
+    "fa": "به‌روزرسانی; بروزرسانی",
+    "he": "עודכן; עדכון אחרון",
+    "hi": "अपडेट; अपडेटेड",
+    "vi": "cập nhật",
 }
 """What stands before the day of a change, by language."""
 
@@ -155,6 +163,12 @@ PUBLISHED = {
     "uk": "опубліковано; дата",
     "ca": "publicat",
     "id": "diterbitkan; tanggal",
+    "ja": "公開; 公開日; 掲載; 掲載日; 配信; 投稿日",
+    "zh": "发布时间; 發布時間; 发布于; 發佈於; 发表于",
+    "ko": "입력; 등록; 작성; 게시; 기사입력; 송고",
+    "ar": "نشر; نشر في; تاريخ النشر",
+    "he": "פורסם",
+    "vi": "đăng; đăng ngày",
 }
 """What stands before the day of publication, by language."""
 

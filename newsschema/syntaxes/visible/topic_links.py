@@ -15,6 +15,8 @@ from newsschema.values.named_addresses import is_made_from
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from turbohtml import Node
+
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.labels import Label
     from newsschema.syntaxes.visible.page import VisiblePage
@@ -71,13 +73,15 @@ def _best(groups: list[list[_Topic]]) -> list[_Topic]:
 
 def _topics(page: VisiblePage, headline: int) -> Iterator[_Topic]:
     """The links that can be topics; without a folder of topics only those below the headline."""
+    paragraphs: dict[Node, int] = {}
     for block, link, is_sure in _links(page):
         if block < headline - _BEFORE or (block < headline and not is_sure):
             continue
         text = text_of(link).lstrip("#").strip(" ,")
-        if not 2 <= len(text) <= _LONGEST or not _is_own(page, link, is_sure):
+        if not 2 <= len(text) <= _LONGEST or not (is_sure or is_made_from(link.attr("href") or "", text)):
             continue
-        if is_sure or is_made_from(link.attr("href") or "", text):
+        outside = marks.ASIDE | HEADER | (0 if is_sure else HEADING | FIGURE | marks.BREADCRUMB)
+        if page.is_own(link, outside) and not _is_in_text(link, paragraphs):
             yield _Topic(block, link, text, is_sure)
 
 
@@ -97,8 +101,11 @@ def _is_in_folder(path: str) -> bool:
     return not _FOLDERS.isdisjoint(path.split("/")[1:])
 
 
-def _is_own(page: VisiblePage, link: Element, is_sure: bool) -> bool:
-    if not page.is_own(link, marks.ASIDE | HEADER | (0 if is_sure else HEADING | FIGURE | marks.BREADCRUMB)):
-        return False
+def _is_in_text(link: Element, paragraphs: dict[Node, int]) -> bool:
+    """Whether a link stands in running text; `paragraphs` are the lengths of those that were asked."""
     parent = link.parent
-    return parent is None or getattr(parent, "tag", "") != "p" or len(parent.text) < 3 * len(link.text) + _LONGEST
+    if parent is None or getattr(parent, "tag", "") != "p":
+        return False
+    if parent not in paragraphs:
+        paragraphs[parent] = len(parent.text)
+    return paragraphs[parent] >= 3 * len(link.text) + _LONGEST

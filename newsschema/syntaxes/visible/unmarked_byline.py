@@ -31,6 +31,7 @@ _MAX_UNKNOWN = 4
 _MAX_ELEMENTS = 16
 _LINES = frozenset(
     {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "strong", "b", "li", "ul", "td", "small", "header"}
+    | {"font"}
 )
 
 

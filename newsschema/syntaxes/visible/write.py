@@ -13,7 +13,7 @@ from newsschema.syntaxes.visible.headline import headlines
 from newsschema.syntaxes.visible.images import images
 from newsschema.syntaxes.visible.labels import comment_count, datelines, deks, keywords, kickers, sections
 from newsschema.syntaxes.visible.page import VisiblePage
-from newsschema.syntaxes.visible.page_kind import page_kind, text_length
+from newsschema.syntaxes.visible.page_kind import page_kind
 from newsschema.syntaxes.visible.topic_links import topic_links
 
 if TYPE_CHECKING:
@@ -42,15 +42,18 @@ def write(document: Document, graph: Graph, wanted: Collection[str] | None = Non
     writer = _Writer(page, graph)
     writer.headlines(found[:_HEADLINES])
     for names, part in (
-        ({"author"}, writer.authors),
-        ({"datePublished", "dateModified"}, writer.dates),
-        ({"image"}, writer.images),
-        ({"breadcrumb", "articleSection"}, writer.trails),
-        ({terms.KICKER, "alternativeHeadline", "dateline", "articleSection", "commentCount"}, writer.labels),
-        ({"keywords"}, writer.topics),
-        ({terms.PAGE_KIND}, writer.kind),
+        (("author", terms.PAGE_KIND), writer.authors),
+        (("datePublished", "dateModified", terms.PAGE_KIND), writer.dates),
+        (("image",), writer.images),
+        (("breadcrumb", "articleSection"), writer.trails),
+        (
+            (terms.KICKER, "alternativeHeadline", "dateline", "articleSection", "commentCount"),
+            writer.labels,
+        ),
+        (("keywords",), writer.topics),
+        ((terms.PAGE_KIND,), writer.kind),
     ):
-        if wanted is None or not names.isdisjoint(wanted):
+        if wanted is None or any(name in wanted for name in names):
             part()
     return writer.node
 
@@ -143,7 +146,7 @@ class _Writer:
         node = self.nest(terms.PAGE_KIND, self.node.source)
         node.add(terms.IS_TEASER, kind.is_teaser)
         node.add(terms.STORY, kind.story)
-        node.add(terms.TEXT_LENGTH, max(kind.text, text_length(self._page) if kind.text < terms.A_STORY else 0))
+        node.add(terms.TEXT_LENGTH, kind.text)
         node.add(terms.HEADINGS, kind.headings)
         node.add(terms.LINKS, kind.links)
         node.add(terms.ATTRIBUTED, kind.attributed)

@@ -154,3 +154,20 @@ def test_an_account_is_spelt_out_by_the_words_of_the_text(account: str) -> None:
 
 def test_who_holds_the_licence_of_a_picture_is_no_author() -> None:
     assert names("<a class=license-author href=/x>Kim Roe</a><p>By Jo Marsh</p>") == ["By Jo Marsh"]
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "<a itemprop=author href=/by/jo>Jo Marsh</a>",
+        "<a property='schema:author' href=/by/jo>Jo Marsh</a>",
+        "<span itemprop='creator author' itemscope><a itemprop=url href=/by/jo>Jo Marsh</a></span>",
+    ],
+)
+def test_the_link_of_an_items_author_is_a_byline(author: str) -> None:
+    html = f"<h1>Harbour bridge reopens</h1><div>{author}</div><p>{'The first to cross was a cyclist. ' * 9}</p>"
+    node = visible.read(Document.read(html), Graph(), {"author"})
+    assert node is not None
+    assert [value.value.first("name").value for value in node.values("author")] == ["Jo Marsh"]
+    template = html.replace("<div>", "<div><template shadowrootmode=open>").replace("</div>", "</template></div>")
+    assert visible.read(Document.read(template), Graph(), {"author"}) is not None

@@ -201,7 +201,7 @@ def test_a_day_is_found_in_the_ways_of_older_sites(html: str, expected: str) -> 
         (
             "<p class=date>Published 5 March 2024 Last updated 6 March 2024</p>",
             "Published 5 March 2024",
-            "updated 6 March 2024",
+            "Last updated 6 March 2024",
         ),
     ],
 )
@@ -276,3 +276,32 @@ def test_the_day_in_the_header_of_a_site_is_today(name: str, date: str) -> None:
         node = visible.read(Document.read(body), Graph(), {"datePublished"})
         assert node is not None
         assert [value.value for value in node.values("datePublished")] == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["更新：2026年3月2日", "最終更新 2026年3月2日", "수정 2026.03.02 08:00", "تحديث 2 مارس 2026", "Cập nhật 2/3/2026"],
+)
+def test_the_words_of_change_of_several_scripts(said: str) -> None:
+    assert published(f"<p class=meta>{said}</p>") == []
+    assert len(modified(f"<p class=meta>{said}</p>")) == 1
+
+
+def test_a_day_of_change_before_that_of_publication() -> None:
+    html = "<p class=meta>Updated 2 March 2026. First published 1 March 2026</p>"
+    assert published(html) == ["First published 1 March 2026"]
+    assert modified(html) == ["Updated 2 March 2026."]
+
+
+def test_a_day_that_a_sentence_mentions_is_not_that_of_publication() -> None:
+    assert published("<p>The fair on 5 May 2026 was cancelled.</p>") == []
+    assert published("<p>Printed on 5 May 2026.</p>") == ["Printed on 5 May 2026."]
+
+
+def test_a_long_sentence_that_says_when_an_entry_was_posted() -> None:
+    filed = ", ".join(f"Ferries of the {n}. district" for n in range(12))
+    html = (
+        f"<p class=postmetadata>This entry was posted on Friday, 3 May 2019 at 9:25 pm and is filed under {filed}.</p>"
+    )
+    assert len(html) > 400
+    assert ["3 May 2019" in str(one) for one in published(html)] == [True]

@@ -24,7 +24,7 @@ def topics(links: str) -> list[object]:
 )
 @pytest.mark.parametrize("host", ["", "https://example.com", "https://example.com/news"])
 def test_links_into_a_folder_of_topics_are_topics(host: str, folder: str) -> None:
-    links = "".join(f"<li><a href={host}/{folder}/{name.lower()}>{name}</a>" for name in ("Bridges", "Ferries"))
+    links = "".join(f"<li><a href={host}/{folder}/{n}>{name}</a>" for n, name in enumerate(("Bridges", "Ferries")))
     assert topics(f"<ul>{links}</ul>") == ["Bridges", "Ferries"]
 
 
@@ -90,3 +90,15 @@ def test_a_list_that_its_class_marks_is_read_where_no_address_tells() -> None:
         "Bridges",
         "Ferries",
     ]
+
+
+def test_what_stands_above_the_headline_is_the_sites() -> None:
+    def above(links: str) -> list[object]:
+        html = f"<main>{links}<article><h1>Harbour bridge reopens</h1>{TEXT * 4}</article></main>"
+        node = visible.read(Document.read(html), Graph(), {"keywords"})
+        assert node is not None
+        return [value.value for value in node.values("keywords")]
+
+    assert above(listed("/town/", "Harbour Bridge", "Ferries")) == []
+    assert above(listed("/tag/", "Bridges", "Ferries") + "<p>Text</p>" * 20) == []
+    assert above('<a href="/tag/17">Bridges</a>') == ["Bridges"]

@@ -200,6 +200,9 @@ HOSTILE = {
     "many breadcrumbs": "<h1>A title</h1>" + "<ul class=breadcrumb><li><a href=x>a</a>" * MANY,
     "many names in a class": "<h1>A title</h1><p class='" + "byline " * 100_000 + "'>By Jo Marsh</p>",
     "a long srcset": "<h1>A title</h1><img srcset='" + "a.jpg 1w, " * 100_000 + "'>",
+    "many links in one box": f"<h1>A title</h1><div>{'<a href=/x/y>Second lock gate</a>' * MANY}</div>",
+    "many topics in one paragraph": f"<h1>A title</h1><p>{'<a href=/tag/y>Lock gates</a>' * MANY}</p>",
+    "boxes around a long text": "<h1>A title</h1>" + "<div>" * 350 + "A word and more of them. " * 200_000,
     "titles in titles": "<div class=headline>A title" * MANY,
 }
 
