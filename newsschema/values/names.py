@@ -34,6 +34,8 @@ def read_byline(text: str, language: str | None = None, houses: frozenset[str] =
         return [Agent(text, "person")]
     primary = language.partition("-")[0].lower() if language else None
     agents = _read(text, primary, houses)
+    if len(agents) == 1 and agents[0].name == text:  # read again it would be the same
+        return agents
     for _ in range(_MAX_PASSES):
         again = [_read_name(agent, primary, houses) for agent in agents]
         if all(len(found) == 1 and found[0].name == agent.name for agent, found in zip(agents, again, strict=True)):

@@ -29,10 +29,11 @@ _MAX_AUTHORS = 40
 def authors(page: VisiblePage) -> list[Author]:
     """The authors that the best byline names, in its order; none where the article has no byline."""
     for _, byline in sorted(_scored(page), key=lambda pair: -pair[0]):
-        if any(map(_names_someone, authors_in(byline.element, byline.block))):
+        named = authors_in(byline.element, byline.block)
+        if any(map(_names_someone, named)):
             found: dict[str, Author] = {}
             for one in _with_likes(page, byline):
-                for author in authors_in(one.element, one.block):
+                for author in named if one is byline else authors_in(one.element, one.block):
                     found.setdefault(author.name, author)
             return _spelt_out(page, list(found.values())[:_MAX_AUTHORS])
     return unmarked_byline(page)

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 _LABELS = frozenset({"strong", "b", "h3", "h4", "h5", "h6", "dt", "th"})
 _LABELS_NEAR = frozenset({"div", "span"})
-_NEAR = 240
+_NEAR = 239
 """Elements below the headline among which those are looked at of which pages have many."""
 _ITEMS = frozenset({"li", "dl", "tr"})
-_TAGS = _LABELS | _LABELS_NEAR | _ITEMS | {"a"}
+_TAGS_FAR = _LABELS | {"a"}
+_TAGS = _TAGS_FAR | _LABELS_NEAR | _ITEMS
 _MAX_BELOW = 2000
 _MAX_LABEL, _MAX_ITEM = 24, 160
 _MAX_LABELLED, _MAX_BESIDE = 4, 60
@@ -44,19 +45,18 @@ def byline_below(page: VisiblePage) -> list[Author]:
 
 def _labelled(page: VisiblePage, below: list[Block]) -> list[Author]:
     """The names behind the first label, which stands in an element of its own or first in an item of a list."""
-    for block, element in _candidates(page, below):
+    for block, element in _candidates(below):
         names = _names_in_item(element) if element.tag in _ITEMS else _names_behind(element)
         if names and page.is_own(element):
             return [Author(element, block, name, None) for name in names]
     return []
 
 
-def _candidates(page: VisiblePage, below: list[Block]) -> Iterator[Block]:
+def _candidates(below: list[Block]) -> Iterator[Block]:
     """The elements below the headline that can be labels, or be items that begin with one, in document order."""
-    near = (page.headline.block if page.headline is not None else 0) + _NEAR
     for block, element in below:
         tag = element.tag
-        if tag in _LABELS or (block < near and (tag in _ITEMS or (tag in _LABELS_NEAR and len(element) == 1))):
+        if tag in _LABELS or tag in _ITEMS or (tag in _LABELS_NEAR and len(element) == 1):
             yield block, element
 
 
@@ -71,12 +71,13 @@ def _names_in_item(element: Element) -> list[str]:
 
 def _names_behind(label: Element) -> list[str]:
     """The names that follow a label, in its own element behind a colon or in the one that it is in."""
-    text, above = label.text if not is_large(label, _MAX_LABELLED) else "", cast("Element", label.parent)
-    before, colon, behind = text[:_MAX_ITEM].partition(":")
+    text = label.text if not is_large(label, _MAX_LABELLED) else ""
+    before, _, behind = text[:_MAX_ITEM].partition(":")
     if len(before) > _MAX_LABEL or len(text) > _MAX_ITEM or not _is_label(before):
         return []
     if behind.strip():
-        return [behind.strip()] if colon and _names_people(behind.strip().rstrip(".")) else []
+        return [behind.strip()] if _names_people(behind.strip().rstrip(".")) else []
+    above = cast("Element", label.parent)
     if is_large(above, _MAX_BESIDE):
         return []
     text, pieces = " ".join(text.split()), pieces_of(above)
@@ -111,10 +112,11 @@ def _linked(page: VisiblePage, below: list[Block]) -> list[Author]:
 
 
 def _below(page: VisiblePage) -> list[Block]:
-    """The elements below the headline that can be labels or links, found in one pass."""
+    """The elements below the headline that can be labels or links."""
     start = page.headline.block + 1 if page.headline is not None else 0
-    below = islice(page.elements, start, start + _MAX_BELOW)
-    return [(block, element) for block, element in enumerate(below, start) if element.tag in _TAGS]
+    near = enumerate(islice(page.elements, start, start + _NEAR), start)
+    far = enumerate(islice(page.elements, start + _NEAR, start + _MAX_BELOW), start + _NEAR)
+    return [one for one in near if one[1].tag in _TAGS] + [one for one in far if one[1].tag in _TAGS_FAR]
 
 
 def _is_own(page: VisiblePage, element: Element, block: int) -> bool:

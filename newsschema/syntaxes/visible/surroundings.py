@@ -73,15 +73,16 @@ class KnownSurroundings:
         while found is None:
             chain.append(at)
             above = at.parent
-            if above is not None and not hasattr(above, "tag"):
-                above = _shadow_template(above) or above
             if at.tag == "html" or above is None:
                 found = _NOWHERE
-            elif not hasattr(above, "tag"):
+                break
+            if not hasattr(above, "tag"):
+                above = _shadow_template(above)
+            if above is None:
                 found = _IN_TEMPLATE
-            else:
-                at = cast("Element", above)
-                found = known.get(at)
+                break
+            at = cast("Element", above)
+            found = known.get(at)
         for one in reversed(chain):
             found = known[one] = _inside(found, one)
         return found

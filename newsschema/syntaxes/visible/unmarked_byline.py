@@ -102,11 +102,11 @@ def _after_a_word(pieces: list[str]) -> str | None:
     single, starts, ends = _forms()
     for at, piece in enumerate(pieces):
         plain = matchable(piece).rstrip(" :")
-        if plain in single or plain.endswith(ends):
+        if plain in single or (plain.rpartition(" ")[2] in _last_words() and plain.endswith(ends)):
             names = _listed(pieces[at + 1 :])
             if names and not credits_another(piece, names[0]):
                 return ", ".join(names)
-        elif plain.startswith(starts) and _names_someone(piece):
+        elif plain.partition(" ")[0] in _first_words() and plain.startswith(starts) and _names_someone(piece):
             return piece
     return None
 
@@ -138,6 +138,12 @@ def _first_words() -> frozenset[str]:
     """What one of the words of every byline is: asked first of every line."""
     first = {word.partition(" ")[0] for word in flat(text_words.BY, ";")}
     return frozenset(first | {f"{word}:" for word in first})
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """What one of the words of every byline ends with that a name follows in another piece."""
+    return frozenset(word.rpartition(" ")[2] for word in flat(text_words.BY, ";"))
 
 
 @cache

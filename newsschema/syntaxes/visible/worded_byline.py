@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks, text_words
@@ -26,6 +27,8 @@ _FIRST, _SHORT = 10, 3
 """Words among which the "by" stands, and the characters of one that may part it from a day: "Uhr", "pm"."""
 
 
+_ends_a_label = methodcaller("endswith", ":")
+
 Line = tuple[int, "Element", list[str]]
 """The index of an element, the element, and the words of its text as they are compared."""
 
@@ -38,7 +41,7 @@ def worded_byline(page: VisiblePage, lines: list[Line]) -> list[Author]:
     for block, element, tokens in lines:
         if element.tag not in _LINES or not 2 <= len(tokens) <= _MAX_WORDS:
             continue
-        is_one = any(token[-1] == ":" for token in tokens) or not _signs().isdisjoint(tokens)
+        is_one = not _signs().isdisjoint(tokens) or any(map(_ends_a_label, tokens))
         name = _byline(element, language) if is_one else ""
         if name and not page.is_teased(block) and page.is_own(element, FIGURE | QUOTE | marks.PORTRAIT):
             return [Author(element, block, name, None)]
