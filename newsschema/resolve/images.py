@@ -165,8 +165,8 @@ def _image(raw: Any, builder: Builder, base: str | None, *, is_kept: bool = True
     if not is_web_url(url):
         return None
     state: dict[str, Any] = {"url": url}
-    for name, alias, read in _DETAILS if node is not None else ():
-        for value in node.values(alias):
+    for name, alias, read in _DETAILS:
+        for value in node.values(alias) if node is not None else ():
             if found := read(value.value):
                 state[name] = found
                 break

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from newsschema.resolve.sources import Sources
 
 Rung = tuple[str, str] | tuple[str, str, str]
-"""A place to look: "main" (the article), "page" (its WebPage), "tags" (the links to them) or a syntax that describes the
-page; a property; and, where only one name of a meta is meant, that name."""
+"""A place to look: "main" (the article), "page" (its WebPage), "tags" (the links to tags) or a syntax that describes
+the page; a property; and, where only one name of a meta is meant, that name."""
 
 _NAMED = frozenset({"meta", "opengraph", "x_card", "link"})
 """The syntaxes in which a property may be given under several names, each a rung of its own."""
