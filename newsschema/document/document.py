@@ -16,6 +16,8 @@ from newsschema.document.places import Places
 from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from turbohtml import Document as Tree
     from turbohtml import Element as Element
 
@@ -124,7 +126,7 @@ class Document:
         """
         known = self._named.get(tags)
         if known is None:
-            known = self._html_elements(frozenset(tags))
+            known = self._html_elements(*tags)
             if self._inert:
                 known = [(block, element) for block, element in known if not self.is_inert(block)]
             self._named[tags] = known
@@ -173,22 +175,22 @@ class Document:
 
     @cached_property
     def _inert(self) -> list[range]:
-        return inert_ranges(self._html_elements(frozenset({"template"})))
+        return inert_ranges(self._html_elements("template"))
 
     @cached_property
     def _places(self) -> Places:
         return Places(self._markup, _parse(self._markup, places=True))
 
-    def _html_elements(self, tags: frozenset[str]) -> list[tuple[int, Element]]:
+    def _html_elements(self, *tags: str) -> list[tuple[int, Element]]:
         """The elements with these tags in the HTML namespace, live or inert."""
-        missing = tags - self._by_tag.keys()
+        missing = {tag for tag in tags if tag not in self._by_tag}
         if missing:
-            self._find(missing | _USUAL if missing & _USUAL else missing)
+            self._find(missing if _USUAL.isdisjoint(missing) else _USUAL | missing)
         if len(tags) == 1:
-            return self._by_tag[next(iter(tags))]
+            return self._by_tag[tags[0]]
         return sorted(chain.from_iterable(self._by_tag[tag] for tag in tags), key=itemgetter(0))
 
-    def _find(self, tags: frozenset[str]) -> None:
+    def _find(self, tags: Set[str]) -> None:
         """Look for the elements with these tags, in one pass."""
         from turbohtml import Namespace
 

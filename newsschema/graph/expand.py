@@ -218,9 +218,16 @@ class _Expander:
 
     def _plain_object(self, pending: _Pending, members: Shape) -> None:
         """The usual case at full speed: an object of a known shape."""
-        data, context, above, depth, _, _ = pending
-        node = self._plain_node(pending)
-        properties, source = node.properties, self._source
+        data, context, above, depth, slot, _ = pending
+        source, inside = self._source, self._inside
+        if slot is None or "@id" in data:
+            node = self._node(_Task(*pending), {key: (key, data[key]) for key in ("@id", "@type") if key in data})
+        else:
+            node = slot.value = Node(source, above)
+            node.raw = data
+            node.types = self._types("@type", data.get("@type"), context, above)
+            self._graph.nodes.append(node)
+        properties = node.properties
         for key, name, end in members:
             value = data[key]
             if value is None:
@@ -232,27 +239,14 @@ class _Expander:
             elif kind is str or kind is bool or (kind is int and -_USUAL < value < _USUAL):
                 values = [Value(value, source, pointer)]
             elif kind is dict and depth < DEPTH_LIMIT and _SPECIAL.isdisjoint(value):
-                slot = Value(None, source, pointer)
-                values = [slot]
-                self._inside.append((value, context, pointer, depth + 1, slot, None))
+                values = [inner := Value(None, source, pointer)]
+                inside.append((value, context, pointer, depth + 1, inner, None))
             else:
                 values = self._plain_values(value, context, pointer, depth + 1) if kind is list else None
             if values:
                 properties[name] = values
             elif values is None:
                 self._member(node, _Task(*pending), key, name, value)
-
-    def _plain_node(self, pending: _Pending) -> Node:
-        """The node of an object whose only keywords are these."""
-        data, context, pointer, _, slot, _ = pending
-        if slot is None or "@id" in data:
-            return self._node(_Task(*pending), {key: (key, data[key]) for key in ("@id", "@type") if key in data})
-        node = slot.value = Node(self._source, pointer)
-        self._graph.nodes.append(node)
-        node.raw = data
-        if "@type" in data:
-            node.types = self._types("@type", data["@type"], context, pointer)
-        return node
 
     def _plain_values(self, items: list[Any], context: Context, above: str, depth: int) -> list[Value] | None:
         """The values of a list of texts, or of objects that are nodes; None where one of them is something else."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsschema.resolve.sources import Sources
 
 Rung = tuple[str, str] | tuple[str, str, str]
-"""A place to look: "main" (the article), "page" (its WebPage), "tags" (the links to them), or a syntax that describes
+"""A place to look: "main" (the article), "page" (its WebPage), "tags" (the links to tags) or a syntax that describes
 the page; a property; and, where only one name of a meta is meant, that name."""
 
 _NAMED = frozenset({"meta", "opengraph", "x_card", "link"})

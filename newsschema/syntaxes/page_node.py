@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsschema.graph.node import Source
+from newsschema.graph.node import Source, Value
 
 if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
@@ -57,5 +57,7 @@ class PageNode:
 
 def _add_once(node: Node, name: str, content: str, pointer: str, source: Source) -> None:
     known = node.properties.get(name)
-    if known is None or known[-1].source.block != source.block:
-        node.add(name, content, pointer, source)
+    if known is None:
+        node.properties[name] = [Value(content, source, pointer)]
+    elif known[-1].source.block != source.block:
+        known.append(Value(content, source, pointer))

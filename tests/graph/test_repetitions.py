@@ -31,6 +31,7 @@ SAID = [
         [BY_JANE, {"@id": "#a", "author": JANE}],
         [BY_JANE, {"@id": "#a", "author": [{"id": "#b"}, {"@id": B}]}, JANE],
         [JANE | {"@reverse": {"author": REPORT}}],
+        [JANE | {"@reverse": {"author": BY_JANE}}],
         [JANE | {"@reverse": {"author": "#a"}}, REPORT],
         [BY_JANE, JANE | {"@reverse": {"author": ["#a", {"@id": "#a"}]}}],
         [JANE | {"@context": {"wrote": {"@reverse": "author"}}, "wrote": REPORT}],

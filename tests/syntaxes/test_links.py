@@ -32,6 +32,13 @@ def read(*markup: str) -> Graph:
     return graph
 
 
+def read_tags(*markup: str) -> Graph:
+    document, graph = Document.read("".join(markup)), Graph()
+    links.read(document, graph)
+    links.read_tags(document, graph)
+    return graph
+
+
 def content(node: Node) -> dict[str, list[object]]:
     return {name: [value.value for value in values] for name, values in node.properties.items()}
 
@@ -106,6 +113,28 @@ def test_an_alternate_says_what_its_link_says() -> None:
 )
 def test_everything_else_says_nothing(markup: str) -> None:
     assert read(markup).nodes == []
+
+
+def test_links_to_tags_are_keywords_of_the_node_that_holds_the_other_links() -> None:
+    anchors = '<a href=/t/a REL="nofollow Tag">Bridges</a> <a rel=tag href=/t/b>Ferries</a>'
+    (node,) = read_tags(link("canonical", "/a"), anchors).nodes
+    assert content(node) == {"url": ["/a"], "keywords": ["Bridges", "Ferries"]}
+    assert [value.provenance for value in node.values("keywords")] == [("link", 4, "tag"), ("link", 5, "tag")]
+    assert [content(node) for node in read_tags(anchors).nodes] == [{"keywords": ["Bridges", "Ferries"]}]
+    assert read(anchors).nodes == []
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<a rel="category tag" href=/t/a>News</a>',
+        "<a rel=tags href=/t/a>News</a>",
+        "<template><a rel=tag href=/t/a>News</a></template>",
+        "<p>No link",
+    ],
+)
+def test_other_links_are_no_tags(markup: str) -> None:
+    assert read_tags(markup).nodes == []
 
 
 def test_a_value_is_found_at_its_reference_in_the_source() -> None:
