@@ -1,4 +1,4 @@
-"""JSON text and a JSON Pointer (RFC 6901) come in, the offsets of the value or of its key go out.
+"""JSON text and a JSON Pointer (RFC 6901) come in, the offsets of the value go out.
 
 The scanner reads any text: where the JSON breaks off or is broken, what was read so far still has its place.
 """
@@ -26,25 +26,14 @@ def unescape(segment: str) -> str:
     return segment.replace("~1", "/").replace("~0", "~")
 
 
-def find(text: str, pointer: str) -> Span | None:
-    """The offsets of the value at `pointer`, a string with its quotes; None where the text has none there."""
-    return PointerIndex(text).find(pointer)
-
-
-def find_key(text: str, pointer: str) -> Span | None:
-    """The offsets of the key, with its quotes, of the member at `pointer`; None for an array's item and the root."""
-    return PointerIndex(text).find_key(pointer)
-
-
 class _Value:
-    """One value of the text: its place, its key's place and, in a container, what it holds."""
+    """One value of the text: its place and, in a container, what it holds."""
 
-    __slots__ = ("end", "items", "key", "members", "start")
+    __slots__ = ("end", "items", "members", "start")
 
-    def __init__(self, start: int, key: Span | None) -> None:
+    def __init__(self, start: int) -> None:
         self.start = start
         self.end = -1
-        self.key = key
         self.members: dict[str, _Value] | None = None
         self.items: list[_Value] | None = None
 
@@ -57,23 +46,18 @@ class _Value:
 
 
 class PointerIndex:
-    """The places of all values of one JSON text, read in one pass; for more than one question about the same text."""
+    """The places of all values of one JSON text, read in one pass."""
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
         self._root = _Scanner(text).scan()
 
     def find(self, pointer: str) -> Span | None:
-        """As the function `find`."""
+        """The offsets of the value at `pointer`, a string with its quotes; None where the text has none there."""
         value = self._value(pointer)
         if value is None:
             return None
         return value.start, value.end if value.end >= 0 else self._length
-
-    def find_key(self, pointer: str) -> Span | None:
-        """As the function `find_key`."""
-        value = self._value(pointer)
-        return value.key if value is not None else None
 
     def _value(self, pointer: str) -> _Value | None:
         root, *segments = pointer.split("/")
@@ -92,7 +76,7 @@ class _Scanner:
         self._text = text
         self._root: _Value | None = None
         self._open: list[_Value] = []
-        self._key: tuple[str, Span] | None = None
+        self._key: str | None = None
         """The key in the innermost container whose value is still to come."""
 
     def scan(self) -> _Value | None:
@@ -125,22 +109,21 @@ class _Scanner:
 
     def _scalar(self, start: int, end: int) -> None:
         if self._open and self._open[-1].members is not None and self._key is None:
-            self._key = _key(self._text[start:end]), (start, end)
+            self._key = _key(self._text[start:end])
         else:
             self._add(start).end = end
 
     def _add(self, start: int) -> _Value:
         """Add a value to the innermost open container. Of two members with one key the last counts, as in `json`."""
-        name, span = self._key or ("", None)
-        self._key = None
-        value = _Value(start, span)
+        name, self._key = self._key, None
+        value = _Value(start)
         if not self._open:
             self._root = value
             return value
         container = self._open[-1]
         if container.items is not None:
             container.items.append(value)
-        elif container.members is not None and span is not None:
+        elif container.members is not None and name is not None:
             container.members[name] = value
         return value
 

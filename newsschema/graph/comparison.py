@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from newsschema.graph.graph import Graph
+from newsschema.graph.graph import roots_of
 from newsschema.graph.node import Node, Value
 from newsschema.graph.said_values import Sameness, plain, plain_node
 
@@ -59,23 +59,21 @@ class _Comparison:
     def __init__(self, old: Sequence[Node], new: Sequence[Node]) -> None:
         self._old = old
         self._new = new
-        self._old_ids = {node.id: node for node in old if node.id is not None}
         self._new_ids = {node.id: node for node in new if node.id is not None}
         self._same = Sameness()
         self._partners: dict[int, int] = {}
         """The nodes that are the same thing, by their `id()`, both ways."""
 
     def changes(self) -> Iterator[Change]:
-        roots = Graph().roots
         pairs = [(node, self._new_ids[node.id]) for node in self._old if node.id in self._new_ids]
         self._pair(pairs)
         for old, new in pairs:
             yield from self._of_pair(_Pair(old, new, new, ""))
-        for old, new in self._matched(self._unpaired(roots(self._old)), self._unpaired(roots(self._new))):
+        for old, new in self._matched(self._unpaired(roots_of(self._old)), self._unpaired(roots_of(self._new))):
             yield from self._of_pair(_Pair(old, new, new, ""))
-        for node in self._left(self._old, roots(self._old)):
+        for node in self._left(self._old, roots_of(self._old)):
             yield Change("removed", node, "", plain_node(node), None, node.provenance)
-        for node in self._left(self._new, roots(self._new)):
+        for node in self._left(self._new, roots_of(self._new)):
             yield Change("added", node, "", None, plain_node(node), None, node.provenance)
 
     def _unpaired(self, nodes: Iterable[Node]) -> list[Node]:

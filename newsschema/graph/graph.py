@@ -11,7 +11,7 @@ from newsschema.graph.node import Node
 from newsschema.graph.repetitions import Repetitions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from newsschema.findings import Finding
     from newsschema.graph.node import Source
@@ -77,18 +77,24 @@ class Graph:
                 self._by_types.setdefault(node.types, []).append((place, node))
         return self._by_types
 
-    def roots(self, nodes: Iterable[Node] | None = None) -> list[Node]:
-        """The nodes that no other node contains, in document order; of nodes that contain each other, the first."""
-        among = list(self.nodes if nodes is None else nodes)
-        contained = {id(child) for node in among for child in children(node) if child is not node}
-        roots: list[Node] = []
-        reached: set[int] = set()
-        for node in [n for n in among if id(n) not in contained] + among:
-            if id(node) not in reached:
-                roots.append(node)
-                deque(reachable(node, reached), maxlen=0)
-        place = {id(node): index for index, node in enumerate(among)}
-        return sorted(roots, key=lambda node: place[id(node)])
+    def roots(self) -> list[Node]:
+        """The nodes that no other node contains, in their order; of nodes that contain each other, the first."""
+        return roots_of(self.nodes)
+
+
+def roots_of(nodes: Sequence[Node]) -> list[Node]:
+    """Those of the nodes that none of the others contains, in their order; of nodes that contain each other, the
+    first.
+    """
+    contained = {id(child) for node in nodes for child in children(node) if child is not node}
+    roots: list[Node] = []
+    reached: set[int] = set()
+    for node in [*(n for n in nodes if id(n) not in contained), *nodes]:
+        if id(node) not in reached:
+            roots.append(node)
+            deque(reachable(node, reached), maxlen=0)
+    place = {id(node): index for index, node in enumerate(nodes)}
+    return sorted(roots, key=lambda node: place[id(node)])
 
 
 def children(node: Node) -> Iterator[Node]:

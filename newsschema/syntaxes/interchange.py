@@ -12,7 +12,7 @@ from newsschema.graph.node import Source
 from newsschema.syntaxes import jsonld, meta_tags, opengraph
 from newsschema.syntaxes.interchange_items import items_of, jsonld_of
 from newsschema.syntaxes.json_values import as_list, objects
-from newsschema.syntaxes.meta_names import META, NAMESPACES, OPEN_GRAPH
+from newsschema.syntaxes.meta_names import META
 from newsschema.syntaxes.microformat_items import add_items
 from newsschema.syntaxes.page_node import PageNode
 from newsschema.syntaxes.rdfa_expanded import add_objects, page_of
@@ -48,18 +48,12 @@ def _objects(data: Mapping[str, Any], key: str) -> list[tuple[int, dict[str, Any
 
 
 def _add_open_graph(data: Mapping[str, Any], graph: Graph) -> None:
-    page = PageNode(graph, opengraph.SYNTAX)
+    open_graph, x_card = PageNode(graph, opengraph.SYNTAX), PageNode(graph, opengraph.X_SYNTAX)
     pairs = [pair for _, item in _objects(data, "opengraph") for pair in _pairs(item)]
     for block, (written, content) in enumerate(pairs):
         name = written.strip().lower()
-        prefix, _, term = name.partition(":")
-        if prefix not in NAMESPACES or not term or content.isspace() or not content:
-            continue
-        meant = OPEN_GRAPH.get(name)
-        if isinstance(meant, tuple):
-            page.add_part(*meant, content, name, block)
-        else:
-            page.add(meant or NAMESPACES[prefix] + term, content, name, block)
+        if opengraph.is_known(name) and content and not content.isspace():
+            opengraph.add(open_graph, x_card, name, content, block)
 
 
 def _pairs(item: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -27,15 +27,22 @@ def read(document: Document, graph: Graph) -> None:
     """
     open_graph, x_card = PageNode(graph, SYNTAX), PageNode(graph, X_SYNTAX)
     for block, name, element in document.metas:
-        prefix, _, term = name.partition(":")
-        if prefix not in NAMESPACES or not term:
-            continue
-        content = written(element, "content")
-        if content is None:
-            continue
-        table, page = (X_CARD, x_card) if prefix == _X_PREFIX else (OPEN_GRAPH, open_graph)
-        meant = table.get(name)
-        if isinstance(meant, tuple):
-            page.add_part(*meant, content, name, block)
-        else:
-            page.add(meant or NAMESPACES[prefix] + term, content, name, block)
+        if is_known(name) and (content := written(element, "content")) is not None:
+            add(open_graph, x_card, name, content, block)
+
+
+def is_known(name: str) -> bool:
+    """Whether a meta's name is one of Open Graph's, its extensions', or the X card's."""
+    prefix, _, term = name.partition(":")
+    return prefix in NAMESPACES and bool(term)
+
+
+def add(open_graph: PageNode, x_card: PageNode, name: str, content: str, block: int) -> None:
+    """Add what one meta says to the node that it belongs to."""
+    prefix, _, term = name.partition(":")
+    table, page = (X_CARD, x_card) if prefix == _X_PREFIX else (OPEN_GRAPH, open_graph)
+    meant = table.get(name)
+    if isinstance(meant, tuple):
+        page.add_part(*meant, content, name, block)
+    else:
+        page.add(meant or NAMESPACES[prefix] + term, content, name, block)

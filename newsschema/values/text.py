@@ -53,11 +53,6 @@ def clean_text(raw: str) -> str:
     return LangString(text, raw.language, raw.direction) if isinstance(raw, LangString) else text
 
 
-def is_clean(text: str) -> bool:
-    """Whether `clean_text` leaves `text` as it is."""
-    return clean_text(text) == text
-
-
 def plain_text(text: str) -> str:
     """`text` as a `str` of no other class; the same object where it is one.
 

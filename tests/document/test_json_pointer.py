@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsschema.document.json_pointer import PointerIndex, escape, find, find_key, unescape
+from newsschema.document.json_pointer import PointerIndex, Span, escape, unescape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,32 +21,30 @@ DOCUMENTS = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionarie
 JSON_LIKE = st.text(st.sampled_from('{}[]",:\\ \n\t/*0-1eE.atrufalsn<é\ufeff\0')) | st.text()
 
 
-def places(document: Any) -> Iterator[tuple[str, Any, str | None]]:
-    """Every value of a document with its pointer and, in an object, its key."""
-    pending: list[tuple[str, Any, str | None]] = [("", document, None)]
+def find(text: str, pointer: str) -> Span | None:
+    return PointerIndex(text).find(pointer)
+
+
+def places(document: Any) -> Iterator[tuple[str, Any]]:
+    """Every value of a document with its pointer."""
+    pending: list[tuple[str, Any]] = [("", document)]
     while pending:
-        pointer, value, key = pending.pop()
-        yield pointer, value, key
+        pointer, value = pending.pop()
+        yield pointer, value
         if isinstance(value, dict):
-            pending += [(f"{pointer}/{escape(name)}", inner, name) for name, inner in value.items()]
+            pending += [(f"{pointer}/{escape(name)}", inner) for name, inner in value.items()]
         elif isinstance(value, list):
-            pending += [(f"{pointer}/{index}", inner, None) for index, inner in enumerate(value)]
+            pending += [(f"{pointer}/{index}", inner) for index, inner in enumerate(value)]
 
 
 @given(DOCUMENTS, st.none() | st.integers(0, 4) | st.just("\t"), st.booleans())
-def test_every_pointer_leads_to_its_value_and_its_key(
-    document: Any, indent: int | str | None, ascii_only: bool
-) -> None:
+def test_every_pointer_leads_to_its_value(document: Any, indent: int | str | None, ascii_only: bool) -> None:
     text = json.dumps(document, indent=indent, ensure_ascii=ascii_only)
     index = PointerIndex(text)
-    for pointer, value, key in places(document):
+    for pointer, value in places(document):
         span = index.find(pointer)
         assert span is not None
-        assert find(text, pointer) == span
         assert repr(json.loads(text[slice(*span)])) == repr(value)
-        key_span = index.find_key(pointer)
-        assert (key_span and json.loads(text[slice(*key_span)])) == key
-        assert find_key(text, pointer) == key_span
 
 
 @given(JSON_LIKE, st.text() | st.text(st.sampled_from("/01~a-")))
@@ -57,15 +55,15 @@ def test_every_pointer_leads_to_its_value_and_its_key(
 @example("[1", "/" + "9" * 5000)
 @example("[1", "/²")
 def test_nothing_raises_and_what_is_found_is_in_the_text(text: str, pointer: str) -> None:
-    for span in (find(text, pointer), find_key(text, pointer)):
-        assert span is None or 0 <= span[0] < span[1] <= len(text)
+    span = find(text, pointer)
+    assert span is None or 0 <= span[0] < span[1] <= len(text)
 
 
 @given(DOCUMENTS, st.data())
 def test_what_a_broken_text_holds_is_still_found(document: Any, data: st.DataObject) -> None:
     text = json.dumps(document)
     length = data.draw(st.integers(0, len(text)))
-    for pointer, _, _ in places(document):
+    for pointer, _ in places(document):
         whole, cut = find(text, pointer), find(text[:length], pointer)
         assert whole is not None
         if whole[0] < length:
@@ -122,15 +120,6 @@ def test_a_segment_is_escaped_as_the_rfc_says(segment: str, escaped: str) -> Non
 def test_a_value_is_found_where_it_stands(text: str, pointer: str, value: str | None) -> None:
     span = find(text, pointer)
     assert (text[slice(*span)] if span else None) == value
-
-
-def test_a_key_is_found_with_its_quotes() -> None:
-    text = '{"a": [{"b/c": 1}]}'
-    span = find_key(text, "/a/0/b~1c")
-    assert span is not None
-    assert text[slice(*span)] == '"b/c"'
-    assert find_key(text, "/a/0") is None
-    assert find_key(text, "") is None
 
 
 @pytest.mark.parametrize(

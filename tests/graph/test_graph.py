@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsschema.graph.graph import Graph, children, reachable
+from newsschema.graph.graph import Graph, children, reachable, roots_of
 from newsschema.graph.node import Node, Source
 
 JSONLD, MICRODATA = Source("jsonld", 0), Source("microdata", 7)
@@ -103,8 +103,8 @@ def test_a_node_outside_a_cycle_that_leads_into_it_is_its_root() -> None:
 
 def test_roots_can_be_those_among_some_nodes() -> None:
     graph = graph_of(3, [(0, 1), (1, 2)])
-    assert graph.roots(graph.nodes[1:]) == [graph.nodes[1]]
-    assert graph.roots([]) == []
+    assert roots_of(graph.nodes[1:]) == [graph.nodes[1]]
+    assert roots_of([]) == []
 
 
 @given(edges)
