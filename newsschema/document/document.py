@@ -188,7 +188,7 @@ class Document:
             self._find(missing if _USUAL.isdisjoint(missing) else _USUAL | missing)
         if len(tags) == 1:
             return self._by_tag[tags[0]]
-        return sorted(chain.from_iterable(self._by_tag[tag] for tag in tags), key=itemgetter(0))
+        return sorted(chain.from_iterable(self._by_tag[tag] for tag in set(tags)), key=itemgetter(0))
 
     def _find(self, tags: Set[str]) -> None:
         """Look for the elements with these tags, in one pass."""
