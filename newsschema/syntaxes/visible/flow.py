@@ -28,6 +28,8 @@ _BOXES = frozenset({"div", "td", "li", "dd", "blockquote", "section", "article",
 """Elements that hold a text of their own on pages that have no paragraphs."""
 _IN_TEXT = frozenset({"p", "strong", "em", "b", "i", "u"})
 """Elements whose links belong to the text around them."""
+ENOUGH = 1_000_000
+"""Characters of a text whose white space makes no difference any more."""
 _NOWHERE = ("#", "javascript:", "mailto:", "tel:")
 _WIDE = re.compile("[\u2e80-\uffef]")
 """A character of Chinese, Japanese or Korean, of which a text has about half as many as in other scripts."""
@@ -113,5 +115,6 @@ def _length(element: Element, tag: str) -> int:
 
 def _weight(text: str) -> int:
     """The characters of a text but for surplus white space, wide ones counted twice."""
-    text = " ".join(text.split())
+    if len(text) < ENOUGH:
+        text = " ".join(text.split())
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))

@@ -33,12 +33,12 @@ def leads_home(heading: Element) -> bool:
 
 def leads_away(heading: Element, document: Document) -> bool:
     """Whether it is a link to another page, as the headline of a teaser is; where the page's own address is known."""
-    if document.url is None:
+    targets = list(_targets(heading))
+    if document.url is None or not targets:  # as most headings have none
         return False
     own = OwnAddresses(document.base)
     own.add(document.url)
-    targets = list(_targets(heading))
-    return bool(targets) and all(map(own.rule_out, targets))
+    return all(map(own.rule_out, targets))
 
 
 def is_one_of_many(heading: Element, document: Document) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
-from newsschema.syntaxes.visible.flow import flow
+from newsschema.syntaxes.visible.flow import ENOUGH, flow
 from newsschema.syntaxes.visible.heading_links import is_one_of_many, leads_away
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ _A_STORY = 600
 _LEAST, _LEAST_WRITTEN = 150, 500
 """Characters outside links of an element that is more than a header, and those in its source besides the headline's:
 asked first, to save time."""
-_ENOUGH = 1_000_000
-"""Characters of a text whose white space makes no difference any more."""
 
 
 @dataclass(slots=True)
@@ -105,4 +103,4 @@ def _unlinked(element: Element) -> int:
 
 
 def _length(text: str) -> int:
-    return len(" ".join(text.split())) if len(text) < _ENOUGH else len(text)
+    return len(" ".join(text.split())) if len(text) < ENOUGH else len(text)
