@@ -126,7 +126,7 @@ class Document:
         """
         known = self._named.get(tags)
         if known is None:
-            known = self._html_elements(*dict.fromkeys(tags))
+            known = self._html_elements(*tags)
             if self._inert:
                 known = [(block, element) for block, element in known if not self.is_inert(block)]
             self._named[tags] = known
