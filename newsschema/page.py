@@ -97,7 +97,7 @@ class Page:
     @cached_property
     def articles(self) -> list[Article]:
         """Every article of the page in document order, exactly as the markup says it."""
-        built = (self._written.build(node) for node in articles(self.graph))
+        built = (self._written.build(node) for node in self._in_order(articles(self.graph)))
         return [cast("Article", thing) for thing in built if isinstance(thing, model_class("Article"))]
 
     @cached_property
@@ -117,7 +117,11 @@ class Page:
 
     @cached_property
     def _typed(self) -> list[Node]:
-        return [node for node in self.graph.of_syntax(*ITEM_SYNTAXES) if node.types]
+        return self._in_order([node for node in self.graph.of_syntax(*ITEM_SYNTAXES) if node.types])
+
+    def _in_order(self, nodes: list[Node]) -> list[Node]:
+        """The nodes as they stand on the page, where the graph has them as one syntax after the other was read."""
+        return nodes if self.is_interchanged else sorted(nodes, key=lambda node: node.source.block)
 
     @cached_property
     def _written(self) -> Builder:

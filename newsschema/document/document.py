@@ -116,7 +116,7 @@ class Document:
 
     @cached_property
     def language(self) -> str | None:
-        """The language tag of `<html lang>`, as it stands; None where there is none."""
+        """The language tag of `<html lang>`, without the white space around it; None where there is none."""
         root = self._tree.root
         return ((root.attr("lang") or "").strip() or None) if root is not None else None
 

@@ -236,7 +236,7 @@ class _Expander:
             kind = type(value)
             if name in properties:  # the page spoke of the node before, and may say the same again
                 values = None
-            elif kind is str or kind is bool or (kind is int and -_USUAL < value < _USUAL):
+            elif kind is str or kind is bool or (kind is int and -_EXACT < value < _EXACT):
                 values = [Value(value, source, pointer)]
             elif kind is dict and depth < DEPTH_LIMIT and _SPECIAL.isdisjoint(value):
                 values = [inner := Value(None, source, pointer)]
@@ -295,7 +295,7 @@ class _Expander:
 
 _MOST_NOTED = 1000
 _SPECIAL = frozenset({"@value", "@list", "@set"})
-_USUAL = 2**53
+_EXACT = 2**53
 
 
 def _listed(value: Any, pointer: str) -> list[tuple[Any, str]]:

@@ -1,4 +1,4 @@
-"""The graph of one page: its nodes in document order, one node for each "@id"."""
+"""The graph of one page: its nodes in the order in which they are read, one node for each "@id"."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Graph:
         self.base = base
         """The base URL that relative "@id"s are resolved against."""
         self.nodes: list[Node] = []
-        """Every node, in document order."""
+        """Every node: one syntax after the other, each in document order."""
         self.findings: list[Finding] = []
         """What was wrong with the markup."""
         self.contexts: list[tuple[Any, Provenance]] = []
@@ -57,7 +57,7 @@ class Graph:
         return [node for node in self.nodes if node.source.syntax in syntaxes]
 
     def typed(self, is_wanted: Callable[[tuple[str, ...]], bool]) -> list[Node]:
-        """The nodes whose types are wanted, in document order; asked once for each set of types, of which a page has
+        """The nodes whose types are wanted, in the order of `nodes`; asked once for each set of types, which are
         few."""
         groups = [pairs for types, pairs in self._groups().items() if types and is_wanted(types)]
         if len(groups) < 2:
@@ -65,7 +65,7 @@ class Graph:
         return [node for _, node in sorted(chain.from_iterable(groups), key=itemgetter(0))]
 
     def untyped(self) -> list[Node]:
-        """The nodes without a type, in document order."""
+        """The nodes without a type, in the order of `nodes`."""
         return [node for _, node in self._groups().get((), ())]
 
     def _groups(self) -> dict[tuple[str, ...], list[tuple[int, Node]]]:

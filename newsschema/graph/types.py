@@ -22,13 +22,13 @@ PARTS = frozenset(
 
 
 def nodes_of(graph: Graph, *ancestors: str) -> list[Node]:
-    """The nodes of the page's markup that are of one of these types or their subtypes, in document order."""
+    """The nodes of the page's markup that are of one of these types or their subtypes, in the graph's order."""
     found = graph.typed(lambda types: _any_is(types, ancestors))
     return [node for node in found if node.source.syntax in ITEM_SYNTAXES]
 
 
 def page_nodes(graph: Graph) -> list[Node]:
-    """The nodes that describe the page and are no things themselves, in document order."""
+    """The nodes that describe the page and are no things themselves, in the graph's order."""
     return [node for node in graph.untyped() if node.source.syntax not in ITEM_SYNTAXES]
 
 

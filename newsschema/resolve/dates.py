@@ -34,7 +34,7 @@ _OTHERS = ("main", "page", "opengraph", "meta")
 
 
 def date_published(sources: Sources) -> Decision:
-    """The article's own date, its page's, page metadata's, the visible one, the day in the page's address.
+    """The article's own date, its page's, page metadata's, the day it was made, the visible one, its address's.
 
     A meta that is named no more than "date" is trusted less than what the reader sees: it is often the day on which the
     page was made or changed. Where it says the same day, it says it with the time.

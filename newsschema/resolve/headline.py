@@ -40,7 +40,9 @@ _DESCRIPTION = tuple((place, "description") for place in ("main", "opengraph", "
 
 
 def headline(sources: Sources) -> Decision:
-    """The article's own headline, then the visible one, page metadata's, the page's title; the site's name is cut."""
+    """The article's own headline, its card's text, the visible one, page metadata's, the page's title; the site's name
+    is cut.
+    """
     return Decision("headline", _headlines(sources))
 
 

@@ -32,7 +32,7 @@ _MANY = 3
 
 
 def articles(graph: Graph) -> list[Node]:
-    """Every article that the page describes, in document order."""
+    """Every article that the page describes, in the graph's order."""
     return nodes_of(graph, "Article")
 
 
@@ -177,7 +177,9 @@ class _Page:
 
     def _is_titled(self, node: Node) -> bool:
         headline = _headline(node)
-        return len(headline) > 3 and any(headline in title or title in headline for title in self._titles if title)
+        return len(headline) > 3 and any(
+            headline in title or (title in headline and 2 * len(title) > len(headline)) for title in self._titles
+        )
 
 
 def _differ(node: Node, best: Node) -> bool:

@@ -1,7 +1,7 @@
-"""Text that should be JSON in, its value out: strictly where it can be, repaired where it must be; nothing is lost.
+"""Text that should be JSON in, its value out: strictly where it can be, repaired where it must be.
 
 Numbers that JSON cannot hold (NaN, Infinity, overlong ones) become `RawNumber`s; what is nested too deep for a reader
-becomes its own text.
+becomes its own text. Of a key that stands twice in an object the last value counts, and a repair says so.
 """
 
 from __future__ import annotations

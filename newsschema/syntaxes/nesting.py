@@ -1,4 +1,6 @@
-"""Some elements of a page come in, in document order; for each, the nearest of them that it stands inside goes out."""
+"""Some elements of a page come in, in document order; their indexes, or for each the nearest of them that it stands
+inside, go out.
+"""
 
 from __future__ import annotations
 

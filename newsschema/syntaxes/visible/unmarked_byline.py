@@ -135,7 +135,7 @@ def _names_someone(piece: str) -> bool:
 
 @cache
 def _first_words() -> frozenset[str]:
-    """What one of the words of every byline is: asked first of every line."""
+    """The first words of all that introduces a name; a line with none of them is no byline, and asked no further."""
     first = {word.partition(" ")[0] for word in flat(text_words.BY, ";")}
     return frozenset(first | {f"{word}:" for word in first})
 
