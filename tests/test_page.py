@@ -115,13 +115,13 @@ def test_the_lead_image_gets_the_caption_and_credit_beside_it() -> None:
 def test_things_stand_in_the_order_of_the_page_whatever_their_syntax() -> None:
     html = """<h1>A</h1><div itemscope itemtype="https://schema.org/Person"><b itemprop=name>Jo</b></div>
     <div class="h-entry"><b class="p-name">Entry</b></div>
-    <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Story", "about": {"@type": "Person"}}</script>
+    <script type="application/ld+json">{"@type": "Article", "headline": "Story", "about": {"@type": "Person"}}</script>
     <div vocab="https://schema.org/" typeof="Event"><b property=name>Fair</b></div>"""
     page = ns.parse(html)
     assert [thing.types for thing in page.things] == [
         ("Person",),
         ("Article",),
-        ("NewsArticle",),
+        ("Article",),
         ("Person",),
         ("Event",),
     ]
