@@ -57,7 +57,8 @@ class Page:
     @cached_property
     def graph(self) -> Graph:
         """What the page says, in all syntaxes, every value with its provenance."""
-        self._resolution.finish()  # first: what is believed must not depend on what is asked for before it
+        if self._resolution is not None:
+            self._resolution.finish()  # first: what is believed must not depend on what is asked for before it
         self._read_marked_text()
         self._read_microformats()
         visible.read(self.document, self._graph)
@@ -72,13 +73,13 @@ class Page:
     def article(self) -> Article | None:
         """The main article as we believe it to be; None for a page without an article of its own, such as a home
         page."""
-        return self._resolution.article
+        return self._resolution.article if self._resolution is not None else None
 
     @cached_property
     def evidence(self) -> dict[str, Decision]:
         """For each property, by its schema.org name, the decision: the chosen candidate and the rejected ones."""
         resolution = self._resolution
-        if resolution.sources is None or resolution.decisions is None:
+        if resolution is None:
             return {}
         found = resolution.decisions.all()
         self.graph  # noqa: B018  (what is only shown is looked for in all that the page says)
@@ -132,7 +133,7 @@ class Page:
         return builder
 
     @cached_property
-    def _resolution(self) -> Resolution:
+    def _resolution(self) -> Resolution | None:
         mains = main_articles(self._graph, self.url)
         if not any(main.properties.keys() >= _NEEDED for main in mains):
             self._read_marked_text()

@@ -29,36 +29,34 @@ if TYPE_CHECKING:
     from newsschema.resolve.sources import Further
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Resolution:
-    """What is believed of a page."""
+    """What is believed of a page that has an article."""
 
-    article: Article | None = None
-    """The main article; None for a page that has none."""
-    decisions: Decisions | None = None
+    article: Article
+    """The main article."""
+    decisions: Decisions
     """Why its fields hold what they hold."""
-    sources: Sources | None = None
+    sources: Sources
     """Where the candidates came from."""
-    builder: Builder | None = None
+    builder: Builder
     """What built the models."""
 
     def finish(self) -> None:
         """Decide what is not decided yet, and build what is not built: what comes to the graph later must not count."""
-        if self.article is not None:
-            filled(self.article)
-        if self.builder is not None:
-            self.builder.finish()
+        filled(self.article)
+        self.builder.finish()
 
 
-def resolve(graph: Graph, mains: Sequence[Node], url: str | None, further: Further) -> Resolution:
-    """The main article of a page, and why its fields hold what they hold.
+def resolve(graph: Graph, mains: Sequence[Node], url: str | None, further: Further) -> Resolution | None:
+    """The main article of a page, and why its fields hold what they hold; None for a page that has none.
 
     `mains` are the nodes that describe it, the most trusted first, if any do. `further` reads what the graph does not
     hold yet.
     """
     sources = Sources(graph, mains, url, further)
     if sources.main is None and not _is_article(graph, sources):
-        return Resolution()
+        return None
     builder = Builder(is_patient=can_wait(graph))
     article = _written_article(builder, sources.main) if sources.main else cast("Article", model_class("Article")())
     decisions = Decisions(sources, builder)

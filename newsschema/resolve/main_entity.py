@@ -150,16 +150,18 @@ class _Page:
     def _says_about(self, node: Node) -> bool:
         return any(self._own.hold(name) for name in (*_addresses(node), node.id or ""))
 
-    def _leads_away(self, node: Node) -> bool:
-        """Whether all addresses that a node gives for its page are those of other pages."""
-        named = _addresses(node)
+    def leads_away(self, node: Node) -> bool:
+        """Whether all addresses that a node gives for its page are those of other pages; of a page that gives none its
+        id is one, while an article may be numbered anyhow.
+        """
+        named = _addresses(node) or ([node.id] if node.id is not None and is_a(node, "WebPage") else [])
         return bool(named) and all(map(self._own.rule_out, named))
 
     def is_main(self, node: Node, found: list[Node]) -> bool:
         """Whether the best of the articles is the page's own, and the page not a list of others'."""
         if self.is_about(node) or id(node) in self._mains or self._is_titled(node):
             return True
-        if id(node) in self._listed or (self._titles and self._leads_away(node)):
+        if id(node) in self._listed or (self._titles and self.leads_away(node)):
             return False
         if is_article_page(self._graph):
             return True
@@ -211,12 +213,14 @@ def is_other_page(graph: Graph, url: str | None) -> bool:
 
 
 def _says_other(graph: Graph, page: _Page) -> bool:
-    """Whether one of the nodes for such a page is this page, and not one that something on it belongs to."""
+    """Whether one of the nodes for such a page is this page, and neither another one nor one that something on it
+    belongs to.
+    """
     found = nodes_of(graph, *_OTHER_PAGES)
     if not found:
         return False
     roots = set(map(id, graph.roots()))
-    return any(page.is_about(node) or id(node) in roots for node in found)
+    return any(page.is_about(node) or (id(node) in roots and not page.leads_away(node)) for node in found)
 
 
 def is_article_page(graph: Graph) -> bool:

@@ -216,3 +216,11 @@ def test_one_headline_on_two_days_is_two_stories() -> None:
     same_day = page(first, second | {"datePublished": "2026-01-01T08:00:00Z"}).article
     assert same_day is not None
     assert [author.name for author in same_day.author or ()] == ["Al"]
+
+
+def test_what_another_page_is_does_not_say_what_this_one_is() -> None:
+    for other in ({"url": f"{HOST}/contact"}, {"@id": f"{HOST}/contact#page"}):
+        assert headline(page({"@type": "ContactPage", **other}, FERRY)) == FERRY["headline"]
+    assert (
+        page({"@type": "ContactPage"}, STORM | {"url": f"{HOST}/storm"}, head="<title>Contact</title>").article is None
+    )
