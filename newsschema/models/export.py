@@ -147,7 +147,7 @@ def _set_values(thing: Thing) -> list[tuple[str, Any]]:
     found.sort(key=_PLACE)
     undeclared = state.get("properties")
     declared = [(alias, value) for _, alias, value in found]
-    return declared + sorted(undeclared.items()) if undeclared else declared
+    return declared + sorted(undeclared.items(), key=lambda pair: _by_name(pair[0])) if undeclared else declared
 
 
 def entries(thing: Thing) -> Entries:
@@ -177,7 +177,15 @@ def _as_written(thing: Thing) -> Iterator[tuple[str, list[Any]]]:
 
 def _in_order(aliases: Iterable[str], fields: Mapping[str, Field]) -> list[str]:
     """Properties in the order of export: as declared, then undeclared ones by name."""
-    return sorted(aliases, key=lambda alias: (fields[alias].place, "") if alias in fields else (len(fields), alias))
+    last = len(fields)
+    return sorted(aliases, key=lambda name: (fields[name].place, b"") if name in fields else (last, _by_name(name)))
+
+
+def _by_name(name: str) -> bytes:
+    """What names are put in order by: their UTF-16 code units, as in RFC 8785, section 3.2.3. So a character beyond
+    U+FFFF stands where its two halves do, which JSON may spell one by one.
+    """
+    return name.encode("utf-16-be", "surrogatepass")
 
 
 def _raw_form(value: Any, spelled: list[tuple[Any, Any]]) -> Any:

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markup_strategies import embedded, html_texts, json_objects, json_texts, json_values, pages
 
@@ -79,6 +79,7 @@ def check_location(page: ns.Page, location: ns.Location | None) -> None:
 
 @settings(max_examples=500)
 @given(json_values)
+@example({"\ud800\udc00": False, "\ufeffa": False})
 def test_any_json_is_loaded_and_what_is_loaded_keeps_its_bytes(data: Any) -> None:
     try:
         things = ns.load_all(data)
