@@ -43,6 +43,8 @@ _CLOSING_RUN = re.compile(r"(?:\}|\](?!\]>))++")
 _COMMAS = re.compile(r",++")
 _SEMICOLONS = re.compile(r";++")
 _MEMBER = re.compile(r'"(?:[^"\\]++|\\.)*+"[ \t\n\r]*+:', re.DOTALL)
+_VALUE_END = re.compile(r'[ \t\n\r]*+(?:[}\]]|,[ \t\n\r]*+["}\]])')
+"""What follows nearly every value; asked first, to save time."""
 _BARE_KEY = re.compile(r"[\w$@]++[ \t\n\r]*+:")
 _IN_TEXT = tuple("!?.'()%&+…–—“”‘’«»")
 """Marks that stand behind a word in quotation marks, and not behind a value."""
@@ -160,6 +162,8 @@ class Structure:
         """Whether the string that is the value of a member goes on behind a quotation mark: what follows it there is
         no end of the member, but a word or its punctuation, or a string that is no key.
         """
+        if _VALUE_END.match(self._text, end):
+            return False
         after = self._end(SPACE, end)
         if self._text.startswith(",", after):
             after = self._end(SPACE, after + 1)

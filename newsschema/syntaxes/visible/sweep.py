@@ -140,13 +140,14 @@ def _named_marks(element: Element, tag: str) -> int:
 
 
 def _item(link: Element) -> int:
-    """What a link marks that is an item's author, or is in one: the markup has its address, and not its text."""
-    for one in (link, link.parent):
-        attr = getattr(one, "attr", None)
+    """What a link marks that is an item's author, or is the address of one that it stands in: the markup has its
+    address, and not its text.
+    """
+    names = link.attr("itemprop") or link.attr("property")
+    if names == "url":
+        attr = getattr(link.parent, "attr", None)
         names = (attr("itemprop") or attr("property")) if attr is not None else None
-        if names and "author" in names.replace(":", " ").split():
-            return marks.AUTHOR_REL | marks.BYLINE
-    return 0
+    return marks.AUTHOR_REL | marks.BYLINE if names and "author" in names.replace(":", " ").split() else 0
 
 
 def _relation(rel: str) -> int:
