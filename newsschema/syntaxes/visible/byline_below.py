@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks, text_words
+from newsschema.syntaxes.visible.above import parent_of
 from newsschema.syntaxes.visible.author import BETWEEN, Author, credits_another, is_name
 from newsschema.syntaxes.visible.author_links import is_author_path
 from newsschema.syntaxes.visible.date_texts import text_before
@@ -77,8 +78,8 @@ def _names_behind(label: Element) -> list[str]:
         return []
     if behind.strip():
         return [behind.strip()] if _names_people(behind.strip().rstrip(".")) else []
-    above = cast("Element", label.parent)
-    if is_large(above, _MAX_BESIDE):
+    above = parent_of(label)
+    if above is None or is_large(above, _MAX_BESIDE):
         return []
     text, pieces = " ".join(text.split()), pieces_of(above)
     found: list[str] = []

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import takewhile
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.above import elements_above
 from newsschema.values.dates import read_date
 
 if TYPE_CHECKING:
@@ -23,11 +24,8 @@ def is_in_site_header(page: VisiblePage, element: Element, block: int) -> bool:
     """Whether an element is in a header above the headline that is the site's: many say there what day it is."""
     if page.headline is None or block > page.headline.block or page.in_article(element):
         return False
-    own = set(page.headline.element.ancestors)
-    above = takewhile(lambda one: one not in own, (element, *element.ancestors))
-    return any(
-        hasattr(one, "tag") and _is_header(cast("Element", one)) for one in above
-    )  # a template's content has none
+    own = set(elements_above(page.headline.element))
+    return any(map(_is_header, takewhile(lambda one: one not in own, (element, *elements_above(element)))))
 
 
 def _is_header(element: Element) -> bool:

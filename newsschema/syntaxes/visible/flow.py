@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.above import parent_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, HEADING
 
 if TYPE_CHECKING:
@@ -78,12 +79,12 @@ def _entry(page: VisiblePage, link: Element, own: int, boxes: _Boxes) -> Kind | 
     if length < _LEAST_ENTRY or not href or href.startswith(_NOWHERE):
         return None
     place = page.places.of(link).marks
-    if place & ~own & (FOREIGN | marks.ASIDE):
+    if place & ~own & (FOREIGN | marks.ASIDE | marks.BREADCRUMB):
         return None
     if place & HEADING or next(link.iter_elements(_HEADINGS), None) is not None:
         return "heading"
-    around = cast("Element", link.parent)
-    if getattr(around, "tag", "p") in _IN_TEXT:  # what stands right in a shadow root has no element around it
+    around = parent_of(link)
+    if around is None or around.tag in _IN_TEXT:
         return None
     return "link" if boxes.are_about(around, link, length) else None
 

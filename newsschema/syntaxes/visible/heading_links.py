@@ -5,9 +5,10 @@ goes out.
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newsschema.syntaxes.visible.above import parent_of
 from newsschema.values.own_addresses import OwnAddresses
 
 if TYPE_CHECKING:
@@ -56,8 +57,9 @@ def _targets(heading: Element) -> Iterator[str]:
     """
     whole = len(heading.text)
     links = list(islice((link for link in heading.iter_elements("a") if 2 * len(link.text) >= whole), 1))
-    if getattr(heading.parent, "tag", "") == "a":
-        links.append(cast("Element", heading.parent))
+    above = parent_of(heading)
+    if above is not None and above.tag == "a":
+        links.append(above)
     for link in links:
         href = (link.attr("href") or "").strip()
         if href and not href.startswith("#"):

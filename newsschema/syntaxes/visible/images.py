@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks, text_words
+from newsschema.syntaxes.visible.above import elements_above
 from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.renditions import first_rendition, size
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, ITEM, LINK
@@ -92,8 +93,8 @@ def _is_picture_size(element: Element, url: str, width: int | None) -> bool:
 
 def describe(image: Image) -> None:
     """Find what the figure around an image says of it."""
-    figure = next((a for a in islice(image.element.ancestors, 6) if getattr(a, "tag", "") == "figure"), None)
-    if figure is not None and not is_large(figure, _MAX_ELEMENTS):  # type: ignore[arg-type]
+    figure = next((above for above in elements_above(image.element, 6) if above.tag == "figure"), None)
+    if figure is not None and not is_large(figure, _MAX_ELEMENTS):
         for caption in figure.iter_elements("figcaption"):
             credit = _credit(caption)
             text = text_of(caption, (credit,) if credit is not None else ())

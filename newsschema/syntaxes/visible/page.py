@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary, ref
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.above import parent_of
 from newsschema.syntaxes.visible.marks import marks_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, QUOTE, KnownSurroundings
 from newsschema.syntaxes.visible.sweep import Found, sweep
@@ -157,4 +158,5 @@ class VisiblePage:
 
 
 def _is_link(heading: Element) -> bool:
-    return getattr(heading.parent, "tag", "") == "a" or next(heading.iter_elements("a"), None) is not None
+    above = parent_of(heading)
+    return (above is not None and above.tag == "a") or next(heading.iter_elements("a"), None) is not None

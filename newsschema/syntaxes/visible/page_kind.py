@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
+from newsschema.syntaxes.visible.above import elements_above
 from newsschema.syntaxes.visible.flow import ENOUGH, flow
 from newsschema.syntaxes.visible.heading_links import is_one_of_many, leads_away
 
@@ -86,11 +86,11 @@ def _text_around(page: VisiblePage) -> int:
         return 0
     headline = page.headline.element
     floor = len(headline.text) + _LEAST_WRITTEN
-    for above in islice(headline.ancestors, 8):
-        if getattr(above, "tag", "html") == "html":
+    for above in elements_above(headline, 8):
+        if above.tag == "html":
             break
         if len(above.text) > floor:
-            length = _unlinked(cast("Element", above))
+            length = _unlinked(above)
             if length > _LEAST:
                 return length
     return 0

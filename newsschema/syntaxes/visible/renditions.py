@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsschema.syntaxes.visible.above import parent_of
 from newsschema.values.stand_ins import is_placeholder
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ def widest_rendition(element: Element) -> Rendition | None:
         if width is not None and not is_placeholder(url):
             return Rendition(url, name, width)
     shown = first_rendition(element)
-    width = size(element, "width")
-    if listed or shown is None or width is None or "?" in shown.url or getattr(element.parent, "tag", "") == "picture":
+    width, above = size(element, "width"), parent_of(element)
+    if listed or shown is None or width is None or "?" in shown.url or (above is not None and above.tag == "picture"):
         return None
     return Rendition(shown.url, shown.pointer, width, size(element, "height"))
 

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.above import elements_above, parent_of
 from newsschema.syntaxes.visible.marks import marks_of
 
 if TYPE_CHECKING:
@@ -144,9 +145,8 @@ def _item(link: Element) -> int:
     address, and not its text.
     """
     names = link.attr("itemprop") or link.attr("property")
-    if names == "url":
-        attr = getattr(link.parent, "attr", None)
-        names = (attr("itemprop") or attr("property")) if attr is not None else None
+    if names == "url" and (item := parent_of(link)) is not None:
+        names = item.attr("itemprop") or item.attr("property")
     return marks.AUTHOR_REL | marks.BYLINE if names and "author" in names.replace(":", " ").split() else 0
 
 
@@ -189,11 +189,10 @@ def _holds_breadcrumb(element: Element) -> bool:
 
 def _has_article_above(element: Element) -> bool:
     """Whether one of the nearest elements that an element is in is an article."""
-    for above in islice(element.ancestors, 8):
-        if getattr(above, "tag", "") == "article":
+    for above in elements_above(element, 8):
+        names = above.attr("class")
+        if above.tag == "article":
             return True
-        attr = getattr(above, "attr", None)
-        names = attr("class") if attr is not None else None
         if names and not _ARTICLES.isdisjoint(names.split()):
             return True
     return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.syntaxes.nesting import located
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.above import parent_of
 from newsschema.syntaxes.visible.author_links import is_author_path
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, HEADING
 from newsschema.syntaxes.visible.texts import matchable, text_of
@@ -14,8 +15,6 @@ from newsschema.values.named_addresses import is_made_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from turbohtml import Node
 
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.labels import Label
@@ -73,7 +72,7 @@ def _best(groups: list[list[_Topic]]) -> list[_Topic]:
 
 def _topics(page: VisiblePage, headline: int) -> Iterator[_Topic]:
     """The links that can be topics; without a folder of topics only those below the headline."""
-    paragraphs: dict[Node, int] = {}
+    paragraphs: dict[Element, int] = {}
     for block, link, is_sure in _links(page):
         if block < headline - _BEFORE or (block < headline and not is_sure):
             continue
@@ -101,10 +100,10 @@ def _is_in_folder(path: str) -> bool:
     return not _FOLDERS.isdisjoint(path.split("/")[1:])
 
 
-def _is_in_text(link: Element, paragraphs: dict[Node, int]) -> bool:
+def _is_in_text(link: Element, paragraphs: dict[Element, int]) -> bool:
     """Whether a link stands in running text; `paragraphs` are the lengths of those that were asked."""
-    parent = link.parent
-    if parent is None or getattr(parent, "tag", "") != "p":
+    parent = parent_of(link)
+    if parent is None or parent.tag != "p":
         return False
     if parent not in paragraphs:
         paragraphs[parent] = len(parent.text)

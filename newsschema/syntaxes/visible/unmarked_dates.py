@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import dropwhile, islice
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.above import elements_above, parent_of
 from newsschema.syntaxes.visible.date_places import is_beside, is_day, is_in_site_header
 from newsschema.syntaxes.visible.date_texts import (
     MAX_LENGTH,
@@ -117,17 +118,14 @@ def _only(page: VisiblePage) -> list[Dated]:
 
 def _between(page: VisiblePage, headline: Found) -> list[Dated]:
     """The day below the headline that stands in no element of its own, but between line breaks."""
-    above = next(
-        (one for one in islice(headline.element.ancestors, _NEAR) if is_large(cast("Element", one), _MAX_UNMARKED)),
-        None,
-    )
+    above = next((one for one in elements_above(headline.element, _NEAR) if is_large(one, _MAX_UNMARKED)), None)
     nodes = above.descendants if above is not None else ()
     for node in islice(dropwhile(lambda node: node is not headline.element, nodes), _MAX_NODES):
         if hasattr(node, "tag") or not _SHORTEST <= len(node.text) <= 2 * MAX_LENGTH or not has_year(node.text):
             continue
-        if not hasattr(node.parent, "tag"):  # right in a template
+        element, text = parent_of(node), " ".join(node.text.split())
+        if element is None:
             continue
-        element, text = cast("Element", node.parent), " ".join(node.text.split())
         found = Dated(element, 0, text, "", False)
         if not page.is_own(element, FIGURE | QUOTE | LINK) or _is_dated_line(element):
             continue
