@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from newsschema.location import Provenance
@@ -11,6 +12,7 @@ from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, each
 from newsschema.resolve.local_time import by_local_clock
 from newsschema.values.dates import read_date
+from newsschema.values.days import may_be_one_day
 from newsschema.values.languages import language_in_url
 from newsschema.values.url_dates import date_in_url
 
@@ -29,6 +31,8 @@ _PUBLISHED: tuple[Rung, ...] = (
 )
 _OF_THE_PAGE = frozenset({"date", "dc.date", "dc:date", "dcterms.date", "dcterms:date"})
 """Metas that are named no more than "date": Dublin Core's is any day in the life of what it describes."""
+_METADATA = frozenset({"opengraph", "meta"})
+_STAMPED = "an earlier day, where the article's own markup has that of its last change twice"
 _ZEROS = ((1, 1, 1), (1970, 1, 1))
 _OTHERS = ("main", "page", "opengraph", "meta")
 
@@ -46,7 +50,8 @@ def date_published(sources: Sources) -> Decision:
 
 def _published(sources: Sources) -> Iterator[Candidate]:
     read = partial(_date, language=sources.language or language_in_url(sources.url or ""))
-    candidates = each(sources, _PUBLISHED, read)
+    marked, shown = _PUBLISHED[:-1], _PUBLISHED[-1:]
+    candidates = chain(_unstamped(each(sources, marked, read), sources), each(sources, shown, read))
     for candidate in candidates:
         if _is_of_the_page(candidate) and candidate.value is not None:
             yield from _seen_first(candidate, candidates)
@@ -55,6 +60,29 @@ def _published(sources: Sources) -> Iterator[Candidate]:
     day = date_in_url(sources.url) if sources.url else None
     if sources.url and day is not None:
         yield Candidate(sources.url, day, Provenance("url", -1, ""), "the day in the page's address")
+
+
+def _unstamped(candidates: Iterator[Candidate], sources: Sources) -> Iterator[Candidate]:
+    """The candidates; before a date that is also that of the last change an earlier day that metadata give: some
+    systems stamp both with the moment in which the article was last saved.
+    """
+    first = next(candidates, None)
+    stamp = sources.main.first("dateModified") if sources.main is not None else None
+    if first is None or stamp is None or first.raw != stamp.value or (day := _day(first)) is None:
+        yield from [first] if first is not None else []
+        yield from candidates
+        return
+    passed = [first]
+    for other in candidates:
+        other_day = _day(other) if other.syntax in _METADATA and not _is_of_the_page(other) else None
+        is_earlier = other_day is not None and other_day < day and not may_be_one_day(first.value, other.value)
+        if is_earlier:
+            other.reason = _STAMPED
+        passed.insert(0 if is_earlier else len(passed), other)
+        if other_day is not None:
+            break
+    yield from passed
+    yield from candidates
 
 
 def _is_of_the_page(candidate: Candidate) -> bool:

@@ -119,3 +119,19 @@ def test_the_day_from_which_programs_count_is_none(nothing: str) -> None:
 
 def test_an_old_day_is_one() -> None:
     assert published(page(OPEN_GRAPH, datePublished="1970-01-01T08:00:00Z")).year == 1970
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ({"datePublished": "2024-05-09T08:00:00Z", "dateModified": "2024-05-09T08:00:00Z"}, 3),
+        ({"datePublished": "2024-05-09T08:00:00Z", "dateModified": "2024-05-09T08:00:01Z"}, 9),
+        ({"datePublished": "2024-05-02T08:00:00Z", "dateModified": "2024-05-02T08:00:00Z"}, 2),
+        ({"datePublished": "2024-05-04T00:30:00+02:00", "dateModified": "2024-05-04T00:30:00+02:00"}, 4),
+    ],
+    ids=["stamped", "changed", "earlier", "the same moment"],
+)
+def test_a_date_that_is_that_of_the_last_change_gives_way_to_an_earlier_one(written: dict[str, str], day: int) -> None:
+    found = page("<meta property='article:published_time' content='2024-05-03T22:30:00Z'>", **written)
+    assert published(found).day == day
+    assert len(found.evidence["datePublished"].rejected) == 1
