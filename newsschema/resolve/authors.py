@@ -14,8 +14,8 @@ from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
 from newsschema.syntaxes.meta_names import NAMESPACES
 from newsschema.values.account_names import is_account_name, is_made_from
+from newsschema.values.houses import house_key
 from newsschema.values.names import read_byline
-from newsschema.values.titles import name_key
 from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class _AuthorReader:
         self._sources = sources
         self._builder = builder
         self._houses = frozenset(name.casefold() for name in houses)
-        self._house_keys = {name_key(name) for name in houses}
+        self._house_keys = {house_key(name) for name in houses}
 
     def candidates(self, ladder: Sequence[Rung]) -> Iterator[Candidate]:
         """All the authors that one rung names are one candidate: they stand or fall together."""
@@ -123,7 +123,7 @@ class _AuthorReader:
 
     def is_house(self, agents: list[Thing]) -> bool:
         """Whether only the site or its publisher is named."""
-        return all(name_key(str(agent.name or "")) in self._house_keys for agent in agents)
+        return all(house_key(str(agent.name or "")) in self._house_keys for agent in agents)
 
     def is_person(self, agent: Thing) -> bool:
         """Whether somebody is named who is not the house."""

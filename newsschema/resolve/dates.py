@@ -17,7 +17,7 @@ from newsschema.values.languages import language_in_url
 from newsschema.values.url_dates import date_in_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsschema.resolve.sources import Sources
 
@@ -108,9 +108,14 @@ def _day(candidate: Candidate) -> date | None:
     return value.date() if isinstance(value, datetime) else value if isinstance(value, date) else None
 
 
-def other_date(sources: Sources, name: str) -> Decision:
+def date_modified(sources: Sources) -> Decision:
+    """When the article was last changed: by its own markup, its page's, page metadata, the visible page."""
+    return other_date(sources, "dateModified", (*_OTHERS, "visible"))
+
+
+def other_date(sources: Sources, name: str, places: Sequence[str] = _OTHERS) -> Decision:
     """Another date of the article: its own, its page's, page metadata's."""
-    ladder = [(place, name) for place in _OTHERS]
+    ladder = [(place, name) for place in places]
     return Decision(name, each(sources, ladder, partial(_date, language=sources.language)))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsschema.models.pending import LOCK
 from newsschema.resolve.authors import authors
 from newsschema.resolve.body import body
-from newsschema.resolve.dates import date_published, other_date
+from newsschema.resolve.dates import date_modified, date_published, other_date
 from newsschema.resolve.details import access, address, alternative_headline, breadcrumb, comment_count
 from newsschema.resolve.headline import description, headline
 from newsschema.resolve.images import images
@@ -64,7 +64,6 @@ def _shared(sources: Sources, builder: Builder) -> list[Callable[[], Decision]]:
         partial(description, sources),
         partial(authors, sources, builder),
         partial(date_published, sources),
-        partial(other_date, sources, "dateModified"),
         partial(publisher, sources, builder),
         partial(images, sources, builder),
     ]
@@ -73,6 +72,7 @@ def _shared(sources: Sources, builder: Builder) -> list[Callable[[], Decision]]:
 def _others(sources: Sources, builder: Builder, tongue: Decision) -> list[Callable[[], Decision]]:
     """What makes the others, in order."""
     return [
+        partial(date_modified, sources),
         partial(section, sources),
         partial(keywords, sources, builder),
         lambda: tongue,

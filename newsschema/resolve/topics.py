@@ -42,7 +42,7 @@ _LONGEST_KEYWORD = 8
 """Words in a keyword, at the most: more are a sentence, or keywords that nothing separates."""
 _COMMA = re.compile(r",(?![0-9]{3}(?![0-9]))|(?<![0-9]),")
 """A comma that does not stand in a number, as in "1,000 homes"."""
-_SEPARATORS = (";", "；", "、", "،", "，", ",")
+_SEPARATORS = (";", "；", "、", "،", "，", "|", ",")
 _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", "page", "opengraph", "meta"))
 
 

@@ -7,8 +7,8 @@ from datetime import UTC, time, timezone
 
 from newsschema.values.iso_dates import fixed_zone
 
-_BEFORE = r"(?:(?P<before>上午|下午|午前|午後|오전|오후)\s?)?"
-_AFTER = r"(?P<after>[ap]\.?\s?m\b\.?|[πμ]\.?\s?μ\b\.?|[صم](?!\w))"
+_BEFORE = r"(?:(?P<before>上午|下午|晚上|早上|午前|午後|오전|오후|सुबह|शाम|रात|दोपहर)\s?)?"
+_AFTER = r"(?P<after>[ap]\.?\s?m\b\.?|[πμ]\.?\s?μ\b\.?|صباح[اًا]*|مساء[ًا]*|[صم](?!\w))"
 # A numeric offset counts where hours and minutes are ones in use. An abbreviation before it, or before the year of
 # ctime ("08:00:00 CEST 2024"), is passed over: it names several zones. "10:00-12:00" may be a span: see `_zone`. "Z"
 # stands right behind the digits ("8:00 z Warszawy" is Polish).
@@ -31,17 +31,17 @@ _WITHOUT_COLON = [
     re.compile(pattern + _ZONE, re.VERBOSE | re.IGNORECASE)
     for pattern in (
         rf"(?<![\d.,]) (?P<hour>\d{{1,2}}) (?: \. (?P<minute>\d{{2}}) )? \s? {_AFTER}",
-        r"(?<![\d.,]) (?P<hour>\d{1,2}) (?: \. (?P<minute>\d{2}) )? \s? Uhr\b",
+        r"(?<![\d.,]) (?P<hour>\d{1,2}) (?: \. (?P<minute>\d{2}) )? \s? (?: Uhr | uur )\b",
         r"(?<![\d.,]) (?P<hour>\d{1,2}) \s? h \s? (?P<minute>\d{2}) (?!\w)",
         r"(?<!\w) (?: à | às | as | a\slas ) \s (?P<hour>\d{1,2}) \s? h (?!\w)",
         rf"{_BEFORE} (?<!\d) (?P<hour>\d{{1,2}}) \s? [時时點点시] (?: \s? (?P<minute>\d{{1,2}}) \s? [分분] )?",
-        r"""(?<!\w) (?: kl | klo | ore | alle | um | ob | jam | pukul ) \b \.? \s?
+        r"""(?<!\w) (?: kl | klo | ore | alle | um | ob | jam | pukul | om ) \b \.? \s?
             (?P<hour>\d{1,2}) \. (?P<minute>\d{2}) (?![\d.])""",
-        r"(?<=\n) [\ ,|–-]* (?P<hour>\d{1,2}) \. (?P<minute>\d{2}) (?= \s? (?: $ | [(,;|·–-] ) )",
+        r"(?<=\n) [\ ,|–-]* (?P<hour>\d{1,2}) \. (?P<minute>\d{2}) (?= \s? (?: $ | [(,;|·–-] | (?-i:[A-Z]{3,4})\b ) )",
     )
 ]
-_MORNING = frozenset({"am", "πμ", "ص", "上午", "午前", "오전"})
-_AFTERNOON = frozenset({"pm", "μμ", "م", "下午", "午後", "오후"})
+_MORNING = frozenset({"am", "πμ", "ص", "صباح", "上午", "早上", "午前", "오전", "सुबह"})
+_AFTERNOON = frozenset({"pm", "μμ", "م", "مساء", "下午", "晚上", "午後", "오후", "शाम", "रात", "दोपहर"})
 
 
 def take_clock_times(text: str, language: str | None) -> tuple[str, set[time]]:
@@ -76,7 +76,7 @@ def _take(pattern: re.Pattern[str], text: str, language: str | None) -> tuple[st
 
 
 def _time(groups: dict[str, str | None], marker: str) -> time | None:
-    marker = marker.casefold().replace(".", "").replace(" ", "")
+    marker = marker.casefold().replace(".", "").replace(" ", "").rstrip("اً")
     hour = int(groups["hour"] or 0)
     if hour <= 12 and marker in _AFTERNOON:
         hour = hour % 12 + 12

@@ -130,3 +130,10 @@ def test_the_parts_of_a_name_are_a_name() -> None:
     found = page(META, author={"@type": "Person", "givenName": "Tomas", "familyName": "Oduya"}).article
     assert found is not None
     assert [getattr(person, "family_name", None) for person in found.author or ()] == ["Oduya"]
+
+
+@pytest.mark.parametrize("name", ["Herald", "The Harbour Herald", "Harbour Herald Staff"])
+def test_the_house_gives_way_under_a_name_that_is_nearly_its_own(name: str) -> None:
+    house = {"@type": "Organization", "name": "The Herald" if name == "Herald" else "Harbour Herald"}
+    found = page("", BYLINE, author={"@type": "Organization", "name": name}, publisher=house)
+    assert names(found) == ["Mara Lindqvist"]

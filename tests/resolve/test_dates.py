@@ -135,3 +135,13 @@ def test_a_date_that_is_that_of_the_last_change_gives_way_to_an_earlier_one(writ
     found = page("<meta property='article:published_time' content='2024-05-03T22:30:00Z'>", **written)
     assert published(found).day == day
     assert len(found.evidence["datePublished"].rejected) == 1
+
+
+def test_the_day_of_the_last_change_may_be_seen_only() -> None:
+    found = page(body="<p>Published 10 March 2026 08:12</p><p class=updated>Updated 11 March 2026 09:30</p>")
+    assert found.article is not None
+    assert found.article.date_modified == datetime(2026, 3, 11, 9, 30)
+    assert published(found) == datetime(2026, 3, 10, 8, 12)
+    stated = page(body="<p class=updated>Updated 11 March 2026</p>", dateModified="2026-03-12").article
+    assert stated is not None
+    assert stated.date_modified == date(2026, 3, 12)

@@ -71,6 +71,9 @@ LISTS = {
     "an archive with dates and bylines": f"<main><h1>Category: Coast</h1>{each(DATED_CARD)}</main>",
     "an archive of whole posts": f"<main><h1>Category: Coast</h1>{each(WHOLE_POST)}</main>",
     "cards that are links as a whole": f"<main><h1>Coast</h1>{each(LINKED_CARD)}</main>",
+    "cards without headings": "<main><h1>Coast</h1>"
+    + each('<a class="card" href="/coast/{n}"><span>{title}</span><span>{summary}</span></a>')
+    + "</main>",
     "headings and summaries in one box": "<div id='content'><h1>Coast</h1>"
     + each('<h2><a href="/coast/{n}">{title}</a></h2><p>{summary}</p>')
     + "</div>",
@@ -195,3 +198,9 @@ def test_the_numbers_that_make_an_article(numbers: dict[str, int], is_article: b
     visible.add("headline", "Night ferry")
     visible.add(terms.PAGE_KIND, kind)
     assert shows_article(Graph(), visible) is is_article
+
+
+def test_a_teaser_between_two_paragraphs_does_not_end_a_story() -> None:
+    teaser = '<section><h2><a href="/coast/1">Ferries stay in port until Thursday</a></h2></section>'
+    body = f"<article><h1>Night ferry</h1><p>{SUMMARY}</p>{teaser}{STORY}</article>{RELATED}"
+    assert article_of("Night ferry", body) is not None

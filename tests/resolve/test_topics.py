@@ -115,3 +115,7 @@ def test_a_language_may_be_a_thing() -> None:
         article = page(inLanguage={"@type": "Language", **said}).article
         assert article is not None
         assert article.in_language == "sv"
+
+
+def test_a_bar_separates() -> None:
+    assert keywords(page(keywords="ferries | islands")) == ["ferries", "islands"]

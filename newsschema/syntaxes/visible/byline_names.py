@@ -10,8 +10,8 @@ from newsschema.syntaxes.visible import marks, words
 from newsschema.syntaxes.visible.author import BETWEEN, MAX_NAME, Author, has_letters, is_name, no_names
 from newsschema.syntaxes.visible.author_links import linked_authors
 from newsschema.syntaxes.visible.marks import flat, marks_of
-from newsschema.syntaxes.visible.texts import matchable, pieces_of, text_of
-from newsschema.values.names import is_person_name
+from newsschema.syntaxes.visible.texts import matchable, parted_text, pieces_of, text_of
+from newsschema.values.names import is_agency, is_person_name, read_byline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,18 +39,29 @@ def authors_in(element: Element, block: int) -> list[Author]:
             found = marked
     if found:
         _give_roles(found, element)
-        return found
+        return _with_unlinked(found, element, block)
     text = _plain(element)
     return [Author(element, block, text, None)] if 2 <= len(text) <= _MAX_LENGTH and has_letters(text) else []
+
+
+def _with_unlinked(found: list[Author], element: Element, block: int) -> list[Author]:
+    """The authors of a byline whose names are links or marked, and those whom its text names beside all of these."""
+    text = parted_text(element)
+    agents = read_byline(text) if len(text) <= _MAX_LENGTH else []
+    known = {author.name: author for author in found}
+    if len(agents) <= len(found) or not known.keys() <= {agent.name for agent in agents}:
+        return found
+    named = [agent for agent in agents if agent.name in known or agent.kind == "person" or is_agency(agent.name)]
+    return [known.get(agent.name) or Author(element, block, agent.name, None) for agent in named]
 
 
 def _plain(element: Element) -> str:
     """The text of a byline; where it is in pieces, without those that are a date, an address or a button."""
     pieces = pieces_of(element)
     if len(pieces) < 2:
-        return text_of(element) if pieces and matchable(pieces[0]).strip(" :") not in no_names() else ""
+        return parted_text(element) if pieces and matchable(pieces[0]).strip(" :") not in no_names() else ""
     if all(map(is_name, pieces)):
-        return text_of(element)
+        return parted_text(element)
     kept = [piece if is_name(piece) or matchable(piece) in BETWEEN else _LEFT_OUT for piece in pieces]
     return " ".join(piece for piece, _ in groupby(kept)).strip(_EDGES)
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.above import parent_of
-from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, HEADING
+from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, HEADING, LINK
+from newsschema.syntaxes.visible.texts import is_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,7 @@ def flow(page: VisiblePage) -> Iterator[Piece]:
                 yield Piece(kind, block, 0)
         elif tag == "p" or tag in _BOXES:
             length = _length(element, tag)
-            if length > _LONG and page.is_own(element, FIGURE | marks.ASIDE):
+            if length > _LONG and page.is_own(element, FIGURE | LINK | marks.ASIDE):
                 yield Piece("text", block, length)
 
 
@@ -83,6 +84,8 @@ def _entry(page: VisiblePage, link: Element, own: int, boxes: _Boxes) -> Kind | 
         return None
     if place & HEADING or next(link.iter_elements(_HEADINGS), None) is not None:
         return "heading"
+    if length > _LONG and is_large(link, 1):
+        return "link"  # a card, with its headline and its summary
     around = parent_of(link)
     if around is None or around.tag in _IN_TEXT:
         return None

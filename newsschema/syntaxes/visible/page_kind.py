@@ -29,7 +29,8 @@ class PageKind:
     is_teaser: bool
     """Whether the headline is a link to another page, as far as that is known."""
     story: int = 0
-    """Characters of the longest run of text between two entries, before the first entry that is a heading."""
+    """Characters of the longest run of text between two entries, before the first entry that is a heading; or of all
+    the text of the article that the headline is in, where that is a story's."""
     text: int = 0
     """Characters of the longest run of text wherever it stands; of the text around the headline where that is short."""
     headings: int = 0
@@ -47,14 +48,15 @@ def page_kind(page: VisiblePage, attributions: Collection[int]) -> PageKind:
     its date.
     """
     kind = PageKind(_is_teaser(page))
-    run, first, first_heading = 0, None, None
+    run, own, first, first_heading = 0, 0, None, None
     for piece in flow(page):
         if piece.kind == "text":
             run += piece.length
             kind.text = max(kind.text, run)
-            if first_heading is None:
-                kind.story = kind.text
-                if run >= _A_STORY and not kind.is_teaser:  # nothing that follows can say otherwise
+            own += piece.length if page.in_article(page.elements[piece.block]) else 0
+            if first_heading is None or own >= _A_STORY:
+                kind.story = max(kind.text if first_heading is None else own, kind.story)
+                if kind.story >= _A_STORY and not kind.is_teaser:  # nothing that follows can say otherwise
                     break
             continue
         run = 0

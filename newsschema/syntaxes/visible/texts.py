@@ -30,6 +30,17 @@ def text_of(element: Element, dropped: Container[Element] = ()) -> str:
     return " ".join("".join(_shown(element, dropped)).split())
 
 
+def parted_text(element: Element) -> str:
+    """As `text_of`, with a comma where the texts of two inner elements meet that only their looks part, as on minified
+    pages: "Jane DoePolitical Editor" is "Jane Doe, Political Editor".
+    """
+    texts = list(_shown(element, ()))
+    for at in range(1, len(texts)):
+        if texts[at - 1][-1:].islower() and texts[at][:1].isupper():
+            texts[at] = f", {texts[at]}"
+    return " ".join("".join(texts).split())
+
+
 def pieces_of(element: Element, dropped: Container[Element] = ()) -> list[str]:
     """The texts of an element one by one, as its inner elements part them, without those that are white space."""
     shown = [element.text] if is_one_text(element) else _shown(element, dropped)

@@ -171,3 +171,33 @@ def test_the_link_of_an_items_author_is_a_byline(author: str) -> None:
     assert [value.value.first("name").value for value in node.values("author")] == ["Jo Marsh"]
     template = html.replace("<div>", "<div><template shadowrootmode=open>").replace("</div>", "</template></div>")
     assert visible.read(Document.read(template), Graph(), {"author"}) is not None
+
+
+LINKED = "<a href=/author/jo>Jo Marsh</a>"
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        (f"By {LINKED} and Li Wen", ["Jo Marsh", "Li Wen"]),
+        (f"Von Kim Roe und {LINKED}", ["Kim Roe", "Jo Marsh"]),
+        (f"Par {LINKED}, Li Wen", ["Jo Marsh", "Li Wen"]),
+        (f"By {LINKED} with AFP", ["Jo Marsh", "AFP"]),
+        (f"By {LINKED}, Paris", ["Jo Marsh"]),
+        (f"By {LINKED} Political Editor", ["Jo Marsh"]),
+    ],
+)
+def test_those_whom_a_byline_names_beside_its_links_are_authors_too(byline: str, expected: list[str]) -> None:
+    assert names(f"<p class=byline>{byline}</p>") == expected
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("<span>Jo Marsh</span><span>Political Editor</span>", ["Jo Marsh, Political Editor"]),
+        ("<b>Jo Marsh</b><span>Paris</span>", ["Jo Marsh, Paris"]),
+        ("<span>Jo Marsh</span> <span>Li Wen</span>", ["Jo Marsh Li Wen"]),
+    ],
+)
+def test_texts_that_only_their_looks_part_are_parted(byline: str, expected: list[str]) -> None:
+    assert names(f"<div class=byline>{byline}</div>") == expected
