@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
 
 OG_TYPE = "http://ogp.me/ns#type"
-_ARTICLE_PAGES = frozenset({"article", "news", "newsarticle", "blog", "blogposting", "video.episode"})
+_ARTICLE_PAGES = frozenset({"article", "news", "newsarticle", "blogposting", "video.episode"})
 _OTHER_PAGES = ("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage")
 """What a page says it is that is no article's."""
 _ROLES = PARTS | {"mainEntity"}

@@ -47,8 +47,11 @@ def _is_story(kind: Node) -> bool:
         return story >= _LEAST_BEGINNING and attributed == _BOTH
     if links >= _MANY_LINKS:
         return _stands_between_links(kind, story, links)
+    if attributed == _BOTH:
+        return True
     least = _LEAST_NOTE if attributed else _LEAST_TEXT
-    return attributed == _BOTH or _number(kind, terms.TEXT_LENGTH) >= least
+    entries = 0 if story else headings  # all the text stands below them
+    return _number(kind, terms.TEXT_LENGTH) >= max(least, _LEAST_TEXT * entries)
 
 
 def _stands_between_links(kind: Node, story: int, links: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +12,9 @@ from newsschema.graph.graph import Graph
 from newsschema.graph.node import Node, Source
 from newsschema.resolve.page_kind import shows_article
 from newsschema.syntaxes.visible import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 URL = "https://quayside.example/coast/"
 TITLES = [
@@ -39,11 +43,11 @@ HEADER = """<header class="site-header"><a href="/" class="logo">The Quayside</a
 FOOTER = f"""<footer class="site-footer"><p>{LONG}</p><a href="/imprint/">About The Quayside</a></footer>"""
 
 
-def each(entry: str) -> str:
+def each(entry: str, titles: Sequence[str] = TITLES) -> str:
     """An entry for each of the stories."""
     return "".join(
         entry.format(n=n, title=title, summary=SUMMARY, long=LONG, name=NAMES[n % 3], day=f"2026-03-{n + 1:02}")
-        for n, title in enumerate(TITLES)
+        for n, title in enumerate(titles)
     )
 
 
@@ -148,6 +152,17 @@ def test_too_little_text_is_no_article() -> None:
     assert article_of("Opening hours", "<main><h1>Opening hours</h1><p>Every day from nine to five.</p></main>") is None
 
 
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_a_list_of_few_entries_is_no_article(number: int) -> None:
+    cards = each(H3_CARD, TITLES[:number])
+    assert article_of("Coast", f"<main><h1>Coast</h1>{cards}</main>") is None
+
+
+def test_a_whole_blog_is_no_article() -> None:
+    blog = '<meta property="og:type" content="blog"><meta property="og:title" content="Our blog">'
+    assert article_of("Our blog", f"{blog}<main><h1>Our blog</h1>{each(H3_CARD)}</main>") is None
+
+
 def test_a_page_that_sells_something_is_no_article() -> None:
     offer = '<script type="application/ld+json">{"@type": "Product", "name": "Rain coat"}</script>'
     assert article_of("Rain coat", f"{offer}<main><h1>Rain coat</h1>{STORY}</main>") is None
@@ -176,6 +191,8 @@ TELLING = {terms.STORY: 300, terms.TEXT_LENGTH: 300}
         ({terms.TEXT_LENGTH: 100, terms.ATTRIBUTED: 1}, True),
         ({terms.TEXT_LENGTH: 99, terms.ATTRIBUTED: 1}, False),
         ({terms.ATTRIBUTED: 2}, True),
+        ({terms.TEXT_LENGTH: 500, terms.HEADINGS: 2}, True),
+        ({terms.TEXT_LENGTH: 499, terms.HEADINGS: 2}, False),
         (TELLING | {terms.IS_TEASER: True, terms.HEADINGS: 1}, True),
         (TELLING | {terms.IS_TEASER: True, terms.HEADINGS: 2}, False),
         (TELLING | {terms.HEADINGS: 4}, False),

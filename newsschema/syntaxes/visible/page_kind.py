@@ -66,7 +66,7 @@ def page_kind(page: VisiblePage, attributions: Collection[int]) -> PageKind:
             first_heading = piece.block if first_heading is None else first_heading
         else:
             kind.links += 1
-    if kind.text < _A_STORY:
+    if kind.text < _A_STORY and (kind.story or not kind.headings):  # otherwise it would count the text of the entries
         kind.text = max(kind.text, _text_around(page))
     kind.attributed = sum(first_heading is None or block < first_heading for block in attributions)
     kind.attributed_first = sum(first is None or block < first for block in attributions)
