@@ -13,6 +13,7 @@ from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.renditions import first_rendition, size
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, ITEM, LINK
 from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
+from newsschema.values.picture_names import ENDINGS
 from newsschema.values.stand_ins import is_sign
 
 if TYPE_CHECKING:
@@ -73,9 +74,15 @@ def _scored(page: VisiblePage) -> Iterator[Image]:
 def _score(page: VisiblePage, found: Found, place: int) -> float:
     score = 6 * page.nearness(found.block) + (2 if page.in_article(found.element) else 0)
     score += 2 if place & FIGURE else 0
-    score -= 2 if place & (LINK | ITEM) else 0
+    score -= 2 if place & ITEM or (place & LINK and not _is_enlarged(found.element)) else 0
     score -= 4 if place & marks.ASIDE else 0
     return score - (1 if place & HEADER and not page.in_article(found.element) else 0)
+
+
+def _is_enlarged(element: Element) -> bool:
+    """Whether the link around an image shows a picture larger, where others lead to another page."""
+    link = next((above for above in elements_above(element, 4) if above.tag == "a"), None)
+    return link is not None and (link.attr("href") or "").lower().partition("?")[0].endswith(ENDINGS)
 
 
 def _source(element: Element) -> Rendition | None:

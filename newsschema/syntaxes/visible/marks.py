@@ -15,7 +15,7 @@ TITLE, KICKER, DEK, BYLINE, DATE, MODIFIED, SECTION, TAGS = (1 << n for n in ran
 BREADCRUMB, META, CREDIT, CAPTION, COMMENT_COUNT, PARAGRAPH, IMAGE, AUTHOR_REL = (1 << n for n in range(8, 16))
 PROFILE, PORTRAIT, LOGO, COMMENTS, RELATED, ASIDE, NAVIGATION, FOOTER = (1 << n for n in range(16, 24))
 UNSEEN, PICTURE, SITE, UNDER, ABOVE, OWN, COUNT, PUBLISHED = (1 << n for n in range(24, 32))
-DATELINE = 1 << 41
+DATELINE, DIALOG = 1 << 41, 1 << 42
 
 APART = COMMENTS | RELATED | ASIDE | NAVIGATION | FOOTER
 """What a part of the page is marked with that is no part of the article."""
@@ -61,6 +61,8 @@ def _marks(name: str) -> int:
 
 def _settle(found: int) -> int:
     """One name's marks, where one word says what the other is about: a "comment-author" is no byline."""
+    if found & DIALOG:
+        found = found & ~DIALOG if found & PICTURE else found & ~DIALOG | RELATED
     if found & COMMENTS:
         return COMMENT_COUNT if found & COUNT else COMMENTS
     if found & APART:
@@ -130,6 +132,7 @@ _WORDS: dict[int, Mapping[str, str]] = {
     LOGO: words.LOGO,
     COMMENTS: words.COMMENTS,
     RELATED: words.RELATED,
+    DIALOG: words.DIALOG,
     ASIDE: words.ASIDE,
     NAVIGATION: words.NAVIGATION,
     FOOTER: words.FOOTER,

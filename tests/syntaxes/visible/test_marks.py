@@ -24,6 +24,7 @@ from newsschema.syntaxes.visible.marks import flat, marks_of
         ("standfirst", marks.DEK),
         ("comments-area", marks.COMMENTS),
         ("related-posts", marks.RELATED),
+        ("login-modal", marks.RELATED),
         ("site-footer", marks.FOOTER),
         ("photo-credit", marks.CREDIT),
         ("tag-list tags", marks.TAGS),
@@ -33,6 +34,7 @@ from newsschema.syntaxes.visible.marks import flat, marks_of
         ("authorbox", marks.PROFILE),
         ("breadcrumb-item", marks.BREADCRUMB),
         ("sr-only", marks.UNSEEN),
+        ("element-invisible", marks.UNSEEN),
     ],
 )
 def test_a_name_marks_what_its_words_say(names: str, mark: int) -> None:
@@ -55,6 +57,7 @@ def test_a_name_marks_what_its_words_say(names: str, mark: int) -> None:
         ("article-header", marks.NAVIGATION),
         ("hentry post category-portrait tag-comments author-jo", marks.BYLINE | marks.COMMENTS | marks.PORTRAIT),
         ("comment-date", marks.DATE),
+        ("td-modal-image", marks.RELATED),
         ("container row content", -1),
     ],
 )
