@@ -59,6 +59,8 @@ def _read_parts(parts: list[str], language: str | None, houses: frozenset[str]) 
     agents: list[Agent] = []
     sources: list[str] = []
     for i in range(0, len(parts), 3):
+        if parts[i].endswith(table.COMPACT_REPORTED):
+            continue
         reading = _read_one(parts[i], language, houses)
         slash = "/" in ((i and parts[i - 1]) or "", (i + 2 < len(parts) and parts[i + 2]) or "")
         if slash and (reading.role == "organization" or _is_code(parts[i])):

@@ -26,7 +26,7 @@ auteurs door en geschreven geplaatst gepubliceerd opgetekend tekst verslag
 av forfattar forfatter forfattere författare författad kommentar publicerad publisert skrevet
 skriven text tekst udgivet
 kirjoittaja kirjoittajat kirjoittanut teksti höfundur
-autorka autorzy napisał napisała opracowanie opublikował tekst
+autorka autorzy dodane napisał napisała napisane opracowanie opublikował tekst
 autoři napísal napsal napsala připravil text zdroj
 írta szerző szöveg
 autorul scris și
@@ -48,7 +48,7 @@ imeandikwa mwandishi
 # What ends the words before a name.
 PREPOSITIONS = """
 by par por door av af oleh przez tarafından von vom over über οd από από: от від bởi theo ngu
-بقلم كتب كتبت كتبه كتبها מאת द्वारा बाय โดย di da de do dal del della of ab μέσω
+بقلم بواسطة كتب كتبت كتبه كتبها מאת द्वारा बाय โดย di da de do dal del della of ab μέσω
 """
 # Those that begin names too. After other lead words they count; at the start only in these languages ("-" is never),
 # or, where the language is not known, before two more capitalised words.
@@ -335,9 +335,10 @@ KOREAN_SURNAMES = """
 김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추
 도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경사부
 """
+COMPACT_REPORTED = ("報導", "報道", "报道")  # behind the place that a report is from
 COMPACT_INTROS = """
 新华社记者 本报记者 本刊记者 本网记者 本報記者 特约记者 见习记者 取材・文 取材･文 構成・文 文・写真 写真・文
-撰文 執筆者 執筆 著者 筆者 作者 记者 記者 責任編輯 글·사진 글= 글 기자 기고 文 취재
+撰文 執筆者 執筆 著者 筆者 作者 记者 記者 責任編輯 文責 글쓴이 글·사진 글= 글 기자 기고 文 취재
 """
 
 

@@ -100,7 +100,7 @@ def test_what_names_nobody_gives_nothing(text: str) -> None:
         "Propos recueillis par", "Por", "Publicado por", "Escrito por", "Texto:", "Más artículos de", "A cura di",
         "Articolo di", "Di", "Door", "Tekst:", "Av", "Af", "Kirjoittaja", "Teksti:", "Autor:", "Przez", "Yazan:",
         "Автор:", "Текст:", "Συντάκτης:", "بقلم:", "كتب", "मेहमान लेखक:", "Oleh", "โดย", "文/", "文・", "作者：",
-        "記者", "기자:", "About the author:",
+        "文責：", "글쓴이:", "Napisane przez", "بواسطة", "記者", "기자:", "About the author:",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("name", ["Jane Doe", "JANE DOE", "Lars von Beispiel", "Jane O'Example"])
@@ -146,6 +146,7 @@ def test_a_list_of_full_names_is_split(text: str) -> None:
 
 def test_names_of_east_asia_need_no_spaces_between_them() -> None:
     assert names("文・山田例子") == ["山田例子"]
+    assert names("記者王小例／青嶼報導") == names("王小例/青嶼報導") == ["王小例"]
     assert names("山田例子、佐藤見本") == names("山田例子・佐藤見本") == ["山田例子", "佐藤見本"]
     assert read_byline("기자 김예시") == [person("김예시")]
     assert read_byline("김예시 기자") == read_byline("김예시기자") == [person("김예시", job_title="기자")]

@@ -42,6 +42,9 @@ BY = {
     "ca": "per",
     "tr": "yazar; yazan",
     "fi": "teksti; kirjoittaja",
+    "ar": "بقلم; بواسطة",
+    "he": "מאת",
+    "hi": "द्वारा",
     "ru": "автор; текст",
     "uk": "автор; текст",
     "id": "penulis; oleh; reporter; pewarta",
@@ -63,6 +66,12 @@ TEXT_LABELS = {
     "el": "κείμενο συντάκτης γράφει",
     "tr": "yazan yazar haber",
     "ru uk bg": "текст автор авторы автори",
+    "ar": "الكاتب الكاتبة",
+    "he": "כתב כתבה",
+    "hi": "लेखक",
+    "zh": "作者 文 撰文 记者 記者",
+    "ja": "著者 執筆 執筆者 文責 取材・文",
+    "ko": "글 글쓴이 기자",
 }
 """What labels before the name of who wrote the text say, alone or beside words for pictures: "Text & photos:"."""
 

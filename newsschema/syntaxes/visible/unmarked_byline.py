@@ -31,7 +31,7 @@ _MAX_UNKNOWN = 4
 _MAX_ELEMENTS = 16
 _LINES = frozenset(
     {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "strong", "b", "li", "ul", "td", "small", "header"}
-    | {"font"}
+    | {"dd", "dt", "font"}
 )
 
 
@@ -66,8 +66,14 @@ def _lines(page: VisiblePage, blocks: Iterable[int]) -> list[Line]:
         elif element.tag in _LINES and not is_large(element, _MAX_ELEMENTS):
             text = element.text
             if 4 <= len(text) <= 3 * _MAX_LENGTH:
-                found.append((block, element, text.casefold().split()))
+                found.append((block, element, _words(text)))
     return found
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text as they are compared; a wide colon or slash ends one, as in "作者：" and "文／"."""
+    plain = text if text.isascii() else text.replace("：", ": ").replace("／", ": ")
+    return plain.casefold().split()
 
 
 def _first(page: VisiblePage, lines: list[Line]) -> list[Author]:
@@ -115,7 +121,7 @@ def _listed(pieces: list[str]) -> list[str]:
     """The name that pieces begin with, and those after it with nothing but a comma or an "and" between them."""
     names: list[str] = []
     for name, mark in zip_longest(pieces[::2], pieces[1::2], fillvalue=""):
-        if not is_name(name) or name[:1].isupper() != name[:1].isalpha():
+        if not is_name(name) or name[:1].islower():
             break
         names.append(name)
         if matchable(mark) not in BETWEEN:

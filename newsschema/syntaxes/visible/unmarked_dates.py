@@ -39,6 +39,7 @@ _SHORTEST, _MAX_RAW = 6, 800
 """Characters of an element's text, with the white space of the source, that may state a day."""
 _LINES = frozenset(
     {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small", "nobr", "font"}
+    | {"dd", "dt"}
 )
 
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_LINES = frozenset({"p", "div", "span", "em", "i", "strong", "b", "small", "li", "td", "font"})
+_LINES = frozenset({"p", "div", "span", "em", "i", "strong", "b", "small", "li", "td", "dd", "dt", "font"})
 _MAX_ELEMENTS, _MAX_LENGTH, _MAX_WORDS = 6, 110, 16
-_EDGES = " :–—-/|,"
+_EDGES = " :：–—-/／|,"
 _FIRST, _SHORT = 10, 3
 """Words among which the "by" stands, and the characters of one that may part it from a day: "Uhr", "pm"."""
 

@@ -41,8 +41,9 @@ DEK = {
 }
 BYLINE = {
     "en": "byline bylines author authors authorname writer writers reporter reporters journalist journalists columnist "
-    "contributor contributors username postedby creator creators postauthor articleauthor authorline authorlist "
-    "authorlink authortext authorinfo authorbyline bylineauthor bylinename authorbox authorbio authorprofile",
+    "contributor contributors username postedby createdby creator creators postauthor articleauthor authorline "
+    "authorlist authorlink authortext authorinfo authorbyline bylineauthor bylinename authorbox authorbio "
+    "authorprofile",
     "de": "autor autoren autorin autorinnen verfasser autorenzeile autorname autorenname autorenkuerzel autorenbox",
     "fr": "auteur auteurs auteure signature journaliste",
     "es": "autores autora firma redactor periodista",
@@ -153,18 +154,21 @@ COMMENTS = {
 RELATED = {
     "en": "related relateds recommend recommended recommendation recommendations recirc recirculation trending popular "
     "carousel newsletter promo promos mostread latest sponsored advert advertisement adverts banner outbrain taboola "
-    "readmore readnext upnext morefrom mostpopular paywall cookie consent popup modal login "
+    "readmore readnext upnext morefrom mostpopular paywall cookie consent login "
     "pagination pager prevnext",
     "de": "verwandt empfehlung empfehlungen werbung anzeige meistgelesen",
     "fr": "associes lire recommandes",
     "es pt": "relacionadas relacionados publicidad",
     "it": "correlati",
 }
+DIALOG = {"en": "popup modal"}
+"""A window that opens above the page; beside a word for a picture: one that a click makes larger."""
 ASIDE = {"en": "sidebar sidebars widgets rightrail siderail rightcol rightcolumn", "de": "seitenleiste", "fr": "barre"}
 NAVIGATION = {"en": "nav navbar navigation menu menus submenu megamenu topbar dropdown offcanvas skip"}
 FOOTER = {"en": "footer siteinfo colophon imprint", "de": "fusszeile impressum"}
 UNSEEN = frozenset(
     {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "u-hidden", "aural"}
+    | {"element-invisible", "assistive-text"}
 )
 """Whole class names of text that only a screen reader gives."""
 
