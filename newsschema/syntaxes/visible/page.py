@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary, ref
 
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.above import parent_of
+from newsschema.syntaxes.visible.above import elements_above, parent_of
+from newsschema.syntaxes.visible.entries import is_in_entry
 from newsschema.syntaxes.visible.marks import marks_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, QUOTE, KnownSurroundings
 from newsschema.syntaxes.visible.sweep import Found, sweep
@@ -115,7 +116,18 @@ class VisiblePage:
     def is_teased(self, block: int) -> bool:
         """Whether an element stands right under a heading that leads to another page, whose byline or date it is."""
         at = bisect_left(self.teasers, block)
-        return at > 0 and max(self._block, block - _CARD) < self.teasers[at - 1]
+        if at > 0 and max(self._block, block - _CARD) < self.teasers[at - 1]:
+            return True
+        return self.is_in_entry(self.elements[block])
+
+    def is_in_entry(self, element: Element) -> bool:
+        """Whether an element is or stands in an entry of a list of other pages."""
+        return is_in_entry(element, self._around)
+
+    @cached_property
+    def _around(self) -> frozenset[Element]:
+        """All that the headline stands in."""
+        return frozenset(elements_above(self.headline.element)) if self.headline is not None else frozenset()
 
     def is_after_teaser(self, block: int) -> bool:
         """Whether a heading that leads to another page stands between the headline and an element."""

@@ -108,7 +108,7 @@ def _only(page: VisiblePage) -> list[Dated]:
     found: dict[str, Dated] = {}
     for element, block in _short_lines(page, _around(page)):
         text = text_of(element)
-        if not is_bare(text) or is_in_site_header(page, element, block):
+        if not is_bare(text) or is_in_site_header(page, element, block) or page.is_in_entry(element):
             continue
         if not page.places.of(element).marks & (FOREIGN | LINK | FIGURE | QUOTE):
             found.setdefault(text, Dated(element, block, text, "", False))
@@ -128,7 +128,7 @@ def _between(page: VisiblePage, headline: Found) -> list[Dated]:
         if element is None:
             continue
         found = Dated(element, 0, text, "", False)
-        if not page.is_own(element, FIGURE | QUOTE | LINK) or _is_dated_line(element):
+        if not page.is_own(element, FIGURE | QUOTE | LINK) or _is_dated_line(element) or page.is_in_entry(element):
             continue
         if is_bare(text) and is_day(page, found):
             return [found]
