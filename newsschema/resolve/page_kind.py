@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsschema.graph.types import nodes_of, page_nodes
 from newsschema.resolve.main_entity import OG_TYPE
 from newsschema.syntaxes.visible import terms
+from newsschema.values.service_titles import is_service_title
 
 if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
@@ -26,8 +27,9 @@ _NO_ARTICLES = ("Product", "Offer", "Event", "JobPosting")
 
 def shows_article(graph: Graph, visible: Node | None) -> bool:
     """Whether a page without article markup is an article: it has a headline and running text, or a byline and a date,
-    and is neither a list of entries nor a page that sells something."""
-    if visible is None or not visible.values("headline") or _is_other(graph):
+    and is neither a list of entries nor a page that sells something or that every site has."""
+    headline = visible.first("headline") if visible is not None else None
+    if visible is None or headline is None or is_service_title(str(headline.value)) or _is_other(graph):
         return False
     said = visible.first(terms.PAGE_KIND)
     return said is not None and _is_story(said.value)

@@ -158,6 +158,11 @@ def test_a_list_of_few_entries_is_no_article(number: int) -> None:
     assert article_of("Coast", f"<main><h1>Coast</h1>{cards}</main>") is None
 
 
+@pytest.mark.parametrize("title", ["Imprint", "Page not found", "Contact"])
+def test_a_page_that_every_site_has_is_no_article(title: str) -> None:
+    assert article_of(title, f"<main><h1>{title}</h1>{STORY}</main>") is None
+
+
 def test_a_whole_blog_is_no_article() -> None:
     blog = '<meta property="og:type" content="blog"><meta property="og:title" content="Our blog">'
     assert article_of("Our blog", f"{blog}<main><h1>Our blog</h1>{each(H3_CARD)}</main>") is None
