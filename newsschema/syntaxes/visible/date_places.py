@@ -24,8 +24,8 @@ def is_in_site_header(page: VisiblePage, element: Element, block: int) -> bool:
     """Whether an element is in a header above the headline that is the site's: many say there what day it is."""
     if page.headline is None or block > page.headline.block or page.in_article(element):
         return False
-    own = set(elements_above(page.headline.element))
-    return any(map(_is_header, takewhile(lambda one: one not in own, (element, *elements_above(element)))))
+    outside = takewhile(lambda one: one not in page.around, (element, *elements_above(element)))
+    return any(map(_is_header, outside))
 
 
 def _is_header(element: Element) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.above import elements_above
+from newsschema.syntaxes.visible.above import nearest
 from newsschema.syntaxes.visible.date_places import is_beside, is_day, is_in_site_header
 from newsschema.syntaxes.visible.date_texts import (
     MAX_LENGTH,
@@ -79,7 +79,7 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
 
 def _leads_away(element: Element) -> bool:
     """Whether the link that an element is in says more than a day: the day is that of the page it leads to."""
-    link = next((one for one in (element, *elements_above(element, _NEAR)) if one.tag == "a"), None)
+    link = element if element.tag == "a" else nearest(element, "a", _NEAR)
     return link is not None and not (is_terse(link.text) or says_published(link.text))
 
 

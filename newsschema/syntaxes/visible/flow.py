@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.above import parent_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, HEADING, LINK
-from newsschema.syntaxes.visible.texts import is_large
+from newsschema.syntaxes.visible.texts import collapsed, is_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +30,6 @@ _BOXES = frozenset({"div", "td", "li", "dd", "blockquote", "section", "article",
 """Elements that hold a text of their own on pages that have no paragraphs."""
 _IN_TEXT = frozenset({"p", "strong", "em", "b", "i", "u"})
 """Elements whose links belong to the text around them."""
-ENOUGH = 1_000_000
-"""Characters of a text whose white space makes no difference any more."""
 _NOWHERE = ("#", "javascript:", "mailto:", "tel:")
 _WIDE = re.compile("[\u2e80-\uffef]")
 """A character of Chinese, Japanese or Korean, of which a text has about half as many as in other scripts."""
@@ -119,6 +117,5 @@ def _length(element: Element, tag: str) -> int:
 
 def _weight(text: str) -> int:
     """The characters of a text but for surplus white space, wide ones counted twice."""
-    if len(text) < ENOUGH:
-        text = " ".join(text.split())
+    text = collapsed(text)
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks, text_words
-from newsschema.syntaxes.visible.above import elements_above
+from newsschema.syntaxes.visible.above import nearest
 from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.renditions import first_rendition, size
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, ITEM, LINK
@@ -81,7 +81,7 @@ def _score(page: VisiblePage, found: Found, place: int) -> float:
 
 def _is_enlarged(element: Element) -> bool:
     """Whether the link around an image shows a picture larger, where others lead to another page."""
-    link = next((above for above in elements_above(element, 4) if above.tag == "a"), None)
+    link = nearest(element, "a", 4)
     return link is not None and (link.attr("href") or "").lower().partition("?")[0].endswith(ENDINGS)
 
 
@@ -100,7 +100,7 @@ def _is_picture_size(element: Element, url: str, width: int | None) -> bool:
 
 def describe(image: Image) -> None:
     """Find what the figure around an image says of it."""
-    figure = next((above for above in elements_above(image.element, 6) if above.tag == "figure"), None)
+    figure = nearest(image.element, "figure", 6)
     if figure is not None and not is_large(figure, _MAX_ELEMENTS):
         for caption in figure.iter_elements("figcaption"):
             credit = _credit(caption)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary, ref
 
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.above import elements_above, parent_of
+from newsschema.syntaxes.visible.above import elements_above, stands_in
 from newsschema.syntaxes.visible.entries import is_in_entry
 from newsschema.syntaxes.visible.marks import marks_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, QUOTE, KnownSurroundings
@@ -122,10 +122,10 @@ class VisiblePage:
 
     def is_in_entry(self, element: Element) -> bool:
         """Whether an element is or stands in an entry of a list of other pages."""
-        return is_in_entry(element, self._around)
+        return is_in_entry(element, self.around)
 
     @cached_property
-    def _around(self) -> frozenset[Element]:
+    def around(self) -> frozenset[Element]:
         """All that the headline stands in."""
         return frozenset(elements_above(self.headline.element)) if self.headline is not None else frozenset()
 
@@ -170,5 +170,4 @@ class VisiblePage:
 
 
 def _is_link(heading: Element) -> bool:
-    above = parent_of(heading)
-    return (above is not None and above.tag == "a") or next(heading.iter_elements("a"), None) is not None
+    return stands_in(heading, "a") or next(heading.iter_elements("a"), None) is not None

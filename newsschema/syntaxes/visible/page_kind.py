@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible.above import elements_above
-from newsschema.syntaxes.visible.flow import ENOUGH, flow
+from newsschema.syntaxes.visible.flow import flow
 from newsschema.syntaxes.visible.heading_links import is_one_of_many, leads_away
+from newsschema.syntaxes.visible.texts import collapsed
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -100,9 +101,5 @@ def _text_around(page: VisiblePage) -> int:
 
 def _unlinked(element: Element) -> int:
     """The characters of an element's text but for surplus white space and the text of links, scripts and the like."""
-    linked = sum(_length(one.text) for one in element.iter_elements(("a", "script", "style", "select")))
-    return _length(element.text) - linked
-
-
-def _length(text: str) -> int:
-    return len(" ".join(text.split())) if len(text) < ENOUGH else len(text)
+    linked = sum(len(collapsed(one.text)) for one in element.iter_elements(("a", "script", "style", "select")))
+    return len(collapsed(element.text)) - linked

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsschema.syntaxes.visible.above import parent_of
+from newsschema.syntaxes.visible.above import stands_in
 from newsschema.values.stand_ins import is_placeholder
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ def widest_rendition(element: Element) -> Rendition | None:
         if width is not None and not is_placeholder(url):
             return Rendition(url, name, width)
     shown = first_rendition(element)
-    width, above = size(element, "width"), parent_of(element)
-    if listed or shown is None or width is None or "?" in shown.url or (above is not None and above.tag == "picture"):
+    width = size(element, "width")
+    if listed or shown is None or width is None or "?" in shown.url or stands_in(element, "picture"):
         return None
     return Rendition(shown.url, shown.pointer, width, size(element, "height"))
 

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
     from newsschema.document.document import Element
 
+LINES = frozenset({"p", "div", "span", "em", "i", "strong", "b", "small", "li", "td", "dd", "dt", "font"})
+"""Elements that pages put a line in, such as a byline or a date."""
+SUBHEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_ENOUGH = 1_000_000
+"""Characters of a text whose white space makes no difference any more."""
 _MAX_NODES = 600
 _UNSHOWN = frozenset({"script", "style", "template", "noscript", "svg", "button", "select", "textarea", "iframe"})
 _JOINED = frozenset(
@@ -85,6 +90,11 @@ def is_unseen(element: Element) -> bool:
 def is_large(element: Element, limit: int) -> bool:
     """Whether more than `limit` elements are inside an element."""
     return next(islice(element.iter_elements(), limit, None), None) is not None
+
+
+def collapsed(text: str) -> str:
+    """A text whose characters are to be counted, without surplus white space."""
+    return " ".join(text.split()) if len(text) < _ENOUGH else text
 
 
 def matchable(text: str) -> str:

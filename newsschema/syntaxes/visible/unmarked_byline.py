@@ -15,7 +15,7 @@ from newsschema.syntaxes.visible.dated_byline import dated_byline
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.signature import signature
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
-from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of, text_of
+from newsschema.syntaxes.visible.texts import LINES, SUBHEADINGS, is_large, matchable, pieces_of, text_of
 from newsschema.syntaxes.visible.worded_byline import Line, worded_byline
 from newsschema.values.names import read_byline
 
@@ -29,10 +29,7 @@ _BEFORE, _AFTER, _ENDS = 10, 36, 3
 _MAX_LENGTH = 160
 _MAX_UNKNOWN = 4
 _MAX_ELEMENTS = 16
-_LINES = frozenset(
-    {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "strong", "b", "li", "ul", "td", "small", "header"}
-    | {"dd", "dt", "font"}
-)
+_LINES = LINES | SUBHEADINGS | {"ul", "header"}
 
 
 def unmarked_byline(page: VisiblePage) -> list[Author]:

@@ -21,7 +21,7 @@ from newsschema.syntaxes.visible.date_texts import (
     text_before,
 )
 from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, LINK, QUOTE
-from newsschema.syntaxes.visible.texts import is_large, text_of
+from newsschema.syntaxes.visible.texts import LINES, SUBHEADINGS, is_large, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,10 +37,7 @@ _FIRST = 3
 _NEAR, _MAX_NODES = 4, 150
 _SHORTEST, _MAX_RAW = 6, 800
 """Characters of an element's text, with the white space of the source, that may state a day."""
-_LINES = frozenset(
-    {"p", "div", "span", "h2", "h3", "h4", "h5", "h6", "em", "i", "b", "strong", "li", "td", "small", "nobr", "font"}
-    | {"dd", "dt"}
-)
+_LINES = LINES | SUBHEADINGS | {"nobr"}
 
 
 def unmarked_dates(page: VisiblePage, headline: Found) -> list[Dated]:

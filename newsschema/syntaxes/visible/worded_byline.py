@@ -11,7 +11,7 @@ from newsschema.syntaxes.visible.author import Author
 from newsschema.syntaxes.visible.date_texts import has_a_day
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
-from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
+from newsschema.syntaxes.visible.texts import LINES, is_large, matchable, text_of
 from newsschema.values.byline_pieces import cut_intro
 from newsschema.values.name_words import CONJUNCTIONS, CREDITS, LABELS, LEADS, PREPOSITIONS
 from newsschema.values.names import read_byline
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from newsschema.document.document import Element
     from newsschema.syntaxes.visible.page import VisiblePage
 
-_LINES = frozenset({"p", "div", "span", "em", "i", "strong", "b", "small", "li", "td", "dd", "dt", "font"})
 _MAX_ELEMENTS, _MAX_LENGTH, _MAX_WORDS = 6, 110, 16
 _EDGES = " :：–—-/／|,"
 _FIRST, _SHORT = 10, 3
@@ -39,7 +38,7 @@ def worded_byline(page: VisiblePage, lines: list[Line]) -> list[Author]:
     """
     language = page.document.language
     for block, element, tokens in lines:
-        if element.tag not in _LINES or not 2 <= len(tokens) <= _MAX_WORDS:
+        if element.tag not in LINES or not 2 <= len(tokens) <= _MAX_WORDS:
             continue
         is_one = not _signs().isdisjoint(tokens) or any(map(_ends_a_label, tokens))
         name = _byline(element, language) if is_one else ""
