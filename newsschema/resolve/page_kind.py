@@ -28,11 +28,12 @@ _NO_ARTICLES = ("Product", "Offer", "Event", "JobPosting")
 def shows_article(graph: Graph, visible: Node | None) -> bool:
     """Whether a page without article markup is an article: it has a headline and running text, or a byline and a date,
     and is neither a list of entries nor a page that sells something or that every site has."""
-    headline = visible.first("headline") if visible is not None else None
-    if visible is None or headline is None or is_service_title(str(headline.value)) or _is_other(graph):
+    if visible is None:
         return False
-    said = visible.first(terms.PAGE_KIND)
-    return said is not None and _is_story(said.value)
+    headline, kind = visible.first("headline"), visible.first(terms.PAGE_KIND)
+    if headline is None or kind is None or is_service_title(str(headline.value)) or _is_other(graph):
+        return False
+    return _is_story(kind.value)
 
 
 def _is_story(kind: Node) -> bool:

@@ -61,8 +61,8 @@ def _marks(name: str) -> int:
 
 def _settle(found: int) -> int:
     """One name's marks, where one word says what the other is about: a "comment-author" is no byline."""
-    if found & DIALOG:
-        found = found & ~DIALOG if found & PICTURE else found & ~DIALOG | RELATED
+    if found & DIALOG and not found & PICTURE:
+        found |= RELATED
     if found & COMMENTS:
         return COMMENT_COUNT if found & COUNT else COMMENTS
     if found & APART:
