@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from byline_samples import TEXT, author_nodes, names
 
 from newsschema.document.document import Document
 from newsschema.graph.graph import Graph
 from newsschema.syntaxes import visible
 
-TEXT = "<p>The first to cross was a cyclist who had waited since midnight, and would not say where she went.</p>"
-
 
 def authors(html: str) -> list[tuple[object, object]]:
-    node = visible.read(Document.read(f"<h1>Harbour bridge reopens</h1>{html}"), Graph(), {"author"})
-    assert node is not None
-    nodes = [value.value for value in node.values("author")]
+    nodes = author_nodes(html)
     return [(one.first("name").value, one.first("url").value if one.first("url") else None) for one in nodes]
-
-
-def names(html: str) -> list[object]:
-    return [name for name, _ in authors(html)]
 
 
 @pytest.mark.parametrize(
@@ -102,9 +95,7 @@ def test_another_article_keeps_its_author() -> None:
 
 
 def jobs(html: str) -> list[object]:
-    node = visible.read(Document.read(f"<h1>Harbour bridge reopens</h1>{html}"), Graph(), {"author"})
-    assert node is not None
-    return [[job.value for job in value.value.values("jobTitle")] for value in node.values("author")]
+    return [[job.value for job in node.values("jobTitle")] for node in author_nodes(html)]
 
 
 def test_the_role_beside_a_name_is_the_authors_job() -> None:

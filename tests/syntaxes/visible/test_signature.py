@@ -3,18 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from newsschema.document.document import Document
-from newsschema.graph.graph import Graph
-from newsschema.syntaxes import visible
-
-TEXT = "<p>The first to cross was a cyclist who had waited since midnight, and would not say where she went.</p>"
-
-
-def names(html: str) -> list[object]:
-    node = visible.read(Document.read(f"<h1>Harbour bridge reopens</h1>{html}"), Graph(), {"author"})
-    assert node is not None
-    return [value.value.first("name").value for value in node.values("author")]
+from byline_samples import TEXT, names
 
 
 @pytest.mark.parametrize(
