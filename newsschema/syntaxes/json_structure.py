@@ -42,7 +42,9 @@ _OPENING_RUN = re.compile(r"\[++|\{")
 _CLOSING_RUN = re.compile(r"(?:\}|\](?!\]>))++")
 _COMMAS = re.compile(r",++")
 _SEMICOLONS = re.compile(r";++")
-_MEMBER = re.compile(r'"(?:[^"\\]++|\\.)*+"[ \t\n\r]*+:', re.DOTALL)
+_DROPPED = r"(?:[^\w\"':,;{\[/<!?.()%&+…–—-]++|/\*.{0,200}?\*/|//[^\r\n]*+|<!--.{0,200}?-->)*+"
+_MEMBER = re.compile(rf'"(?:[^"\\]++|\\.)*+"{_DROPPED}:', re.DOTALL)
+"""A key and its colon, and between them what is dropped: space, comments, marks, a bracket too many."""
 _VALUE_END = re.compile(r'[ \t\n\r]*+(?:[}\]]|,[ \t\n\r]*+["}\]])')
 """What follows nearly every value; asked first, to save time."""
 _BARE_KEY = re.compile(r"[\w$@]++[ \t\n\r]*+:")

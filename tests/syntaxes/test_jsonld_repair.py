@@ -105,6 +105,10 @@ CASES: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ('{"a": "the "big', {"a": 'the "big'}, [("truncated", '"the "big'), QUOTE]),
     ('{"a": "he said "" to it", "b": 1}', {"a": 'he said "" to it', "b": 1}, [("unescaped-quote", '""')]),
     ('{"a": 1\n"b": 2}', {"a": 1, "b": 2}, [("missing-comma", "\n")]),
+    ('{"a": "b" "c"/* d */: 2}', {"a": "b", "c": 2}, [("missing-comma", " "), ("comment", "/* d */")]),
+    ('{"a": "b" "c"\ufeff: 2}', {"a": "b", "c": 2}, [("missing-comma", " "), ("byte-order-mark", "\ufeff")]),
+    ('{"a": "b" "c"]: 2}', {"a": "b", "c": 2}, [("missing-comma", " "), ("surplus-bracket", "]")]),
+    ('{"a": "b" "c"<!-- d -->: 2}', {"a": "b", "c": 2}, [("missing-comma", " "), ("html-comment", "<!-- d -->")]),
     ('["a""b"[1] {}]', ["a", "b", [1], {}], [("missing-comma", ""), ("missing-comma", ""), ("missing-comma", " ")]),
 ]  # fmt: skip
 
