@@ -150,7 +150,8 @@ def _read_agent(text: str, language: str | None, houses: frozenset[str]) -> Agen
             break
     else:
         name, title = _without_compact_title(name, language)
-    return Agent(name.strip(" ,;:|-–—"), kind_of(name, language, houses), title, affiliation)
+    kind = "organization" if title and is_agency(tokens[0]) else kind_of(name, language, houses)
+    return Agent(name.strip(" ,;:|-–—"), kind, title, affiliation)
 
 
 def _says_more(tokens: list[str], houses: frozenset[str]) -> bool:

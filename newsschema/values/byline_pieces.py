@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ _NAMES_TOO = {"von": "de", "par": "fr", "av": "sv nb nn no", "af": "da is"}
 """Words for "by" that are first names or begin surnames elsewhere, and the languages in which they mean it."""
 _SMALL = ("dan", "ed")
 """Words for "and" that are first names where they are not written small."""
+_MEANT = "©®℗"
+"""Symbols that say whose something is."""
 _WEAK_MARKS = frozenset(",(/／-–")  # a credit goes on behind these: "Photo: Jane Doe / AP"
 
 
@@ -112,11 +115,18 @@ def _marked(text: str) -> Iterator[tuple[str, str]]:
 
 def _without_intro(raw: str, mark: str, language: str | None) -> tuple[str, bool, bool]:
     """A piece without its intro and the punctuation around it; whether it had an intro, and whether for pictures."""
-    text = _without_edges(raw.strip().removeprefix("("))
+    text = _without_edges(_without_icon(raw.strip().removeprefix("(")))
     if mark and (conjunction := _conjunction().match(f" {text}")):
         text = text[conjunction.end() - 1 :]
     rest, introduced, credit = cut_intro(text, language)
     return _without_edges(_without_last_conjunction(rest)), introduced, credit
+
+
+def _without_icon(text: str) -> str:
+    """`text` without the pictures before it: "👤by Jane Doe", "✍️ Jane Doe"."""
+    while text and not text[0].isascii() and text[0] not in _MEANT and unicodedata.category(text[0]) in ("So", "Sk"):
+        text = text[1:].lstrip("\ufe0e\ufe0f\u200d ")
+    return text
 
 
 def _without_last_conjunction(text: str) -> str:

@@ -20,13 +20,13 @@ def month_first(tag: str | None, mark: str, *, twelve_hours: bool) -> bool | Non
 
     `tag` is the language as a normalised BCP 47 tag, `mark` the character between the numbers ("/", "-", "|" or "."),
     and `twelve_hours` says whether "am" or "pm" stands in the text. Dates with dots begin with the day in all
-    languages.
+    languages, but for the regions where others do not: there people write them either way.
     """
-    if mark == ".":
-        return False
     primary, *others = (tag or "und").split("-")
     if not _MONTH_FIRST_REGIONS.isdisjoint(others):
-        return True
+        return None if mark == "." else True
+    if mark == ".":
+        return False
     if tag in _UNSETTLED or (primary in _UNSETTLED and primary != "en") or tag is None:
         return None
     if (mark == "/" and primary in _DOTTED) or (twelve_hours and primary not in _TWELVE_HOURS):

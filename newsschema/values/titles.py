@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsschema.values.name_words import TOP_LEVEL_DOMAINS, words
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -27,11 +29,17 @@ def cut_title(title: str, names: Collection[str], sections: Collection[str] = ()
     site = set(map(name_key, names)) - {""}
     known = site.union(map(name_key, sections)) - {""}
     start, end = 0, len(title)
-    while parts and name_key(title[parts[-1].end() : end]) in known:
+    while parts and (name_key(last := title[parts[-1].end() : end]) in known or _is_host(last)):
         end = parts.pop().start()
     while parts and name_key(title[start : parts[0].start()]) in site:
         start = parts.pop(0).end()
     return title[start:end].strip() or title
+
+
+def _is_host(part: str) -> bool:
+    """Whether a part is the host of a site, as papers write it behind their titles: "ExampleSports.com"."""
+    host, _, domain = part.rpartition(".")
+    return len(host) > 1 and host.isalnum() and domain in words(TOP_LEVEL_DOMAINS)
 
 
 def last_part_cut(title: str) -> str | None:

@@ -1,5 +1,5 @@
 """A page's address in, the day that its path names out: /2024/05/31/, /2024-05-31-title, /20240531/, /31-05-2024,
-/2024-05/31/, /2024/may/31/.
+/2024-05/31/, /2024/may/31/, /2024/politics/05/31/.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from datetime import date
 _FULL = re.compile(r"(?<!\d)((?:19|20)\d\d)([/\-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(r"(?<![\d.-])(\d{1,2})([.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d]|[.-]\d)")
 _FOLDERS = re.compile(r"/((?:19|20)\d\d)(?:-(\d\d)|/([a-z]{3,9}))/(\d{1,2})(?=/|$)")
+_SECTION = re.compile(r"/((?:19|20)\d\d)/[^\W\d](?:[^\W\d]|-){2,30}/(\d{1,2})/(\d{1,2})(?=/)")
 _SHORT = re.compile(r"/(\d\d)(\d\d)(\d\d)(?=/|$)")
 
 
@@ -22,6 +23,8 @@ def date_in_url(url: str) -> date | None:
         found = {day for match in _YEAR_LAST.finditer(path) if (day := _year_last(match))}
     if not found:
         found = {day for match in _FOLDERS.finditer(path) if (day := _in_folders(match))}
+    if not found:
+        found = {day for match in _SECTION.finditer(path) if (day := _day(int(match[1]), match[2], match[3], "/"))}
     if not found:
         found = {day for match in _SHORT.finditer(path) if (day := _day(2000 + int(match[1]), match[2], match[3], "/"))}
     return found.pop() if len(found) == 1 else None

@@ -110,14 +110,16 @@ def _year_last(match: re.Match[str], tag: str | None, *, twelve_hours: bool) -> 
 
 def _year_short(match: re.Match[str], tag: str | None, *, twelve_hours: bool) -> date | None:
     """The day of a date with two digits for the year; None where those may stand first: with other marks than dots a
-    language has to say that they do not.
+    language has to say that they do not, or the numbers: no day is the 2012-16-16 of "12/16/16".
     """
-    order = month_first(tag, match[2], twelve_hours=twelve_hours)
-    if order is None or (tag or "").partition("-")[0] in _YEAR_MAY_BE_FIRST:
+    first, second, last = int(match[1]), int(match[3]), int(match[4])
+    primary = (tag or "").partition("-")[0]
+    if primary in _YEAR_MAY_BE_FIRST or (not primary and match[2] != "." and _date(2000 + first, second, last)):
         return None
-    year = full_year(int(match[4]))
-    first, second = int(match[1]), int(match[3])
-    return _date(year, second, first) if match[2] == "." else _ordered((first, second, year), order)
+    year = full_year(last)
+    if match[2] == "." and primary not in ("", "en"):
+        return _date(year, second, first)
+    return _ordered((first, second, year), month_first(tag, match[2], twelve_hours=twelve_hours))
 
 
 def _ordered(numbers: tuple[int, int, int], order: bool | None) -> date | None:

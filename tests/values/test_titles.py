@@ -37,6 +37,8 @@ def test_nothing_is_cut_at_another_mark(other: str) -> None:
         ("Räven – Pír Néws", ["Pir News"], [], "Räven"),
         ("Ferry sleeps - Other News", ["Pier News", ""], [""], "Ferry sleeps - Other News"),
         ("Pier News", ["Pier News"], [], "Pier News"),
+        ("Ferry sleeps - PierSports.com", ["Pier News"], [], "Ferry sleeps"),
+        ("Ferry sleeps - Node.js", ["Pier News"], [], "Ferry sleeps - Node.js"),
         ("Pier News | Pier News", ["Pier News"], [], "Pier News"),
         ("", ["Pier News"], [], ""),
     ],

@@ -20,6 +20,8 @@ from newsschema.values.url_dates import date_in_url
         "31.05.2024-ferry",
         "2024-05/31/ferry",
         "news/2024/may/31/ferry",
+        "2024/POLITICS/05/31/ferry.html",
+        "2024/middle_east/5/31/ferry",
     ],
 )
 def test_the_day_in_a_path_is_read(path: str) -> None:
@@ -37,6 +39,7 @@ def test_the_day_in_a_path_is_read(path: str) -> None:
         "31-05-24",
         "2024-05/31-ferries",
         "2024/ferry/31/",
+        "2024/ferry/31/05/",
         "2024/may/32",
     ],
 )
