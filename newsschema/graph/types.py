@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
     from newsschema.graph.node import Node
 
-ITEM_SYNTAXES = frozenset({"jsonld", "microdata", "rdfa", "microformats"})
+ELEMENTS = frozenset({"microdata", "rdfa", "microformats"})
+"""The syntaxes whose text is that of an element, with all that stands in it."""
+ITEM_SYNTAXES = ELEMENTS | {"jsonld"}
 """The syntaxes that describe things; the others describe the page."""
 PARTS = frozenset(
     {"hasPart", "liveBlogUpdate", "itemListElement", "item", "mentions", "citation", "isBasedOn", "relatedLink"}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
-from newsschema.graph.types import ITEM_SYNTAXES
+from newsschema.graph.types import ELEMENTS, ITEM_SYNTAXES
 from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, rungs, text_at, together
@@ -33,6 +33,8 @@ _PERSON = "names a person, where the article's own markup only names its publish
 _SPELT_OUT = "spells out the name that the article's own markup shortens"
 _KNOWN_BY = ("id", "url", "given_name", "family_name", "same_as", "email")
 """What tells a person without a name from nobody."""
+_LONGEST = 60
+"""Characters of a name; a longer text that begins with an author's name says more of the author."""
 _CARD = NAMESPACES["twitter"]
 _MISC = f"{_CARD}misc:"
 _WRITTEN_BY = frozenset(
@@ -113,6 +115,8 @@ class _AuthorReader:
         """All the authors that one rung names are one candidate: they stand or fall together."""
         for values in rungs(self._sources, ladder):
             agents = [agent for value in values for agent in self._agents(value.value)]
+            if len(agents) > 1 and values[0].source.syntax in ELEMENTS:
+                agents = list(_once_each(agents))
             yield together(values, agents or list(self._addressed(values)))
 
     def others(self) -> Iterator[Candidate]:
@@ -174,7 +178,21 @@ class _AuthorReader:
             yield from (_made(agent, None) for agent in found)
 
     def _read(self, name: str) -> list[Agent]:
-        return read_byline(name, self._sources.language, self._houses)
+        """Those whom a text names; not the house behind them that they write for, however it is spelt."""
+        found = read_byline(name, self._sources.language, self._houses)
+        return found[:1] + [agent for agent in found[1:] if house_key(agent.name) not in self._house_keys]
+
+
+def _once_each(agents: list[Thing]) -> Iterator[Thing]:
+    """Each author once: a page has its byline twice, for small screens and for large ones."""
+    met: dict[str, Any] = {}
+    for agent in agents:
+        name = _name(agent).casefold()
+        if len(name) > _LONGEST and name.startswith(tuple(filter(None, met))):
+            continue  # the byline again, with all that is said of the author
+        known = met.setdefault(name, agent)
+        if known is agent or not _name(agent) or (known.url and agent.url and known.url != agent.url):
+            yield agent
 
 
 def _made(agent: Agent, url: str | None) -> Thing:

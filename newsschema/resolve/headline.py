@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsschema.graph.types import ELEMENTS
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, each, rungs, text_at
 from newsschema.resolve.site import site_names
@@ -30,8 +31,6 @@ _HEADLINE: tuple[Rung, ...] = (
     ("main", "name"),
     ("page", "headline"),
 )
-_ELEMENTS = frozenset({"microdata", "rdfa", "microformats"})
-"""The syntaxes whose text is that of an element, with all that stands in it."""
 _SHORTEST = 15
 """Characters of a headline that can stand alone."""
 _TITLE: tuple[Rung, ...] = (("page", "name"), ("meta", "name"))
@@ -67,7 +66,7 @@ def _headlines(sources: Sources) -> Iterator[Candidate]:
 def _without_kicker(sources: Sources, cut: Callable[[Value], str | None]) -> Candidate | None:
     """The visible headline where it is the end of what an element marks as the headline: a kicker stands before it."""
     marked = sources.main.first("headline") if sources.main is not None else None
-    if marked is None or marked.source.syntax not in _ELEMENTS or not isinstance(marked.value, str):
+    if marked is None or marked.source.syntax not in ELEMENTS or not isinstance(marked.value, str):
         return None
     shown = next((v for node in sources.nodes("visible", "headline") for v in node.values("headline")), None)
     text = cut(shown) if shown is not None else None

@@ -106,6 +106,27 @@ def test_several_names_in_one_are_several_persons() -> None:
     ]
 
 
+def test_the_house_behind_a_name_is_where_the_author_works() -> None:
+    assert names(page(author="Tomas Oduya, HARBOURHERALD")) == ["Tomas Oduya"]
+    assert names(page(author="Tomas Oduya, Harbour-Herald", publisher=HOUSE)) == ["Tomas Oduya"]
+    assert names(page(author="Harbour-Herald", publisher=HOUSE)) == ["Harbour-Herald"]
+
+
+def test_a_byline_that_stands_twice_on_a_page_names_an_author_once() -> None:
+    byline = "<span itemprop=author itemscope itemtype=https://schema.org/Person>{}</span>"
+    name, link = "<b itemprop=name>Tomas Oduya</b>", "<a itemprop=url href=/{}>Profile</a>"
+    said = "Tomas Oduya, who reports from the island and has done so for thirty years, follow"
+
+    def authors(*bylines: str) -> list[str | None]:
+        item = "<article itemscope itemtype=https://schema.org/NewsArticle><h1 itemprop=headline>Ferry returns</h1>"
+        return names(ns.parse(item + "".join(map(byline.format, bylines)), URL))
+
+    assert authors(name, name) == ["Tomas Oduya"]
+    assert authors(name, name + link.format(1)) == ["Tomas Oduya"]
+    assert authors(name + link.format(1), name + link.format(2)) == ["Tomas Oduya", "Tomas Oduya"]
+    assert authors(name, f"<b itemprop=name>{said}</b>") == ["Tomas Oduya"]
+
+
 def test_a_relative_address_of_an_author_is_made_absolute() -> None:
     found = page(author={"@type": "Person", "name": "Mara Lindqvist", "url": "/staff/mara"}).article
     assert found is not None

@@ -41,7 +41,7 @@ def is_name(text: str) -> bool:
     if not 2 <= len(text) <= MAX_NAME or "@" in text:
         return False
     plain = matchable(text).strip(" :.,|·")
-    if plain in no_names() or _is_button(plain):
+    if plain in no_names() or says_button(plain):
         return False
     return has_letters(text) and (sum(map(str.isdigit, text)) <= _MAX_DIGITS or _is_account(text))
 
@@ -51,10 +51,17 @@ def _is_account(text: str) -> bool:
     return text.isalnum() and text.rstrip("0123456789").isalpha() and len(text) < _MAX_ACCOUNT
 
 
-def _is_button(plain: str) -> bool:
-    """Whether a text ends with what only buttons beside an author's name say: "View author archive", "RSS feed"."""
+def says_button(plain: str) -> bool:
+    """Whether a text, as it is compared, begins or ends with what only buttons beside an author's name say: "Get email
+    alerts", "View author archive", "RSS feed".
+    """
     before, _, last = plain.rpartition(" ")
-    return bool(before) and last in _button_words()
+    return bool(before) and (last in _button_words() or f"{plain} ".startswith(_invitations()))
+
+
+@cache
+def _invitations() -> tuple[str, ...]:
+    return tuple(f"{words} " for words in flat(text_words.INVITATIONS, ";"))
 
 
 @cache

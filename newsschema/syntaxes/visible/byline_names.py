@@ -7,7 +7,7 @@ from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks, words
-from newsschema.syntaxes.visible.author import BETWEEN, MAX_NAME, Author, has_letters, is_name, no_names
+from newsschema.syntaxes.visible.author import BETWEEN, MAX_NAME, Author, has_letters, is_name, no_names, says_button
 from newsschema.syntaxes.visible.author_links import linked_authors
 from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.texts import matchable, parted_text, pieces_of, text_of
@@ -46,7 +46,7 @@ def authors_in(element: Element, block: int) -> list[Author]:
 
 def _with_unlinked(found: list[Author], element: Element, block: int) -> list[Author]:
     """The authors of a byline whose names are links or marked, and those whom its text names beside all of these."""
-    text = parted_text(element)
+    text = _without_buttons(element)
     agents = read_byline(text) if len(text) <= _MAX_LENGTH else []
     known = {author.name: author for author in found}
     if len(agents) <= len(found) or not known.keys() <= {agent.name for agent in agents}:
@@ -55,11 +55,25 @@ def _with_unlinked(found: list[Author], element: Element, block: int) -> list[Au
     return [known.get(agent.name) or Author(element, block, agent.name, None) for agent in named]
 
 
+def _says_nobody(piece: str) -> bool:
+    plain = matchable(piece).strip(" :")
+    return plain in no_names() or says_button(plain)
+
+
+def _without_buttons(element: Element) -> str:
+    """The text of a byline without what its buttons say."""
+    pieces = pieces_of(element)
+    buttons = [says_button(matchable(piece)) for piece in pieces]
+    if not any(buttons):
+        return parted_text(element)
+    return " ".join(_LEFT_OUT if button else piece for piece, button in zip(pieces, buttons, strict=True))
+
+
 def _plain(element: Element) -> str:
     """The text of a byline; where it is in pieces, without those that are a date, an address or a button."""
     pieces = pieces_of(element)
     if len(pieces) < 2:
-        return parted_text(element) if pieces and matchable(pieces[0]).strip(" :") not in no_names() else ""
+        return parted_text(element) if pieces and not _says_nobody(pieces[0]) else ""
     if all(map(is_name, pieces)):
         return parted_text(element)
     kept = [piece if is_name(piece) or matchable(piece) in BETWEEN else _LEFT_OUT for piece in pieces]

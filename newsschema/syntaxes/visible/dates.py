@@ -20,8 +20,8 @@ from newsschema.syntaxes.visible.date_texts import (
     text_before,
 )
 from newsschema.syntaxes.visible.marks import marks_of
-from newsschema.syntaxes.visible.surroundings import FIGURE, LINK, QUOTE
-from newsschema.syntaxes.visible.sweep import Found
+from newsschema.syntaxes.visible.surroundings import FIGURE, ITEM, LINK, QUOTE
+from newsschema.syntaxes.visible.sweep import Found, sweep
 from newsschema.syntaxes.visible.texts import is_large
 from newsschema.syntaxes.visible.unmarked_dates import lone_dates, unmarked_dates
 from newsschema.values.dates import read_date
@@ -36,7 +36,8 @@ _MAX_ELEMENTS = 40
 _MOST, _TRIED = 4, 6
 _NEAR = 4
 _MAX_TIMES = 6
-_ATTRIBUTES = ("datetime", "title", "data-datetime", "data-date", "content")
+_MAX_UNMARKED = 4
+_ATTRIBUTES = ("datetime", "title", "data-datetime", "data-date", "data-published", "content")
 """Attributes in which pages state a day more exactly than in the text."""
 _UTC = ("Z", "+00:00", "+0000")
 
@@ -56,7 +57,7 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
     if all(dated.modified for dated in found) and page.headline is not None:
         found += unmarked_dates(page, page.headline)
         if not found:
-            found += lone_dates(page, page.headline) or _only_times(page)
+            found += lone_dates(page, page.headline) or _only_times(page) or _only_marked(page)
     return _once(found, modified=False), _once(found, modified=True)
 
 
@@ -128,6 +129,19 @@ def _only_times(page: VisiblePage) -> list[Dated]:
             found += _marked(Found(block, element, "time", marks_of(element.attr("class") or "")))
     days = {str(read_date(one.text, page.document.language))[:10] for one in found}
     return found if len(days) == 1 and all(is_day(page, one) for one in found) else []
+
+
+def _only_marked(page: VisiblePage) -> list[Dated]:
+    """The one day that elements far from the headline say that are marked as the day of publication."""
+    swept = sweep(page.document, range(len(page.elements)))
+    marked = [one for one in swept.dates if one.marks & marks.PUBLISHED and not is_large(one.element, _MAX_UNMARKED)]
+    found: list[Dated] = []
+    for one in marked if len(marked) <= _MAX_TIMES else ():
+        is_own = page.is_own(one.element, FIGURE | QUOTE | LINK | ITEM | marks.ASIDE)
+        if is_own and not page.is_teased(one.block) and not is_in_site_header(page, one.element, one.block):
+            found += (dated for dated in _marked(one) if is_day(page, dated))
+    days = {str(read_date(one.text, page.document.language))[:10] for one in found}
+    return found if len(days) == 1 and not any(dated.modified for dated in found) else []
 
 
 def _once(found: list[Dated], *, modified: bool) -> list[Dated]:

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from newsschema.document.document import Element
 
 _NEAR, _MAX_ELEMENTS, _BESIDE = 3, 16, 3
-_TITLE_WORDS, _TITLE_LETTERS = 5, 16
+_TITLE_WORDS, _TITLE_LETTERS = 5, 11
 """Words of a link that is a title rather than a name, and letters where words are not parted."""
+_UNPARTED = "\u3040"
+"""The first letter of the scripts in which they are not: those of East Asia."""
 
 
 def is_in_entry(element: Element, outside: Collection[Element]) -> bool:
@@ -48,4 +50,5 @@ def _is_title(link: Element) -> bool:
     text, href = link.text.strip(), link.attr("href") or "#"
     if href.startswith("#"):
         return False
-    return len(text.split()) >= _TITLE_WORDS or (len(text) >= _TITLE_LETTERS and not text.isascii() and " " not in text)
+    words = len(text.split())
+    return words >= _TITLE_WORDS or (words == 1 and len(text) >= _TITLE_LETTERS and max(text) >= _UNPARTED)

@@ -28,6 +28,8 @@ _MAX_LENGTH = 400
 _MAX_ELEMENTS = 30
 _MIN_LENGTH = 8
 _MAX_PIECES = 12
+_SHARED_AS = ("og:title", "twitter:title")
+_MOST_TITLES = 4
 _BEFORE, _BEHIND = " :|-–—/•·", " :|"
 """What is left of the mark between a kicker and its headline."""
 
@@ -49,28 +51,28 @@ def headlines(page: VisiblePage) -> list[Headline]:
     Lower levels are looked at only where no higher one is surely the headline, and what is no heading only where no
     heading is likely to be it.
     """
-    title = matchable(_title(page))
+    titles = _titles(page)
     likes = Counter[tuple[str, "str | None"]]()
     found: list[Headline] = []
     for level, enough in ((("h1",), _SURE), (("h2",), _SURE), (("h3",), _LIKELY), ((), 0.0)):
         listed = page.headings(*level) if level else _others(page)
         if level and level != ("h1",):
-            listed = _promising(listed, title)
-        candidates = (_candidate(page, one, title, likes) for one in islice(listed, _MOST))
+            listed = _promising(listed, titles)
+        candidates = (_candidate(page, one, titles, likes) for one in islice(listed, _MOST))
         found += [one for one in candidates if one is not None and one.score > 0]
         if any(one.score >= enough for one in found):
             break
     return sorted(found, key=lambda one: -one.score)
 
 
-def _promising(listed: Iterable[Found], title: str) -> Iterator[Found]:
-    """Of many headings those that the page's title holds, or that are marked as titles, and the first few."""
+def _promising(listed: Iterable[Found], titles: list[str]) -> Iterator[Found]:
+    """Of many headings those that one of the page's titles holds, or that are marked as titles, and the first few."""
     for at, found in enumerate(listed):
         if at < _FIRST or found.marks & marks.TITLE:
             yield found
         else:
             text = matchable(found.element.text)
-            if len(text) > _MIN_LENGTH and text in title:
+            if len(text) > _MIN_LENGTH and any(text in title for title in titles):
                 yield found
 
 
@@ -80,21 +82,24 @@ def _others(page: VisiblePage) -> Iterator[Found]:
     return (one for one in swept.titles if one.tag not in _LEVELS)
 
 
-def _candidate(page: VisiblePage, found: Found, title: str, likes: Counter[tuple[str, str | None]]) -> Headline | None:
+def _candidate(
+    page: VisiblePage, found: Found, titles: list[str], likes: Counter[tuple[str, str | None]]
+) -> Headline | None:
     element = found.element
     if is_large(element, _MAX_ELEMENTS):
         return None
-    text, above = _split(page, found, title)
+    text, above = _split(page, found, titles)
     if not 2 <= len(text) <= _MAX_LENGTH:
         return None
     like = (found.tag, element.attr("class"))
-    score = _LEVELS.get(found.tag, -1.0) + _likeness(matchable(text), title) + _standing(page, found)
+    score = _LEVELS.get(found.tag, -1.0) + _likeness(matchable(text), titles) + _standing(page, found)
+    score -= 3 if text.endswith(":") else 0  # what introduces a list: "Tagged as:"
     score -= min(likes[like], 4)
     likes[like] += 1  # of headings that look the same the first is the page's, more often than not
     return Headline(found, text, above, score)
 
 
-def _split(page: VisiblePage, found: Found, title: str) -> tuple[str, tuple[int, str] | None]:
+def _split(page: VisiblePage, found: Found, titles: list[str]) -> tuple[str, tuple[int, str] | None]:
     """The headline that an element holds, and the kicker beside it: the part that is marked as one, or else what the
     page's title leaves out.
     """
@@ -104,14 +109,14 @@ def _split(page: VisiblePage, found: Found, title: str) -> tuple[str, tuple[int,
         above = text_of(kicker)
         return (text, (_block_within(page, found, kicker), above)) if text else (above, None)
     text = text_of(found.element)
-    if title and not title.startswith(matchable(text)):
+    if titles and not _begins_one(titles, text):
         pieces = _pieces(found.element)
         for at in range(1, len(pieces)):
             rest = " ".join(pieces[at:])
-            if len(rest) >= _MIN_LENGTH and title.startswith(matchable(rest)):
+            if len(rest) >= _MIN_LENGTH and _begins_one(titles, rest):
                 return rest, (found.block, " ".join(pieces[:at]))
             start = " ".join(pieces[:at])
-            if len(start) >= _MIN_LENGTH and title.startswith(matchable(start)):
+            if len(start) >= _MIN_LENGTH and _begins_one(titles, start):
                 return start, None
     return text, None
 
@@ -132,16 +137,26 @@ def _pieces(element: Element) -> list[str]:
     return [piece.strip() for piece in pieces if piece.strip()]
 
 
-def _title(page: VisiblePage) -> str:
-    for _, element in page.document.named("title"):
-        return element.text
-    return ""
+def _begins_one(titles: list[str], text: str) -> bool:
+    start = matchable(text)
+    return any(title.startswith(start) for title in titles)
 
 
-def _likeness(text: str, title: str) -> float:
-    """How much of the page's `<title>` a text is: most headlines begin it, a site's name ends it."""
-    if not title:
-        return 0
+def _titles(page: VisiblePage) -> list[str]:
+    """What the page calls itself: its `<title>`, and its titles on networks, each as it is compared."""
+    document = page.document
+    found = [element.text for _, element in document.named("title")[:1]]
+    found += [element.attr("content") or "" for _, name, element in document.metas if name in _SHARED_AS]
+    return list(dict.fromkeys(filter(None, map(matchable, found))))[:_MOST_TITLES]
+
+
+def _likeness(text: str, titles: list[str]) -> float:
+    """How much of one of the page's titles a text is."""
+    return max((_part_of(text, title) for title in titles), default=0)
+
+
+def _part_of(text: str, title: str) -> float:
+    """How much of a title a text is: most headlines begin it, a site's name ends it."""
     if title.startswith(text):
         return 4 + 8 * len(text) / len(title)
     if text in title:

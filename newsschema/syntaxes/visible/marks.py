@@ -55,7 +55,11 @@ def _marks(name: str) -> int:
     get = _table().get
     found = TAGS if parts[-1] == "tag" else 0
     for part in parts:
+        if part in words.MISSING:
+            break
         found |= get(part, 0)
+    if found & COMMENTS and get(parts[0], 0) & BYLINE:  # a byline with a link to the comments beside it
+        return META
     return _settle(found) if found & ~_BESIDE else 0
 
 

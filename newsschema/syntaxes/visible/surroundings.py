@@ -29,6 +29,7 @@ _TAGS = {
     "li": ITEM,
     **dict.fromkeys(("h1", "h2", "h3", "h4"), HEADING),
 }
+_PICTURE_CAPTION = marks.CAPTION | marks.PICTURE
 _PAGE = frozenset({"html", "body"})
 _ARTICLES = frozenset({"hentry", "h-entry", "article"})
 _INHERITED = (
@@ -107,6 +108,8 @@ def _inside(outer: Surroundings, element: Element) -> Surroundings:
     names = element.attr("class") if "class" in attrs else None
     if names:
         found |= marks_of(names)
+        if found & _PICTURE_CAPTION == _PICTURE_CAPTION:
+            found |= FIGURE
     if "id" in attrs:
         found |= marks_of(element.attr("id") or "")
     if tag == "h1":

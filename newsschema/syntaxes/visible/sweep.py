@@ -134,6 +134,8 @@ def _named_marks(element: Element, tag: str) -> int:
     marked = marks_of(names) if names else 0
     if not marked and (test_id := element.attr("data-testid")):  # says what class names made by a machine do not
         marked = marks_of(test_id) & marks.BYLINE
+    if tag == "abbr" and (element.attr("title") or "")[:4].isdigit():
+        return marked | marks.DATE | marks.PUBLISHED
     if tag == "a":
         rel = element.attr("rel")
         return marked | _item(element) | (_relation(rel) if rel else 0)

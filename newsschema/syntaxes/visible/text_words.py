@@ -203,7 +203,7 @@ NO_NAMES = {
     "posts; articles; posted; "
     "posted on; posted by; published; published on; updated; on; in; at; and; about the author; home; photo; image; "
     "print; login; uncategorized; comments; no comments; subscribe; advertisement; "
-    "see more",
+    "see more; close; cancel; save; listen; live; watch; exclusive; text size; font size; sponsored",
     "de": "kontakt; profil; alle artikel; datum; mehr; publiziert am; veröffentlicht; fotos; "
     "veröffentlicht am; geschrieben am; am; und; uhr; drucken; folgen; über den autor; "
     "zur autorenseite; alle beiträge; erstellt am; kommentare; hinterlasse einen kommentar",
@@ -227,7 +227,7 @@ BUTTONS = {
 
 AUTHOR_PATHS = {
     "en": "author authors writer writers reporter reporters journalist journalists contributor contributors columnist "
-    "people person profile profiles user users staff team byline",
+    "people profile profiles user users staff team byline",
     "de": "autor autoren autorin redakteur redaktion",
     "fr": "auteur auteurs journaliste",
     "es it pt": "autore autori autores firma firmas",
@@ -236,6 +236,21 @@ AUTHOR_PATHS = {
     "tr": "yazar yazarlar",
 }
 """Parts of the path of a page about an author."""
+
+INVITATIONS = {
+    "en": "more from; more by; more about; more stories; become a; get email; get alerts; sign up; read more; see all; "
+    "view all; all posts; all articles; all stories; posts by; follow on; follow us; follow me; like us; share on; "
+    "share this; tweet this; email this; send to; text size; font size; add to; log in; sign in; click here; "
+    "learn more",
+    "de": "mehr von; mehr zu; mehr über; alle artikel; alle beiträge; weitere artikel; weitere beiträge; folgen sie",
+    "fr": "plus d'articles; tous les articles; voir tous; en savoir; suivre ce; lire aussi; voir plus; aller sur",
+    "es pt": "más de; más artículos; ver todos; ver más; mais de; ver mais; todos os; leia mais; leer más; siga a",
+    "it": "altri articoli; tutti gli; leggi anche; leggi tutto; scopri di",
+    "nl": "meer van; meer over; alle artikelen; lees meer; volg ons",
+    "pl": "polub nas; polub; więcej artykułów; zobacz wszystkie; czytaj więcej",
+    "da nb sv": "mer fra; mere fra; mer från; les mer; läs mer; læs mere; følg oss; følg os; följ oss",
+}
+"""What links and buttons beside a name begin with: "More from Jane", "Get email alerts", "Mehr von Jane Doe"."""
 
 LISTS = ("category", "categories", "tag", "tags", "topic", "topics", "comment", "comments", "respond")
 """Parts of the path of what a byline also links to, and no author is."""

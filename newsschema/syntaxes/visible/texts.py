@@ -37,11 +37,11 @@ def text_of(element: Element, dropped: Container[Element] = ()) -> str:
 
 def parted_text(element: Element) -> str:
     """As `text_of`, with a comma where the texts of two inner elements meet that only their looks part, as on minified
-    pages: "Jane DoePolitical Editor" is "Jane Doe, Political Editor".
+    pages: "Jane DoePolitical Editor" is "Jane Doe, Political Editor", "Jane Doe5 min read" is "Jane Doe, 5 min read".
     """
     texts = list(_shown(element, ()))
     for at in range(1, len(texts)):
-        if texts[at - 1][-1:].islower() and texts[at][:1].isupper():
+        if texts[at - 1][-1:].islower() and (texts[at][:1].isupper() or texts[at][:1].isdigit()):
             texts[at] = f", {texts[at]}"
     return " ".join("".join(texts).split())
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsschema.syntaxes.nesting import located
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.above import parent_of
+from newsschema.syntaxes.visible.author import no_names
 from newsschema.syntaxes.visible.author_links import is_author_path
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, HEADING
 from newsschema.syntaxes.visible.texts import matchable, text_of
 from newsschema.values.named_addresses import is_made_from
+from newsschema.values.service_titles import is_service_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +33,8 @@ _GAP = 10
 _BEFORE = 4
 """Elements before the headline in which its topic may stand."""
 _LONGEST = 40
+_MAX_WORDS = 4
+"""Words of a topic whose address does not say that it is one: a title has more."""
 _MOST = 40
 
 
@@ -46,7 +50,7 @@ def topic_links(page: VisiblePage) -> list[Label]:
     """The links of the article's own list of topics; a link in running text is none.
 
     The list is the longest of links into a folder of topics, or else the first of several links whose addresses are
-    made from their texts.
+    made from their texts, and of which none leads to a page that every site has.
     """
     if page.headline is None:
         return []
@@ -67,7 +71,12 @@ def _best(groups: list[list[_Topic]]) -> list[_Topic]:
     sure = max(groups, key=lambda group: sum(topic.is_sure for topic in group))
     if any(topic.is_sure for topic in sure):
         return [topic for topic in sure if topic.is_sure]
-    return next((group for group in groups if len({topic.text for topic in group}) > 1), [])
+    return next((group for group in groups if len({one.text for one in group}) > 1 and not _are_services(group)), [])
+
+
+def _are_services(group: list[_Topic]) -> bool:
+    """Whether one of several links leads to a page that every site has: the imprint, the contact."""
+    return any(is_service_title(topic.text) for topic in group)
 
 
 def _topics(page: VisiblePage, headline: int) -> Iterator[_Topic]:
@@ -77,7 +86,9 @@ def _topics(page: VisiblePage, headline: int) -> Iterator[_Topic]:
         if block < headline - _BEFORE or (block < headline and not is_sure):
             continue
         text = text_of(link).lstrip("#").strip(" ,")
-        if not 2 <= len(text) <= _LONGEST or not (is_sure or is_made_from(link.attr("href") or "", text)):
+        if not 2 <= len(text) <= _LONGEST or matchable(text) in no_names():
+            continue
+        if not (is_sure or (text.count(" ") < _MAX_WORDS and is_made_from(link.attr("href") or "", text))):
             continue
         outside = marks.ASIDE | HEADER | (0 if is_sure else HEADING | FIGURE | marks.BREADCRUMB)
         if page.is_own(link, outside) and not _is_in_text(link, paragraphs):

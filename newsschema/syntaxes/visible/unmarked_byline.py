@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import text_words
-from newsschema.syntaxes.visible.author import BETWEEN, Author, credits_another, is_name
+from newsschema.syntaxes.visible.author import BETWEEN, Author, credits_another, is_name, says_button
 from newsschema.syntaxes.visible.author_links import is_author_path
 from newsschema.syntaxes.visible.byline_below import byline_below
 from newsschema.syntaxes.visible.date_texts import text_before
@@ -131,7 +131,7 @@ def _names_someone(piece: str) -> bool:
     more words than a name where it is neither a person's nor a group's: "Von der Planung bis hin zum Fest".
     """
     following = piece.split()[1:5]
-    if piece[-1] in ".?!…" or not any(word[:1].isupper() for word in following):
+    if piece[-1] in ".?!…" or not any(word[:1].isupper() for word in following) or says_button(matchable(piece)):
         return False
     return any(agent.kind != "unknown" or agent.name.count(" ") < _MAX_UNKNOWN for agent in read_byline(piece))
 

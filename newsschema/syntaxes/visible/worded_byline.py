@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MAX_ELEMENTS, _MAX_LENGTH, _MAX_WORDS = 6, 110, 16
 _EDGES = " :：–—-/／|,"
+_LINES = LINES | {"h4", "h5", "h6"}
 _FIRST, _SHORT = 10, 3
 """Words among which the "by" stands, and the characters of one that may part it from a day: "Uhr", "pm"."""
 
@@ -38,7 +39,7 @@ def worded_byline(page: VisiblePage, lines: list[Line]) -> list[Author]:
     """
     language = page.document.language
     for block, element, tokens in lines:
-        if element.tag not in LINES or not 2 <= len(tokens) <= _MAX_WORDS:
+        if element.tag not in _LINES or not 2 <= len(tokens) <= _MAX_WORDS:
             continue
         is_one = not _signs().isdisjoint(tokens) or any(map(_ends_a_label, tokens))
         name = _byline(element, language) if is_one else ""
@@ -69,7 +70,7 @@ def _is_introduced(text: str, language: str | None) -> bool:
 
 
 def _behind_a_day(text: str, language: str | None) -> str:
-    """What stands behind the "by" of a text that states a day right before it: people, or a name of one word."""
+    """What stands behind the "by" of a text that states a day right before it: people, a group, or one word."""
     parts = text.split()
     for i, word in enumerate(parts[1:_FIRST], 1):
         is_right_behind = len(parts[i - 1]) <= _SHORT or any(map(str.isdigit, parts[i - 1]))
@@ -77,7 +78,7 @@ def _behind_a_day(text: str, language: str | None) -> str:
             rest = " ".join(parts[i + 1 :])
             agents = read_byline(rest, language)
             is_one = len(agents) == 1 and len(parts) == i + 2 and rest[0].isupper()
-            return rest if agents and (is_one or all(agent.kind == "person" for agent in agents)) else ""
+            return rest if agents and (is_one or all(agent.kind != "unknown" for agent in agents)) else ""
     return ""
 
 

@@ -133,7 +133,8 @@ CREDIT = {
 }
 CAPTION = {"en": "caption figcaption cutline", "de": "bildunterschrift bildtext", "fr": "legende", "it": "didascalia"}
 PICTURE = {
-    "en": "image images img photo photos picture gallery video media thumb thumbnail slideshow slider license licence",
+    "en": "image images img photo photos picture gallery video media thumb thumbnail slideshow slider license licence "
+    "figcaption",
     "de": "bild bilder foto fotos galerie",
     "fr": "galerie vignette",
     "es pt it": "imagen imagem immagine galeria galleria",
@@ -183,8 +184,12 @@ UNDER = {"en": "sub secondary second deck under"}
 ABOVE = {"en": "pre over super kicker"}
 OWN = {"en": "entry post article story content single main news card node doc hentry recipe"}
 """Beside a word for a header, a footer or a sidebar: it is the article's own, not the site's."""
-STATE = frozenset({"has", "no", "with", "without", "not", "hide", "show", "is", "js", "wp", "postid", "menu-item"})
+STATE = frozenset(
+    {"has", "hasnt", "no", "with", "without", "not", "isnt", "hide", "show", "is", "js", "wp", "postid", "menu-item"}
+)
 """First words of names that say how something looks, not what it is."""
+MISSING = frozenset({"no", "not", "without", "hasnt", "isnt"})
+"""Words inside a name: what follows is not there, as in "author-no-avatar"."""
 POSTS = frozenset({"hentry", "post", "type-post", "type-page", "node"})
 """Names on an element that carries the names of its categories, tags and author as well."""
 VALUES = frozenset({"status", "type", "format", "category", "tag", "term", "author", "page", "post"})

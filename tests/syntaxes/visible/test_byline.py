@@ -62,6 +62,11 @@ def test_a_byline_gives_its_authors(html: str, expected: list[str]) -> None:
         "<div style='display: none'><p class=byline>By Al Other</p></div>",
         "<template><p class=byline>By Al Other</p></template>",
         "<p class=author>Follow</p>",
+        "<p class=author><a href=/author/jo>More from Jo</a></p>",
+        "<p class=author><a href=/users/alerts>Get email alerts</a></p>",
+        "<p>Text Size</p>",
+        "<a href=/person/al-other>Al Other</a>",
+        "<p class=figcaption>The bridge. <span class=author>Kim Roe</span></p>",
         "<p>By the time the bus came, Jo had left.</p>",
         "<p>Di seguito il testo</p>",
         "<h2>Von der Planung bis hin zu den Geschenken</h2>",
@@ -128,6 +133,15 @@ def test_a_word_for_the_writer_marks_a_byline_in_indonesian() -> None:
 def test_a_byline_that_names_nobody_leaves_the_page_to_the_next() -> None:
     assert names("<p class=byline>5 March 2024</p><p>By Jo Marsh</p>") == ["By Jo Marsh"]
     assert names("<p class=author-count>12 posts</p><p>By Jo Marsh</p>") == ["By Jo Marsh"]
+
+
+def test_what_the_buttons_beside_a_name_say_is_nobody() -> None:
+    buttons = "<a href=/users/jo/alerts>Get email alerts from this writer</a> <a href=/users/jo/fan>Become a fan</a>"
+    assert names(f"<div class=byline><b class=name>Jo Marsh</b> <span>{buttons}</span></div>") == ["Jo Marsh"]
+
+
+def test_a_byline_stands_beside_the_link_to_the_comments() -> None:
+    assert names("<div class=author_comments><span class=author>Jo Marsh</span> <a>3</a></div>") == ["Jo Marsh"]
 
 
 def test_names_beside_their_initials_are_taken_from_the_marked_parts() -> None:

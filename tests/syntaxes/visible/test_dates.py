@@ -119,6 +119,9 @@ def test_a_date_far_from_the_headline_loses() -> None:
         ("<div class=date><span>Mar</span> <span>05</span><span>2024</span></div>", "Mar 05 2024"),
         ("<div class=date><time datetime='2024-03-05T08:00Z'>5 March</time> at noon</div>", "2024-03-05T08:00Z"),
         ("<span class=published title='2024-03-05T08:00:00'></span>", "2024-03-05T08:00:00"),
+        ("<p>Jo Marsh <abbr title='2024-03-05T08:00:00Z'>an hour ago</abbr></p>", "2024-03-05T08:00:00Z"),
+        ("<time data-published='2024-03-05 08:00:00Z'>an hour ago</time>", "2024-03-05 08:00:00Z"),
+        ("<i></i>" * 300 + "<span class=published-date>5 March 2024</span>", "5 March 2024"),
         ("<aside><p><time datetime=2024-03-05>5 March 2024</time></p></aside>", "2024-03-05"),
         (
             "<p>" + "text " * 60 + "</p>" * 60 + "<b></b>" * 60 + "<p>Published on 5 March 2024</p>",
@@ -241,6 +244,10 @@ def test_the_time_elements_far_from_the_headline_that_say_one_day_say_the_articl
 @pytest.mark.parametrize(
     "times",
     [
+        "<span class=published>5 March 2024</span><span class=published>6 March 2024</span>",
+        "<span class=updated>5 March 2024</span>",
+        "<ul><li><span class=date>5 March 2024</span> <a href=/1>Wine tasting</a></ul>",
+        "<aside><span class=published>5 March 2024</span></aside>",
         "<time datetime=2024-03-05></time><time datetime=2024-03-06></time>",
         "<a href=/x><time datetime=2024-03-05></time></a>",
         "<article><h2>Tunnel closes</h2><time datetime=2024-03-05></time></article>",

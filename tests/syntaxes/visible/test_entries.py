@@ -64,6 +64,7 @@ def test_two_authors_in_boxes_alike_are_the_articles() -> None:
 
 
 def test_the_titles_of_pages_in_scripts_without_spaces_make_entries() -> None:
-    entry = '<li><time datetime="{day}">{day}</time> <a href="/{n}">第二水門扉由駁船運抵港口等待安裝</a></li>'
-    article = article_of(PAGES["below"], entry, "<p>2026年3月4日</p>")
-    assert article.date_published == date(2026, 3, 4)
+    for title in ("第二水門扉由駁船運抵港口等待安裝", "第二水門扉運抵港口等候"):
+        entry = f'<li><time datetime="{{day}}">{{day}}</time> <a href="/{{n}}">{title}</a></li>'
+        article = article_of(PAGES["below"], entry, "<p>2026年3月4日</p>")
+        assert article.date_published == date(2026, 3, 4)

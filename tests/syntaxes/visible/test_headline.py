@@ -37,6 +37,14 @@ def kickers(html: str) -> list[object]:
             "<div class=comments><h2 class=title>Reply now</h2></div><h2 class=title>Bridge reopens</h2>",
             "Bridge reopens",
         ),
+        (
+            (
+                "<title>Why it closed | Pier News</title><meta property=og:title content='Bridge reopens'>"
+                "<h2>Bridge reopens</h2><h2 class=title>Top stories</h2>"
+            ),
+            "Bridge reopens",
+        ),
+        ("<h2>Bridge reopens</h2><h3 class=box-title>Tagged as:</h3>", "Bridge reopens"),
     ],
 )
 def test_the_articles_headline_comes_first(html: str, headline: str) -> None:

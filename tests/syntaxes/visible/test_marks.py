@@ -35,6 +35,8 @@ from newsschema.syntaxes.visible.marks import flat, marks_of
         ("breadcrumb-item", marks.BREADCRUMB),
         ("sr-only", marks.UNSEEN),
         ("element-invisible", marks.UNSEEN),
+        ("writer-no-avatar", marks.BYLINE),
+        ("author-comments", marks.META),
     ],
 )
 def test_a_name_marks_what_its_words_say(names: str, mark: int) -> None:
@@ -53,6 +55,9 @@ def test_a_name_marks_what_its_words_say(names: str, mark: int) -> None:
         ("widget-title", marks.TITLE),
         ("site-title", marks.TITLE),
         ("has-sidebar", marks.ASIDE),
+        ("hasnt-headshot", marks.PORTRAIT),
+        ("writer-no-avatar", marks.PORTRAIT),
+        ("author-comments", marks.COMMENTS),
         ("entry-footer", marks.FOOTER),
         ("article-header", marks.NAVIGATION),
         ("hentry post category-portrait tag-comments author-jo", marks.BYLINE | marks.COMMENTS | marks.PORTRAIT),

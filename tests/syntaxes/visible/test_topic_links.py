@@ -76,6 +76,9 @@ def test_several_links_whose_addresses_are_made_from_their_texts_are_topics() ->
 def test_one_such_link_and_those_of_the_site_are_none() -> None:
     assert topics(listed("/town/", "Harbour Bridge")) == []
     assert topics(listed("/", "Contact", "Newsletter")) == []
+    assert topics(listed("/site/support/", "About", "Privacy", "Copyright")) == []
+    assert topics(listed("/town/", "Harbour bridge reopens after storm", "Ferries return to the island pier")) == []
+    assert topics("<a href=/topics/harbour>More</a>") == []
     assert topics(f'<ol class="breadcrumb">{listed("/news/", "Town", "Bridges")}</ol>') == []
     assert topics(listed("/author/", "Jo Marsh", "Li Wen")) == []
 

@@ -43,6 +43,7 @@ def test_words_before_a_name_make_a_byline(line: str) -> None:
     [
         ("Publié le 5 mars 2024 à 12h30 par Jo Marsh", "Jo Marsh"),
         ("05.03.2024 13:30 Uhr von Jo", "Jo"),
+        ("3/5/2024 11:00 AM PST BY HERALD STAFF", "HERALD STAFF"),
         ("March 5, 2024 by Jo Marsh Leave a Comment", "Jo Marsh Leave a Comment"),
     ],
 )
