@@ -22,6 +22,7 @@ _NAMES_TOO = {"von": "de", "par": "fr", "av": "sv nb nn no", "af": "da is"}
 """Words for "by" that are first names or begin surnames elsewhere, and the languages in which they mean it."""
 _SMALL = ("dan", "ed")
 """Words for "and" that are first names where they are not written small."""
+_BEFORE_DAYS = frozenset({"on", "at", "am", "um", "vom", "le", "el", "il", "em", "op", "den", "kl", "dne"})
 _MEANT = "©®℗"
 """Symbols that say whose something is."""
 _WEAK_MARKS = frozenset(",(/／-–")  # a credit goes on behind these: "Photo: Jane Doe / AP"
@@ -119,7 +120,7 @@ def _without_intro(raw: str, mark: str, language: str | None) -> tuple[str, bool
     if mark and (conjunction := _conjunction().match(f" {text}")):
         text = text[conjunction.end() - 1 :]
     rest, introduced, credit = cut_intro(text, language)
-    return _without_edges(_without_last_conjunction(rest)), introduced, credit
+    return _without_edges(_without_last_word(rest)), introduced, credit
 
 
 def _without_icon(text: str) -> str:
@@ -129,10 +130,11 @@ def _without_icon(text: str) -> str:
     return text
 
 
-def _without_last_conjunction(text: str) -> str:
-    """`text` without an "and" that nothing follows any more."""
+def _without_last_word(text: str) -> str:
+    """`text` without an "and" that nothing follows any more, or the "on" before a day that stood there."""
     before, space, last = text.rpartition(" ")
-    return before if space and len(last) > 1 and last.islower() and last in words(table.CONJUNCTIONS) else text
+    is_left = last in words(table.CONJUNCTIONS) or last in _BEFORE_DAYS
+    return before if space and len(last) > 1 and last.islower() and is_left else text
 
 
 def _without_edges(text: str) -> str:

@@ -1,16 +1,21 @@
 """A page's address in, the day that its path names out: /2024/05/31/, /2024-05-31-title, /20240531/, /31-05-2024,
-/2024-05/31/, /2024/may/31/, /2024/politics/05/31/.
+/2024-05/31/, /2024/may/31/, /2024/politics/05/31/, /2024/05/240531_title.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FULL = re.compile(r"(?<!\d)((?:19|20)\d\d)([/\-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(r"(?<![\d.-])(\d{1,2})([.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d]|[.-]\d)")
 _FOLDERS = re.compile(r"/((?:19|20)\d\d)(?:-(\d\d)|/([a-z]{3,9}))/(\d{1,2})(?=/|$)")
 _SECTION = re.compile(r"/((?:19|20)\d\d)/[^\W\d](?:[^\W\d]|-){2,30}/(\d{1,2})/(\d{1,2})(?=/)")
+_REPEATED = re.compile(r"/20(\d\d)/(\d\d)/\1\2(\d\d)_")
 _SHORT = re.compile(r"/(\d\d)(\d\d)(\d\d)(?=/|$)")
 
 
@@ -18,16 +23,26 @@ def date_in_url(url: str) -> date | None:
     """The one day that the path of a URL names; a year and a month alone name none."""
     path = url.partition("://")[2].partition("?")[0].partition("#")[0]
     path = path[path.find("/") :] if "/" in path else ""
-    found = {day for match in _FULL.finditer(path) if (day := _day(int(match[1]), match[3], match[4], match[2]))}
-    if not found:
-        found = {day for match in _YEAR_LAST.finditer(path) if (day := _year_last(match))}
-    if not found:
-        found = {day for match in _FOLDERS.finditer(path) if (day := _in_folders(match))}
-    if not found:
-        found = {day for match in _SECTION.finditer(path) if (day := _day(int(match[1]), match[2], match[3], "/"))}
-    if not found:
-        found = {day for match in _SHORT.finditer(path) if (day := _day(2000 + int(match[1]), match[2], match[3], "/"))}
-    return found.pop() if len(found) == 1 else None
+    for pattern, read in _FORMS:
+        found = {day for match in pattern.finditer(path) if (day := read(match))}
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return None
+
+
+def _year_first(match: re.Match[str]) -> date | None:
+    """The day of "2024-05-31" or "20240531"."""
+    return _day(int(match[1]), match[3], match[4], match[2])
+
+
+def _in_section(match: re.Match[str]) -> date | None:
+    """The day of "/2024/politics/05/31/"."""
+    return _day(int(match[1]), match[2], match[3], "/")
+
+
+def _short_year(match: re.Match[str]) -> date | None:
+    """The day of "/240531"."""
+    return _day(2000 + int(match[1]), match[2], match[3], "/")
 
 
 def _year_last(match: re.Match[str]) -> date | None:
@@ -56,3 +71,14 @@ def _day(year: int, month: str, day: str, separator: str) -> date | None:
         return date(year, int(month), int(day))
     except ValueError:
         return None
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], date | None]], ...] = (
+    (_FULL, _year_first),
+    (_YEAR_LAST, _year_last),
+    (_FOLDERS, _in_folders),
+    (_SECTION, _in_section),
+    (_REPEATED, _short_year),
+    (_SHORT, _short_year),
+)
+"""The forms of days in paths, the surest first, and what reads each."""

@@ -20,5 +20,12 @@ def test_the_desk_of_an_agency_behind_names_is_their_title(title: str) -> None:
     assert [(agent.name, agent.job_title) for agent in agents] == [("Mara Lindqvist", title), ("Tomas Oduya", title)]
 
 
+@pytest.mark.parametrize(
+    "text", ["By Mara Lindqvist on", "Von Mara Lindqvist am", "Mara Lindqvist le", "av Mara Lindqvist kl"]
+)
+def test_what_led_to_a_day_behind_a_name_is_no_part_of_it(text: str) -> None:
+    assert [agent.name for agent in read_byline(text)] == ["Mara Lindqvist"]
+
+
 def test_a_time_of_reading_behind_a_name_is_no_part_of_it() -> None:
     assert [agent.name for agent in read_byline("Mara Lindqvist, 5 minute Read")] == ["Mara Lindqvist"]

@@ -22,6 +22,7 @@ from newsschema.values.url_dates import date_in_url
         "news/2024/may/31/ferry",
         "2024/POLITICS/05/31/ferry.html",
         "2024/middle_east/5/31/ferry",
+        "2024/05/240531_ferry.shtml",
     ],
 )
 def test_the_day_in_a_path_is_read(path: str) -> None:

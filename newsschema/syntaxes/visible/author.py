@@ -75,6 +75,12 @@ def no_names() -> frozenset[str]:
     return frozenset({*flat(text_words.NO_NAMES, ";"), *flat(text_words.BY, ";")})
 
 
+def without_address(text: str) -> str:
+    """A text without the e-mail address at its end: "Jane Doe | jane@example.com"."""
+    before, _, last = text.rpartition(" ")
+    return before.rstrip(" |·•,-–(") if "@" in last and "." in last else text
+
+
 def has_letters(text: str) -> bool:
     """Whether a letter of any script is in a text."""
     return any(map(str.isalpha, text))

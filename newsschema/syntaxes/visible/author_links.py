@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import text_words
-from newsschema.syntaxes.visible.author import Author, is_name
+from newsschema.syntaxes.visible.author import Author, is_name, without_address
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.texts import text_of
 from newsschema.values.name_words import SOCIAL_HOSTS, in_order
@@ -25,7 +25,7 @@ def linked_authors(element: Element, block: int) -> list[Author]:
     found: dict[str, Author] = {}
     for link in links:
         href = (link.attr("href") or "").strip()
-        name = text_of(link)
+        name = without_address(text_of(link))
         if not is_name(name) or _leads_elsewhere(link, href):
             continue
         url = href if href and not href.startswith(("#", "mailto:", "javascript:")) else None

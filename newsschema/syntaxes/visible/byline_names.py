@@ -7,7 +7,16 @@ from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks, words
-from newsschema.syntaxes.visible.author import BETWEEN, MAX_NAME, Author, has_letters, is_name, no_names, says_button
+from newsschema.syntaxes.visible.author import (
+    BETWEEN,
+    MAX_NAME,
+    Author,
+    has_letters,
+    is_name,
+    no_names,
+    says_button,
+    without_address,
+)
 from newsschema.syntaxes.visible.author_links import linked_authors
 from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.texts import matchable, parted_text, pieces_of, text_of
@@ -33,7 +42,7 @@ def authors_in(element: Element, block: int) -> list[Author]:
     """
     found = linked_authors(element, block)
     if not any(is_person_name(author.name) for author in found):
-        named = ((one, text_of(one)) for one in _marked_names(element))
+        named = ((one, without_address(text_of(one))) for one in _marked_names(element))
         marked = [Author(one, block, name, None) for one, name in named if is_name(name)]
         if not found or any(is_person_name(author.name) for author in marked):
             found = marked

@@ -42,13 +42,13 @@ def _alike(box: Element) -> Iterator[Element]:
 
 
 def _titles(box: Element) -> int:
-    """The links in a box that could be headlines."""
-    return sum(map(_is_title, box.iter_elements("a")))
+    """The links in a box that could be headlines, each text once."""
+    return len({link.text.strip() for link in box.iter_elements("a") if _is_title(link)})
 
 
 def _is_title(link: Element) -> bool:
     text, href = link.text.strip(), link.attr("href") or "#"
-    if href.startswith("#"):
+    if href.startswith(("#", "mailto:")):
         return False
     words = len(text.split())
     return words >= _TITLE_WORDS or (words == 1 and len(text) >= _TITLE_LETTERS and max(text) >= _UNPARTED)

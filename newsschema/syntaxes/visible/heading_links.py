@@ -16,20 +16,33 @@ if TYPE_CHECKING:
 
     from newsschema.document.document import Document, Element
 
+_DEEP = 3
+"""Folders between a blog and its entries: "/blog/2024/05/title"; fewer are between a page and its versions."""
 _MANY, _SEEN = 3, 20
 """Links that make a list, among so many headings."""
 
 
-def leads_home(heading: Element) -> bool:
-    """Whether it is a link to the site's front page, as a logo is."""
-    for href in _targets(heading):
+def leads_home(heading: Element, document: Document) -> bool:
+    """Whether it is a link to the site's front page, as a logo is, or to that of a blog that the page is deep in."""
+    targets = list(_targets(heading))
+    own = _folders(document.url or "") if targets else []  # most headings have none
+    for href in targets:
         try:
             parts = urlsplit(href)
         except ValueError:
             continue
-        if not parts.path.strip("/") and not parts.query:
+        folders = _folders(href)
+        if not parts.query and (not folders or (folders == own[: len(folders)] and len(own) - len(folders) >= _DEEP)):
             return True
     return False
+
+
+def _folders(url: str) -> list[str]:
+    """The parts of the path of an address."""
+    try:
+        return [part for part in urlsplit(url).path.split("/") if part]
+    except ValueError:
+        return []
 
 
 def leads_away(heading: Element, document: Document) -> bool:

@@ -179,7 +179,7 @@ def _standing(page: VisiblePage, found: Found) -> float:
         else 0
     )
     score -= 1 if place.marks & HEADER and place.article is None else 0
-    score -= 8 if leads_home(found.element) else 0
+    score -= 8 if leads_home(found.element, page.document) else 0
     return score - (4 if leads_away(found.element, page.document) else 0)
 
 

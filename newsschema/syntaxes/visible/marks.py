@@ -36,7 +36,7 @@ def marks_of(names: str) -> int:
     for name in listed:
         if not (is_post and "-" in name and name.partition("-")[0] in words.VALUES):
             found |= _marks(name)
-    return found
+    return found & ~COMMENTS if found & META else found  # the line below the headline, with a link to the comments
 
 
 @lru_cache(maxsize=16384)

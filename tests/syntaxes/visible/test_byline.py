@@ -140,6 +140,12 @@ def test_what_the_buttons_beside_a_name_say_is_nobody() -> None:
     assert names(f"<div class=byline><b class=name>Jo Marsh</b> <span>{buttons}</span></div>") == ["Jo Marsh"]
 
 
+def test_the_address_behind_a_name_is_no_part_of_it() -> None:
+    link = "<a href=/author/jo>Jo Marsh | jo@herald.example</a>"
+    assert authors(f"<p class=byline>By {link}</p>") == [("Jo Marsh", "/author/jo")]
+    assert names("<p class=byline>By <b class=name>Jo Marsh (jo@herald.example)</b></p>") == ["Jo Marsh"]
+
+
 def test_a_byline_stands_beside_the_link_to_the_comments() -> None:
     assert names("<div class=author_comments><span class=author>Jo Marsh</span> <a>3</a></div>") == ["Jo Marsh"]
 

@@ -55,6 +55,15 @@ def test_an_article_without_a_day_has_none_of_other_pages(page: str, entry: str)
     assert article.author == []
 
 
+def test_a_byline_with_two_links_to_its_author_is_no_entry() -> None:
+    link = "<a href='/people/1'>Tom Ferris | Lock and Harbour Desk of the Quayside</a>"
+    line = f"<div id='Byline'>{link} By <span class='author'>{link}</span><br>on March 4, 2026 at 4:51 PM<p></p></div>"
+    article = article_of(PAGES["below"], LISTS["dates first"], line + "<div><i></i></div>" * 8)
+    assert article.date_published is not None
+    assert article.date_published.day == 4
+    assert [author.name for author in article.author] == ["Tom Ferris"]
+
+
 def test_two_authors_in_boxes_alike_are_the_articles() -> None:
     box = '<li class="author"><a href="/author/{n}">{name}</a> <span class="date">4 March 2026</span></li>'
     boxes = "".join(box.format(n=n, name=name) for n, name in enumerate(["Dr. Ines van Okoro", "Tom Ferris"]))

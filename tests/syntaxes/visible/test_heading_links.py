@@ -51,7 +51,14 @@ def test_without_an_address_nothing_leads_away() -> None:
 )
 def test_a_logo_leads_home(href: str, is_home: bool) -> None:
     document = document_of(f"<h1><a href='{href}'>The Quayside</a></h1>")
-    assert leads_home(document.named("h1")[0][1]) is is_home
+    assert leads_home(document.named("h1")[0][1], document) is is_home
+
+
+@pytest.mark.parametrize(("folder", "is_home"), [("/filmgang/", True), ("/filmgang/2026/03/", False), ("/film", False)])
+def test_the_name_of_a_blog_leads_home(folder: str, is_home: bool) -> None:
+    url = "https://www.quayside.example/filmgang/2026/03/04/night-ferry/"
+    document = document_of(f"<h1><a href='{folder}'>The Film Gang</a></h1>", url)
+    assert leads_home(document.named("h1")[0][1], document) is is_home
 
 
 LINKS = "".join(f"<h2 class=t><a href='/{n}'>Title {n}</a></h2>" for n in range(3))

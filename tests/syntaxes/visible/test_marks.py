@@ -57,6 +57,7 @@ def test_a_name_marks_what_its_words_say(names: str, mark: int) -> None:
         ("has-sidebar", marks.ASIDE),
         ("hasnt-headshot", marks.PORTRAIT),
         ("writer-no-avatar", marks.PORTRAIT),
+        ("entry-meta social-comments", marks.COMMENTS),
         ("author-comments", marks.COMMENTS),
         ("entry-footer", marks.FOOTER),
         ("article-header", marks.NAVIGATION),
