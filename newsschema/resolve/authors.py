@@ -10,6 +10,7 @@ from newsschema.graph.types import ELEMENTS, ITEM_SYNTAXES
 from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, rungs, text_at, together
+from newsschema.resolve.main_entity import is_home_page
 from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
 from newsschema.syntaxes.meta_names import NAMESPACES
@@ -166,7 +167,7 @@ class _AuthorReader:
         name = plain(person.name)
         found = self._read(name) if name else []
         if not name:
-            yield from [person] if any(getattr(person, field, None) for field in _KNOWN_BY) else []
+            yield from [person] if self._is_known(person) else []
         elif len(found) == 1:
             if person.name != found[0].name:
                 person.name = found[0].name
@@ -176,6 +177,11 @@ class _AuthorReader:
             yield person
         else:
             yield from (_made(agent, None) for agent in found)
+
+    def _is_known(self, person: Any) -> bool:
+        """Whether a person without a name is somebody all the same: not by the address of a site's front page."""
+        by = [field for field in _KNOWN_BY if getattr(person, field, None)]
+        return bool(by) and (by != ["url"] or not is_home_page(resolve_url(self._sources.base, person.url)))
 
     def _read(self, name: str) -> list[Agent]:
         """Those whom a text names; not the house behind them that they write for, however it is spelt."""

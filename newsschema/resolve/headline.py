@@ -29,6 +29,7 @@ _HEADLINE: tuple[Rung, ...] = (
     ("opengraph", "headline"),
     ("meta", "headline"),
     ("main", "name"),
+    ("visible", terms.HEADING),
     ("page", "headline"),
 )
 _SHORTEST = 15

@@ -30,7 +30,7 @@ def shows_article(graph: Graph, visible: Node | None) -> bool:
     and is neither a list of entries nor a page that sells something or that every site has."""
     if visible is None:
         return False
-    headline, kind = visible.first("headline"), visible.first(terms.PAGE_KIND)
+    headline, kind = visible.first("headline") or visible.first(terms.HEADING), visible.first(terms.PAGE_KIND)
     if headline is None or kind is None or is_service_title(str(headline.value)) or _is_other(graph):
         return False
     return _is_story(kind.value)

@@ -42,7 +42,13 @@ _LONGEST_KEYWORD = 8
 """Words in a keyword, at the most: more are a sentence, or keywords that nothing separates."""
 _COMMA = re.compile(r",(?![0-9]{3}(?![0-9]))|(?<![0-9]),")
 """A comma that does not stand in a number, as in "1,000 homes"."""
-_SEPARATORS = (";", "；", "、", "،", "，", "|", ",")
+_SEMICOLONS, _COMMAS = (";", "；"), ("、", "،", "，", "|", ",")
+"""What parts keywords: a semicolon, which commas may stand between, or the comma that stands there most often."""
+_SHOWN = frozenset({"link", "visible"})
+"""The syntaxes whose keywords are what links show."""
+_COUNTED = re.compile(r"(.+?)\s+\(?[0-9]+\)?")
+_SEVERAL = 3
+_CHINESE = re.compile("[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]*(?: [\u3400-\u9fffA-Za-z0-9·]{2,})+")
 _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", "page", "opengraph", "meta"))
 
 
@@ -95,6 +101,21 @@ def _key(topic: Any) -> str:
     return str(topic if isinstance(topic, str) else topic.name or topic.id or "").casefold()
 
 
+def _without_counts(topics: list[Any]) -> list[Any]:
+    """The texts of links without the number of pages under each topic, where all of several have one: "Ferries 12"."""
+    counted = [_COUNTED.fullmatch(topic) if isinstance(topic, str) else None for topic in topics]
+    names = [match[1] for match in counted if match is not None]
+    return names if len(names) == len(topics) >= _SEVERAL else topics
+
+
+def _mark(text: str) -> str:
+    """What parts the keywords of a text: in Chinese also a space, which stands in no keyword."""
+    semicolon = next((mark for mark in _SEMICOLONS if mark in text), None)
+    if semicolon is not None:
+        return semicolon
+    return " " if _CHINESE.fullmatch(text) else max(reversed(_COMMAS), key=text.count)
+
+
 class _KeywordReader:
     """Reads the keywords that values of the graph name; the site's own name is none."""
 
@@ -107,7 +128,8 @@ class _KeywordReader:
         """The keywords of each source, each once."""
         for values in rungs(self._sources, ladder):
             unlike: dict[str, Any] = {}
-            for topic in (topic for value in values for topic in self._topics(value.value)):
+            topics = [topic for value in values for topic in self._topics(value.value)]
+            for topic in _without_counts(topics) if values[0].source.syntax in _SHOWN else topics:
                 if name_key(_key(topic)) not in self._site:
                     unlike.setdefault(_key(topic), topic)
             yield together(values, list(unlike.values()))
@@ -121,7 +143,7 @@ class _KeywordReader:
         name = name_of(raw)
         if not name or isinstance(raw, Node):
             return [name] if name else []
-        mark = next((mark for mark in _SEPARATORS if mark in name), ",")
+        mark = _mark(name)
         parts = _COMMA.split(name) if mark == "," else name.split(mark)
         kept = [name] if len(parts) == 1 else [part.strip() for part in parts]
         return [part for part in kept if 0 < len(part.split()) <= _LONGEST_KEYWORD]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from newsschema.values import compact_words
 from newsschema.values import name_words as table
 from newsschema.values.agent import Agent
 from newsschema.values.byline_pieces import split_conjunctions
+from newsschema.values.compact_names import korean_name, split_names
 from newsschema.values.name_kinds import (
     is_agency,
     is_modifier,
@@ -46,6 +48,8 @@ def read_names(text: str, language: str | None, houses: frozenset[str]) -> Readi
     if text.casefold() in houses or is_agency(text):
         return Reading("organization", [Agent(text, "organization")])
     text = " ".join(_before_cut(text.split(" ")))
+    if len(names := split_names(text, language)) > 1:
+        return Reading("people", [Agent(name, "person") for name in names])
     parts = split_conjunctions(text)
     if len(parts) > 1 and text.rpartition(" ")[2] not in table.legal_forms():
         agents = _read_parts(parts, language, houses)
@@ -59,7 +63,7 @@ def _read_parts(parts: list[str], language: str | None, houses: frozenset[str]) 
     agents: list[Agent] = []
     sources: list[str] = []
     for i in range(0, len(parts), 3):
-        if parts[i].endswith(table.COMPACT_REPORTED):
+        if parts[i].endswith(compact_words.REPORTED):
             continue
         reading = _read_one(parts[i], language, houses)
         slash = "/" in ((i and parts[i - 1]) or "", (i + 2 < len(parts) and parts[i + 2]) or "")
@@ -215,7 +219,9 @@ def _role_behind(rest: list[str], language: str | None, houses: frozenset[str]) 
 def _without_compact_title(name: str, language: str | None) -> tuple[str, str | None]:
     """A name such as "김예시기자" as the name and the title glued to it."""
     if not name.isascii():
-        for title in in_order(table.COMPACT_TITLES):
+        if (parted := korean_name(name)) is not None:
+            return parted
+        for title in in_order(compact_words.TITLES):
             before = name.removesuffix(title).rstrip()
             if before != name and is_person_name(before, language):
                 return before, title

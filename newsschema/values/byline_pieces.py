@@ -9,8 +9,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsschema.values import name_words as table
+from newsschema.values.compact_names import cut_compact_intro
 from newsschema.values.name_kinds import is_person_name
-from newsschema.values.name_words import in_order, words
+from newsschema.values.name_words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,7 @@ def read_pieces(text: str, language: str | None) -> list[Piece]:
     """The pieces of `text` that may be or hold a name; labels without one and credits for pictures are left out."""
     pieces: list[Piece] = []
     text = _unquoted(text.strip().rstrip("([（【 "))
-    compact = "" if text.isascii() else _cut_compact_intro(text)
+    compact = "" if text.isascii() else cut_compact_intro(text)
     credit = False
     for raw, mark in _marked(_with_broken_brackets(compact or text)):
         rest, introduced, credits_pictures = _without_intro(raw, mark, language)
@@ -159,7 +160,7 @@ def cut_intro(text: str, language: str | None) -> tuple[str, bool, bool]:
 
     The text is "" where it holds nothing but such words, and where it credits whoever made something else.
     """
-    compact = "" if text.isascii() else _cut_compact_intro(text)
+    compact = "" if text.isascii() else cut_compact_intro(text)
     if compact:
         return compact, True, False
     tokens = text.split(" ")
@@ -216,13 +217,3 @@ def _is_preposition(word: str, rest: list[str], language: str | None, *, after_l
     if languages == "-" or (language is not None and language not in languages.split()):
         return False
     return rest[0] not in words(table.PARTICLES) and is_person_name(" ".join(rest))
-
-
-def _cut_compact_intro(text: str) -> str:
-    """`text` without an intro in Chinese, Japanese or Korean, which needs no space behind it; "" where it has none."""
-    for intro in in_order(table.COMPACT_INTROS):
-        if text.startswith(intro) and len(text) > len(intro):
-            rest = text[len(intro) :]
-            if len(intro) > 1 or not rest[0].isalnum():
-                return rest.strip(" /／・･:：=＝|丨\u3000")
-    return ""

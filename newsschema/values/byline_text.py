@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from newsschema.values import name_words as table
+from newsschema.values.compact_names import without_other_roles
 from newsschema.values.month_names import fold_name, month_number
 from newsschema.values.name_kinds import is_person_name, is_title_word
 from newsschema.values.name_words import in_order, words
@@ -30,6 +31,8 @@ def plain_byline(text: str, language: str | None) -> tuple[str, list[str]]:
     text = f" {LINE_END} ".join(line for line in lines if line)
     if text[:1] == "@" and is_person_name(text[1:]):
         return text[1:], []
+    if not text.isascii():
+        text = without_other_roles(text)
     emails: list[str] = []
     if "@" in text or "." in text:
         text = _without_links(text, emails)

@@ -6,7 +6,9 @@ import unicodedata
 from functools import cache
 from typing import Literal
 
+from newsschema.values import compact_words
 from newsschema.values import name_words as table
+from newsschema.values.compact_names import is_compact_name, is_compact_organization
 from newsschema.values.name_words import in_order, phrases, words
 
 Kind = Literal["person", "organization", "unknown"]
@@ -27,13 +29,13 @@ def kind_of(name: str, language: str | None = None, houses: frozenset[str] = fro
 def is_person_name(text: str, language: str | None = None) -> bool:
     """Whether `text` has the form of one person's full name, in any script, and holds no word that people do not bear.
 
-    Of one word it is a name in Chinese, Japanese and Korean only. `language` is a BCP 47 tag: "zh", "ja" and "ko" make
-    up for a family name that is not among the frequent ones.
+    Of one word it is a name in Chinese, Japanese and Korean only. `language` is a BCP 47 tag: "ja" and "ko" make up
+    for a family name that is not among the frequent ones.
     """
     name = _without_dressing(text)
     parts = name.split(" ")
     if len(parts) == 1:
-        return _is_compact_name(name, language)
+        return is_compact_name(name, language)
     if len(parts) > _MAX_WORDS or len(name) > 100 or _begins_like_a_title(parts):
         return False
     folded = [part.casefold().strip(".,:") for part in parts]
@@ -69,7 +71,7 @@ def is_organization(text: str) -> bool:
         return True
     if folded.startswith("the ") or any(part.endswith(in_order(table.ORGANIZATION_ENDINGS)) for part in parts):
         return True
-    if not text.isascii() and _is_compact_organization(folded):
+    if not text.isascii() and is_compact_organization(folded):
         return True
     first, *others = text.split() or [""]
     if not others:
@@ -85,7 +87,7 @@ def is_staff(text: str) -> bool:
 def is_title(text: str) -> bool:
     """Whether `text` is a job title and no name: "Staff Writer", "Korrespondent in Athen", "Deputy Business Editor"."""
     folded = text.casefold()
-    if folded.startswith(table.TITLE_OPENINGS) or folded in in_order(table.COMPACT_TITLES):
+    if folded.startswith(table.TITLE_OPENINGS) or folded in in_order(compact_words.TITLES):
         return True
     parts = [part.strip(".,:;") for part in folded.split()]
     return any(map(is_title_word, parts)) and not is_person_name(text)
@@ -144,7 +146,7 @@ def _nobodys_words() -> frozenset[str]:
     """Words that are in no person's name."""
     conjunctions = {"and", "und", "et", "och", "og", "with", "avec", "mit", "for", "by", "from", "in", "is"}
     single = frozenset(name for name in phrases(table.AGENCIES) if " " not in name and len(name) > 3)
-    tables = (words(table.ORGANIZATIONS), words(table.TITLES), words(table.CREDITS), in_order(table.COMPACT_TITLES))
+    tables = (words(table.ORGANIZATIONS), words(table.TITLES), words(table.CREDITS), in_order(compact_words.TITLES))
     return single.union(conjunctions, *tables)
 
 
@@ -166,27 +168,6 @@ def _is_name_word(word: str) -> bool:
 
 def _has_capital(letter: str) -> bool:
     return letter.isupper() or letter.istitle() or letter.lower() == letter.upper()
-
-
-def _is_compact_name(text: str, language: str | None) -> bool:
-    """Whether one word of Chinese characters, Hangul or Katakana is a person's name."""
-    if not 2 <= len(text) <= 12 or text.isascii() or _is_compact_organization(text):
-        return False
-    if all("\uac00" <= c <= "\ud7a3" for c in text):
-        return len(text) <= 4 and text[0] in table.KOREAN_SURNAMES
-    if all("\u4e00" <= c <= "\u9fff" or c == "々" for c in text):
-        return len(text) <= 4 and (text[0] in table.CHINESE_SURNAMES or len(text) == 4 or _is_east_asian(language))
-    return any(c in text for c in "・·") and all(
-        "\u30a0" <= c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" or c == "·" for c in text
-    )
-
-
-def _is_east_asian(language: str | None) -> bool:
-    return language is not None and language[:2].lower() in ("ja", "zh", "ko")
-
-
-def _is_compact_organization(text: str) -> bool:
-    return any(part in text if len(part) > 1 else text.endswith(part) for part in in_order(table.COMPACT_ORGANIZATIONS))
 
 
 def _is_one_agency(text: str) -> bool:

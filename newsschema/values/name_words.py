@@ -126,11 +126,6 @@ ORGANIZATION_ENDINGS = """
 redaktion zeitung agentur verlag rundfunk nachrichten institut universität tidning magazin ministerium
 gesellschaft newsroom anzeiger netzwerk verband stiftung
 """
-COMPACT_ORGANIZATIONS = """
-新聞 新闻 日報 日报 晚報 晚报 通信 通讯 社 網 网 報 报 電視 电视 編集 编辑 編輯 部 局 放送 公司 中心 委員会
-委员会 大学 大學 日刊 週刊 周刊 編輯室 取材班 チーム デジタル ニュース 신문 일보 뉴스 방송 통신 편집 경제 닷컴
-미디어 팀 부 สำนัก ข่าว กอง ทีม
-"""
 
 # News agencies, as they sign; "the" and a word for agency before or after them are optional.
 AGENCIES = """
@@ -196,10 +191,6 @@ TITLE_ENDINGS = """
 redakteur redakteurin redaktorin korrespondent korrespondentin journalist journalistin reporter reporterin
 leiterin ressortleiter redaktionsleiter büroleiter volontär volontärin redacteur verslaggever redaktør redaktör
 kolumnist kolumnistin fotograf fotografin toimittaja chefredakteur
-"""
-COMPACT_TITLES = """
-선임기자 전문기자 인턴기자 특파원 논설위원 기자 記者 记者 特派員 特派员 編集委員 論説委員 通讯员 評論員 评论员
-編輯 编辑
 """
 # Before a title: "Deputy Business Editor", "Leitender Wirtschaftsredakteur".
 MODIFIERS = """
@@ -324,22 +315,6 @@ threads.net/ tiktok.com/
 TOP_LEVEL_DOMAINS = (
     "com net org info biz edu gov news online media press tv radio blog site club today live digital world eu"
 )
-
-# The most frequent Chinese and Korean family names, which cover about nine in ten people.
-CHINESE_SURNAMES = """
-王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟
-谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬鄭
-謝許韓馮鄧蕭葉蘇呂盧鍾譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯牛岳章鲁葛柳洪祝欧施
-"""
-KOREAN_SURNAMES = """
-김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추
-도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경사부
-"""
-COMPACT_REPORTED = ("報導", "報道", "报道")  # behind the place that a report is from
-COMPACT_INTROS = """
-新华社记者 本报记者 本刊记者 本网记者 本報記者 特约记者 见习记者 取材・文 取材･文 構成・文 文・写真 写真・文
-撰文 執筆者 執筆 著者 筆者 作者 记者 記者 責任編輯 文責 글쓴이 글·사진 글= 글 기자 기고 文 취재
-"""
 
 
 @cache

@@ -21,14 +21,14 @@ _SLUG = re.compile(r"\d|\w-\w")
 """What a folder's name has that is one story's, or one day's."""
 _STAND_INS = frozenset(
     {"logo", "logos", "placeholder", "sprite", "avatar", "favicon", "spacer", "blank", "pixel", "noimage", "fallback"}
-    | {"dummy", "transparent", "1x1", "gravatar"}
+    | {"dummy", "transparent", "1x1", "gravatar", "qrcode", "qr"}
 )
 """Words in an image's file name that say that it is no picture of the story."""
 _SQUARE, _PHOTOGRAPHS = "1x1", (".jpg", ".jpeg", ".webp", ".avif")
 """A pixel is a GIF or a PNG; in the name of a photograph it is the shape, beside "16x9" and "4x3"."""
 _DEFAULT = ("default", frozenset({"share", "image", "og", "social", "img", "facebook", "twitter", "thumbnail"}))
 _WORD = re.compile(r"[a-z]+|\d+x\d+")
-_SIGNS = ("logo", "avatar", "gravatar", "icon", "sprite", "badge", "banner", "emoji")
+_SIGNS = ("logo", "avatar", "gravatar", "icon", "sprite", "badge", "banner", "emoji", "qrcode", "ornament", "divider")
 """Parts of the names of what a page shows beside its pictures."""
 _PLACEHOLDERS = ("placeholder", "blank", "spacer", "pixel", "transparent", "lazyload", "1x1", "loading", "dummy")
 """Parts of the names of what takes a picture's place until a script puts it there."""

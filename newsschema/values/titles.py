@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _SEPARATOR = re.compile(r"\s+[-–—―|·•:»«/]{1,2}\s+|\s*[|｜ㅣ│]\s*|\s*[：]\s*|\s+::\s+|\s*--\s*")
 """What stands between a title and the name of its site: a mark of its own, with space around it in most scripts."""
+_LETTERS = 4
+"""Letters of a name in a script that sets no spaces between words."""
 _INSIDE = re.compile(r"[\W_]+")
 
 
@@ -29,11 +31,19 @@ def cut_title(title: str, names: Collection[str], sections: Collection[str] = ()
     site = set(map(name_key, names)) - {""}
     known = site.union(map(name_key, sections)) - {""}
     start, end = 0, len(title)
-    while parts and (name_key(last := title[parts[-1].end() : end]) in known or _is_host(last)):
+    while parts and (name_key(last := title[parts[-1].end() : end]) in known or _is_host(last) or _begins(last, site)):
         end = parts.pop().start()
     while parts and name_key(title[start : parts[0].start()]) in site:
         start = parts.pop(0).end()
     return title[start:end].strip() or title
+
+
+def _begins(part: str, site: Collection[str]) -> bool:
+    """Whether a part is the beginning of the site's name, and says enough: a firm's form, or an edition, follows it."""
+    key = name_key(part)
+    return (" " in part.strip() or len(key) >= _LETTERS <= len(key.encode()) // 3) and any(
+        name.startswith(key) for name in site
+    )
 
 
 def _is_host(part: str) -> bool:

@@ -112,6 +112,15 @@ def test_the_house_behind_a_name_is_where_the_author_works() -> None:
     assert names(page(author="Harbour-Herald", publisher=HOUSE)) == ["Harbour-Herald"]
 
 
+def test_an_author_known_by_nothing_but_the_address_of_the_site_is_nobody() -> None:
+    nobody = {"@type": "Person", "name": "", "url": "https://harbour-herald.example/"}
+    assert names(page(META, author=nobody)) == ["Mara Lindqvist"]
+    assert names(page(author=nobody)) == []
+    somebody = page(author=nobody | {"url": "https://harbour-herald.example/people/7"})
+    assert somebody.article is not None
+    assert len(somebody.article.author) == 1
+
+
 def test_a_byline_that_stands_twice_on_a_page_names_an_author_once() -> None:
     byline = "<span itemprop=author itemscope itemtype=https://schema.org/Person>{}</span>"
     name, link = "<b itemprop=name>Tomas Oduya</b>", "<a itemprop=url href=/{}>Profile</a>"

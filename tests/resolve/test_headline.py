@@ -24,6 +24,18 @@ def headline(found: ns.Page) -> str | None:
     return found.article.headline
 
 
+def test_a_heading_that_is_nothing_like_the_titles_is_a_last_resort() -> None:
+    shared = f"<title>{TITLE} | Harbour Herald</title><meta property='og:title' content='{TITLE}'>"
+    body = f"<h2>Recent articles</h2><p>{'The ferry is back. ' * 40}</p><p>4 March 2026</p>"
+    found = page(shared, body)
+    assert headline(found) == TITLE
+    assert [lost.value for lost in found.evidence["headline"].rejected if lost.syntax == "visible"] == [
+        "Recent articles"
+    ]
+    assert headline(page("<title>Ferry</title>", body)) == "Recent articles"
+    assert headline(page(shared, body.replace("h2", "h1"))) == "Recent articles"
+
+
 @pytest.mark.parametrize(
     ("written", "head"),
     [

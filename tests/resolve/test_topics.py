@@ -46,6 +46,28 @@ def test_a_semicolon_separates_before_a_comma() -> None:
     assert keywords(page(keywords="Lindqvist, Mara; ferries")) == ["Lindqvist, Mara", "ferries"]
 
 
+def test_the_comma_that_stands_most_often_separates() -> None:
+    assert keywords(page(keywords="港湾，渡轮停航,渡轮,台风")) == ["港湾，渡轮停航", "渡轮", "台风"]
+    assert keywords(page(keywords="Doe, Jane; Roe, John")) == ["Doe, Jane", "Roe, John"]
+
+
+def test_spaces_separate_in_chinese_where_nothing_else_does() -> None:
+    assert keywords(page(keywords="港湾 渡轮 ABC号")) == ["港湾", "渡轮", "ABC号"]
+    assert keywords(page(keywords="港湾 渡轮,台风")) == ["港湾 渡轮", "台风"]
+    assert keywords(page(keywords="北港 フェリー")) == ["北港 フェリー"]
+    assert keywords(page(keywords="harbour bridge")) == ["harbour bridge"]
+
+
+def test_the_number_of_pages_behind_a_topic_is_no_part_of_it() -> None:
+    def linked(*names: str) -> ns.Page:
+        return page("", "".join(f"<a rel=tag href=/tags/{n}>{name}</a>" for n, name in enumerate(names)))
+
+    assert keywords(linked("Ferries 12", "Islands (7)", "Bridges 1888")) == ["Ferries", "Islands", "Bridges"]
+    assert keywords(linked("Ferries 12", "Islands (7)")) == ["Ferries 12", "Islands (7)"]
+    assert keywords(linked("Agenda 2030", "Islands", "Bridges")) == ["Agenda 2030", "Islands", "Bridges"]
+    assert keywords(page(keywords=["Agenda 2030", "Formula 1", "Route 66"])) == ["Agenda 2030", "Formula 1", "Route 66"]
+
+
 def test_a_sentence_is_no_keyword() -> None:
     assert keywords(page(keywords="ferries, the boat that we all took when we were small")) == ["ferries"]
 

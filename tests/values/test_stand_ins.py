@@ -41,6 +41,7 @@ def test_a_relative_address_has_no_host() -> None:
         ("logo-2026.png", True),
         ("1x1.gif", True),
         ("pier-1x1.jpg", False),  # a photograph in a square
+        ("qrcode-app.png", True),
         ("default-share.png", True),
         ("default-setting.jpg", False),
         ("pixelated-portraits.jpg", False),
@@ -52,6 +53,7 @@ def test_a_name_says_whether_it_stands_for_a_picture(name: str, is_one: bool) ->
 
 def test_signs_and_placeholders_are_told_by_parts_of_their_names() -> None:
     assert is_sign(f"{HOST}/2026/heraldlogo.png")
+    assert is_sign(f"{HOST}/assets/ornament-78dc6d.gif")
     assert is_sign(f"{HOST}/2026/map.svg?v=2")
     assert not is_sign(f"{HOST}/2026/pier.jpg")
     assert is_placeholder("data:image/gif;base64,R0lGOD")

@@ -40,8 +40,7 @@ def is_name(text: str) -> bool:
     """Whether a text can be a name at all: short, with letters, without numbers, and not what a button says."""
     if not 2 <= len(text) <= MAX_NAME or "@" in text:
         return False
-    plain = matchable(text).strip(" :.,|·")
-    if plain in no_names() or says_button(plain):
+    if says_nobody(text):
         return False
     return has_letters(text) and (sum(map(str.isdigit, text)) <= _MAX_DIGITS or _is_account(text))
 
@@ -49,6 +48,12 @@ def is_name(text: str) -> bool:
 def _is_account(text: str) -> bool:
     """Whether a text is the name of an account, which may end with many digits: "jane1984"."""
     return text.isalnum() and text.rstrip("0123456789").isalpha() and len(text) < _MAX_ACCOUNT
+
+
+def says_nobody(text: str) -> bool:
+    """Whether a text is one that stands beside names and is none, such as "Follow", or says what a button says."""
+    plain = matchable(text).strip(" :.,|·+")
+    return plain in no_names() or says_button(plain)
 
 
 def says_button(plain: str) -> bool:

@@ -13,8 +13,8 @@ from newsschema.syntaxes.visible.author import (
     Author,
     has_letters,
     is_name,
-    no_names,
     says_button,
+    says_nobody,
     without_address,
 )
 from newsschema.syntaxes.visible.author_links import linked_authors
@@ -64,11 +64,6 @@ def _with_unlinked(found: list[Author], element: Element, block: int) -> list[Au
     return [known.get(agent.name) or Author(element, block, agent.name, None) for agent in named]
 
 
-def _says_nobody(piece: str) -> bool:
-    plain = matchable(piece).strip(" :")
-    return plain in no_names() or says_button(plain)
-
-
 def _without_buttons(element: Element) -> str:
     """The text of a byline without what its buttons say."""
     pieces = pieces_of(element)
@@ -82,7 +77,7 @@ def _plain(element: Element) -> str:
     """The text of a byline; where it is in pieces, without those that are a date, an address or a button."""
     pieces = pieces_of(element)
     if len(pieces) < 2:
-        return parted_text(element) if pieces and not _says_nobody(pieces[0]) else ""
+        return parted_text(element) if pieces and not says_nobody(pieces[0]) else ""
     if all(map(is_name, pieces)):
         return parted_text(element)
     kept = [piece if is_name(piece) or matchable(piece) in BETWEEN else _LEFT_OUT for piece in pieces]

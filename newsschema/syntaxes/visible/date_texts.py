@@ -44,6 +44,8 @@ _DAY = (
 _OPENING = re.compile(rf"[(]?(?:[^\W\d_][^\d,(.:]{{2,30}}[,./( ]{{1,3}}[(]?(?:den )?)?{_DAY}(?![0-9])")
 """The date that opens a text: "03.05.2019", "Berlin, 3 May 2019", "Ghent (3 May 2019)"."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_UNPARTED = re.compile("[\u3040-\u30ff\u3400-\u9fff]{11}")
+"""A sentence in a script that sets no spaces between words."""
 _MAX_BARE, _MAX_WORDS = 40, 4
 _WORDS_BEFORE, _WORDS_AFTER = 44, 30
 """Characters around the year of a sentence that may belong to its day; together with it no more than a date has."""
@@ -126,7 +128,7 @@ def is_bare(text: str) -> bool:
 
 def is_terse(text: str) -> bool:
     """Whether a text has no more words than a day needs: "on Friday, 3 May 2019"."""
-    return len(_WORD.findall(text)) <= _MAX_WORDS
+    return len(_WORD.findall(text)) <= _MAX_WORDS and _UNPARTED.search(text) is None
 
 
 def is_sentence(text: str) -> bool:

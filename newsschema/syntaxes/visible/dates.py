@@ -50,15 +50,20 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
     for _, one in sorted(_scored(page), key=lambda pair: -pair[0])[:_TRIED]:
         found += _marked(one)
     for others in (page.sweep.metas, page.sweep.bylines):
-        if all(dated.modified for dated in found):
+        if not any(_is_publication(page, dated) for dated in found):
             for one in sorted(page.near(others), key=lambda one: -page.nearness(one.block)):
                 if not page.is_teased(one.block) and page.is_own(one.element):
                     found += dated_texts(one.element, one.block)
-    if all(dated.modified for dated in found) and page.headline is not None:
+    if not any(_is_publication(page, dated) for dated in found) and page.headline is not None:
         found += unmarked_dates(page, page.headline)
         if not found:
             found += lone_dates(page, page.headline) or _only_times(page) or _only_marked(page)
     return _once(found, modified=False), _once(found, modified=True)
+
+
+def _is_publication(page: VisiblePage, dated: Dated) -> bool:
+    """Whether what is marked states a day, and not that of a change."""
+    return not dated.modified and is_day(page, dated)
 
 
 def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
 _NEAR, _MAX_ELEMENTS, _BESIDE = 3, 16, 3
 _TITLE_WORDS, _TITLE_LETTERS = 5, 11
 """Words of a link that is a title rather than a name, and letters where words are not parted."""
-_UNPARTED = "\u3040"
-"""The first letter of the scripts in which they are not: those of East Asia."""
+_TITLES = ("a", "h3", "h4", "h5", "h6")
+_UNPARTED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+"""A letter of Chinese and Japanese, in which they are not."""
 
 
 def is_in_entry(element: Element, outside: Collection[Element]) -> bool:
@@ -42,13 +44,12 @@ def _alike(box: Element) -> Iterator[Element]:
 
 
 def _titles(box: Element) -> int:
-    """The links in a box that could be headlines, each text once."""
-    return len({link.text.strip() for link in box.iter_elements("a") if _is_title(link)})
+    """The links and the headings in a box that could be headlines, each text once."""
+    return len({one.text.strip() for one in box.iter_elements(_TITLES) if _is_title(one)})
 
 
-def _is_title(link: Element) -> bool:
-    text, href = link.text.strip(), link.attr("href") or "#"
-    if href.startswith(("#", "mailto:")):
+def _is_title(one: Element) -> bool:
+    text = one.text.strip()
+    if one.tag == "a" and (one.attr("href") or "#").startswith(("#", "mailto:")):
         return False
-    words = len(text.split())
-    return words >= _TITLE_WORDS or (words == 1 and len(text) >= _TITLE_LETTERS and max(text) >= _UNPARTED)
+    return len(text.split()) >= _TITLE_WORDS or len(_UNPARTED.findall(text)) >= _TITLE_LETTERS

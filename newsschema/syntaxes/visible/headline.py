@@ -43,6 +43,8 @@ class Headline:
     kicker: tuple[int, str] | None
     """Block and text of the kicker inside it."""
     score: float
+    is_doubtful: bool
+    """Whether it is no first heading, and nothing like what the page calls itself."""
 
 
 def headlines(page: VisiblePage) -> list[Headline]:
@@ -92,11 +94,12 @@ def _candidate(
     if not 2 <= len(text) <= _MAX_LENGTH:
         return None
     like = (found.tag, element.attr("class"))
-    score = _LEVELS.get(found.tag, -1.0) + _likeness(matchable(text), titles) + _standing(page, found)
-    score -= 3 if text.endswith(":") else 0  # what introduces a list: "Tagged as:"
+    likeness = _likeness(matchable(text), titles)
+    score = _LEVELS.get(found.tag, -1.0) + likeness + _standing(page, found)
+    score -= 3 if text.endswith((":", "：")) else 0  # what introduces a list: "Tagged as:"
     score -= min(likes[like], 4)
     likes[like] += 1  # of headings that look the same the first is the page's, more often than not
-    return Headline(found, text, above, score)
+    return Headline(found, text, above, score, found.tag != "h1" and bool(titles) and not likeness)
 
 
 def _split(page: VisiblePage, found: Found, titles: list[str]) -> tuple[str, tuple[int, str] | None]:

@@ -7,6 +7,9 @@ SYNTAX = "visible"
 
 _OWN = "https://newsschema.example/visible#"
 
+HEADING = _OWN + "heading"
+"""A heading below the first level that is nothing like what the page calls itself, and may be its headline."""
+
 KICKER = _OWN + "kicker"
 """The few words above a headline: a topic, a place, a series."""
 

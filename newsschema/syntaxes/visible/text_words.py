@@ -212,6 +212,10 @@ NO_NAMES = {
     "it": "pubblicato; pubblicato il; il; e; segui",
     "nl": "gepubliceerd; op; en; volgen",
     "da nb sv": "publicerad; publisert; og; och; følg",
+    "zh": "复制链接; 分享; 分享到; 关注; 评论; 收藏; 举报; 打印; 点赞; 更多; 发布于; 发表于; 来源; 原创; 转载; "
+    "分享至; 字号; 阅读原文; 訂閱; 列印; 留言; 追蹤; 來源; 發布於",
+    "ja": "シェア; ツイート; 印刷; フォロー; コメント; 保存; もっと見る",
+    "ko": "공유; 공유하기; 인쇄; 구독; 댓글; 스크랩; 구독하기; 더보기",
 }
 """What stands in and beside bylines and is nobody's name."""
 

@@ -91,6 +91,8 @@ def _topics(page: VisiblePage, headline: int) -> Iterator[_Topic]:
         if not (is_sure or (text.count(" ") < _MAX_WORDS and is_made_from(link.attr("href") or "", text))):
             continue
         outside = marks.ASIDE | HEADER | (0 if is_sure else HEADING | FIGURE | marks.BREADCRUMB)
+        if not is_sure and page.is_after_teaser(block):
+            continue
         if page.is_own(link, outside) and not _is_in_text(link, paragraphs):
             yield _Topic(block, link, text, is_sure)
 

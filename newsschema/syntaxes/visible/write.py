@@ -82,7 +82,7 @@ class _Writer:
 
     def headlines(self, found: Iterable[Headline]) -> None:
         for one in found:
-            self.add("headline", Source(terms.SYNTAX, one.found.block), one.text)
+            self.add(terms.HEADING if one.is_doubtful else "headline", Source(terms.SYNTAX, one.found.block), one.text)
             if one.kicker is not None and one.found is self._page.headline:
                 self.add(terms.KICKER, Source(terms.SYNTAX, one.kicker[0]), one.kicker[1])
 

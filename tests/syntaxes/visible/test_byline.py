@@ -65,6 +65,7 @@ def test_a_byline_gives_its_authors(html: str, expected: list[str]) -> None:
         "<p class=author><a href=/author/jo>More from Jo</a></p>",
         "<p class=author><a href=/users/alerts>Get email alerts</a></p>",
         "<p>Text Size</p>",
+        "<p class=author><a href=#>+复制链接</a></p>",
         "<a href=/person/al-other>Al Other</a>",
         "<p class=figcaption>The bridge. <span class=author>Kim Roe</span></p>",
         "<p>By the time the bus came, Jo had left.</p>",

@@ -268,6 +268,16 @@ def test_the_text_of_a_time_element_is_read_beside_a_moment_in_utc() -> None:
     assert published(html.replace("Z", "-05:00")) == ["2024-03-06T02:25:00-05:00"]
 
 
+def test_a_marked_date_that_cannot_be_read_leaves_the_page_to_others() -> None:
+    marked = "<div class=time><span>2026</span><span>3/ 4/</span><span>20:52</span></div>"
+    assert published(f"{marked}<p>4 March 2026, 20:52</p>")[-1] == "4 March 2026, 20:52"
+
+
+def test_a_date_in_a_link_with_a_title_in_chinese_is_that_of_another_page() -> None:
+    linked = "<a href=/1>第二水门扉由驳船运抵港口等待安装 <time>2026-03-05</time></a>"
+    assert published(f"<p>2026-03-04 20:52</p>{linked}") == ["2026-03-04 20:52"]
+
+
 def test_a_marked_date_in_a_link_that_says_more_is_that_of_another_page() -> None:
     html = "<a class=date href=/x>Tunnel closes for the whole of the summer 1 March 2024</a><p>5 March 2024</p>"
     assert published(html) == ["5 March 2024"]

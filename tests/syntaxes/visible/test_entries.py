@@ -20,6 +20,7 @@ LISTS = {
     "dates last": '<li><a href="/{n}">{title}</a> <span class="post-date">{day}</span></li>',
     "dates and authors": '<li><p><a href="/{n}">{title}</a></p><p class="meta">{day} by Tom Ferris</p></li>',
     "cards": '<a class="card" href="/{n}"><span>{title}</span><time datetime="{day}">{day}</time></a>',
+    "headings without links": '<li><img src="/{n}.jpg"><h5>{title}</h5><p><time>{day}</time></p></li>',
     "titles with dates": '<li><a class="publication" href="/{n}" title="{day}">Our report of {day}: 5 p.</a></li>',
 }
 PAGES = {
