@@ -115,7 +115,9 @@ def _only(page: VisiblePage) -> list[Dated]:
 
 
 def _between(page: VisiblePage, headline: Found) -> list[Dated]:
-    """The day below the headline that stands in no element of its own, but between line breaks."""
+    """The day below the headline that stands in no element of its own, but between line breaks, or in a link behind a
+    word such as "Published:".
+    """
     above = next((one for one in elements_above(headline.element, _NEAR) if is_large(one, _MAX_UNMARKED)), None)
     nodes = above.descendants if above is not None else ()
     for node in islice(dropwhile(lambda node: node is not headline.element, nodes), _MAX_NODES):
@@ -125,7 +127,10 @@ def _between(page: VisiblePage, headline: Found) -> list[Dated]:
         if element is None:
             continue
         found = Dated(element, 0, text, "", False)
-        if not page.is_own(element, FIGURE | QUOTE | LINK) or _is_dated_line(element) or page.is_in_entry(element):
+        is_told = element.tag == "a" and says_published(text_before(element))
+        if not page.is_own(element, FIGURE | QUOTE | (0 if is_told else LINK)) or page.is_in_entry(element):
+            continue
+        if _is_dated_line(element) and not is_told:
             continue
         if is_bare(text) and is_day(page, found):
             return [found]

@@ -131,6 +131,7 @@ def test_a_date_far_from_the_headline_loses() -> None:
         ("<p>(05.03.2024) " + "The bridge is open again. " * 20 + "</p>", "05.03.2024"),
         ("<b></b>" * 120 + "<em>05.03.2024 11:35</em>", "05.03.2024 11:35"),
         ("<table><tr><td>26 | 03 | 2024</table>", "26 | 03 | 2024"),
+        (f"<div>Published: <a href=/2024/>5 March 2024</a><br>{'<b></b>' * 9}</div>", "5 March 2024"),
     ],
 )
 def test_a_day_is_found_away_from_the_usual_place(html: str, expected: str) -> None:
