@@ -61,6 +61,11 @@ def without_other_roles(text: str) -> str:
     return _CODE.sub("", text[: label.start()] if label is not None else text)
 
 
+def is_of_other_role(text: str) -> bool:
+    """Whether a byline begins with the label of somebody who did not write the text: "[责任编辑：王小明]"."""
+    return not text.isascii() and text.lstrip("[【（( ").startswith(in_order(table.OTHER_ROLES))
+
+
 @cache
 def _other_roles() -> re.Pattern[str]:
     return re.compile(rf"(?<=\S)\s+(?:{'|'.join(in_order(table.OTHER_ROLES))})\s?[:：]")

@@ -12,6 +12,7 @@ from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, text_of
 from newsschema.syntaxes.visible.unmarked_byline import byline_by_words, unmarked_byline
 from newsschema.values.account_names import is_account_name, is_made_from
+from newsschema.values.compact_names import is_of_other_role
 from newsschema.values.names import read_byline
 
 if TYPE_CHECKING:
@@ -27,16 +28,21 @@ _MAX_AUTHORS = 40
 
 
 def authors(page: VisiblePage) -> list[Author]:
-    """The authors that the best byline names, in its order; none where the article has no byline."""
+    """The authors that the best byline names, in its order; none where the article has no byline. Who is named for
+    another role, such as the editor of a Chinese page, is a last resort.
+    """
+    others: list[Author] = []
     for _, byline in sorted(_scored(page), key=lambda pair: -pair[0]):
         named = authors_in(byline.element, byline.block)
-        if any(map(_names_someone, named)):
+        if any(is_of_other_role(author.name) for author in named):
+            others = others or named
+        elif any(map(_names_someone, named)):
             found: dict[str, Author] = {}
             for one in _with_likes(page, byline):
                 for author in named if one is byline else authors_in(one.element, one.block):
                     found.setdefault(author.name, author)
             return _spelt_out(page, list(found.values())[:_MAX_AUTHORS])
-    return unmarked_byline(page)
+    return unmarked_byline(page) or others
 
 
 def _names_someone(author: Author) -> bool:
@@ -59,7 +65,7 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
         place = page.place(element)
         if place is None or place & (FIGURE | QUOTE | marks.PORTRAIT) or is_large(element, _MAX_ELEMENTS):
             continue
-        if page.is_teased(found.block):
+        if page.is_teased(found.block) or element in page.around:
             continue
         score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0)
         score += 2 if found.marks & marks.AUTHOR_REL else 0
@@ -75,7 +81,9 @@ def _with_likes(page: VisiblePage, best: Found) -> list[Found]:
     outer = best
     for above in islice(best.element.ancestors, 4):
         found = marked.get(cast("Element", above))
-        if found is not None and not found.marks & marks.PROFILE and len(text_of(found.element)) <= _MAX_LENGTH:
+        if found is None or found.marks & marks.PROFILE or found.element in page.around:
+            continue
+        if len(text_of(found.element)) <= _MAX_LENGTH:
             outer = found
     like, parent = outer.element.attr("class"), outer.element.parent
     grandparent = getattr(parent, "parent", None)

@@ -13,6 +13,7 @@ from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import LINES, is_large, matchable, text_of
 from newsschema.values.byline_pieces import cut_intro
+from newsschema.values.compact_words import REPORTERS
 from newsschema.values.name_words import CONJUNCTIONS, CREDITS, LABELS, LEADS, PREPOSITIONS
 from newsschema.values.names import read_byline
 
@@ -41,7 +42,7 @@ def worded_byline(page: VisiblePage, lines: list[Line]) -> list[Author]:
     for block, element, tokens in lines:
         if element.tag not in _LINES or not 2 <= len(tokens) <= _MAX_WORDS:
             continue
-        is_one = not _signs().isdisjoint(tokens) or any(map(_ends_a_label, tokens))
+        is_one = not _signs().isdisjoint(tokens) or any(map(_ends_a_label, tokens)) or tokens[0].endswith(REPORTERS)
         name = _byline(element, language) if is_one else ""
         if name and not page.is_teased(block) and page.is_own(element, FIGURE | QUOTE | marks.PORTRAIT):
             return [Author(element, block, name, None)]
@@ -60,13 +61,21 @@ def _is_introduced(text: str, language: str | None) -> bool:
     """Whether a text is words such as "An essay by" or "Words and pictures:", and then people and nothing else."""
     rest, introduced, _ = cut_intro(text, language)
     intro = matchable(text[: len(text) - len(rest)]).split() if introduced else []
-    known = [word for word in (word.strip(_EDGES) for word in intro) if word]
-    if not known or not all(word in _intro_words() for word in known):
-        return False
-    if known[-1] not in _openers() and _labels().isdisjoint(known):
+    if not _introduces([word for word in (word.strip(_EDGES) for word in intro) if word]):
         return False
     agents = read_byline(text, language)
     return bool(agents) and all(agent.kind == "person" for agent in agents)
+
+
+def _introduces(words: list[str]) -> bool:
+    """Whether words stand before an author's name and nowhere else; one may be the house and what it calls its people:
+    "港湾日报记者".
+    """
+    if len(words) == 1 and words[0].endswith(REPORTERS):
+        return True
+    if not words or not all(word in _intro_words() for word in words):
+        return False
+    return words[-1] in _openers() or not _labels().isdisjoint(words)
 
 
 def _behind_a_day(text: str, language: str | None) -> str:

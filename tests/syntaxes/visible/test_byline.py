@@ -147,6 +147,20 @@ def test_the_address_behind_a_name_is_no_part_of_it() -> None:
     assert names("<p class=byline>By <b class=name>Jo Marsh (jo@herald.example)</b></p>") == ["Jo Marsh"]
 
 
+def test_the_editor_of_a_chinese_page_is_a_last_resort() -> None:
+    editor = "<p class=author>[责任编辑：钟海棠 YP112]</p>"
+    assert names(f"<p>云浦晚报记者 沈若帆</p>{TEXT}{editor}") == ["云浦晚报记者 沈若帆"]
+    assert names(f"<p>作者：沈若帆</p>{TEXT}{editor}") == ["作者：沈若帆"]
+    assert names(f"{TEXT}{editor}") == ["[责任编辑：钟海棠 YP112]"]
+
+
+def test_what_holds_the_headline_is_no_byline() -> None:
+    html = "<div class=author-page><h1>Harbour bridge reopens</h1><div><p>By Jo Marsh</p></div></div>"
+    node = visible.read(Document.read(html + TEXT), Graph(), {"author"})
+    assert node is not None
+    assert [value.value.first("name").value for value in node.values("author")] == ["By Jo Marsh"]
+
+
 def test_a_byline_stands_beside_the_link_to_the_comments() -> None:
     assert names("<div class=author_comments><span class=author>Jo Marsh</span> <a>3</a></div>") == ["Jo Marsh"]
 
