@@ -15,7 +15,7 @@ from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
 from newsschema.syntaxes.meta_names import NAMESPACES
 from newsschema.values.account_names import is_account_name, is_made_from
-from newsschema.values.houses import house_key
+from newsschema.values.houses import house_key, is_newsroom
 from newsschema.values.names import read_byline
 from newsschema.values.urls import is_web_url, resolve_url
 
@@ -127,8 +127,8 @@ class _AuthorReader:
         yield from self.candidates(_OTHERS)
 
     def is_house(self, agents: list[Thing]) -> bool:
-        """Whether only the site or its publisher is named."""
-        return all(house_key(str(agent.name or "")) in self._house_keys for agent in agents)
+        """Whether only the site or its publisher is named, or its newsroom."""
+        return all(house_key(_name(agent)) in self._house_keys or is_newsroom(_name(agent)) for agent in agents)
 
     def is_person(self, agent: Thing) -> bool:
         """Whether somebody is named who is not the house."""
@@ -145,7 +145,8 @@ class _AuthorReader:
         if isinstance(raw, Node) and raw.types:
             built = self._builder.build(raw, model_class("Person"))
             if isinstance(built, model_class("Person")):
-                yield from self._cleaned(built)
+                several = self._named_together(raw)
+                yield from several or self._cleaned(built)
                 return
             if isinstance(built, (model_class("Organization"), model_class("Role"))):
                 yield built
@@ -161,6 +162,13 @@ class _AuthorReader:
             for agent in found:
                 agent = replace(agent, job_title=agent.job_title or role)
                 yield _made(agent, resolve_url(self._sources.base, url) if url and len(found) == 1 else None)
+
+    def _named_together(self, node: Node) -> list[Thing]:
+        """The people of one node that has the names of several; none where it has one, or several of one person."""
+        names = [value.value for value in node.values("name") if isinstance(value.value, str)]
+        found = [agent for name in names for agent in self._read(name)] if len(names) > 1 else []
+        are_people = len(found) == len(names) == len({agent.name.casefold() for agent in found})
+        return [_made(agent, None) for agent in found] if are_people and all(a.kind == "person" for a in found) else []
 
     def _cleaned(self, person: Any) -> Iterator[Thing]:
         """A person of the markup, and what its name holds beside a name; several where it names several."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from newsschema.graph.types import ELEMENTS
+from newsschema.graph.types import ELEMENTS, ITEM_SYNTAXES
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, each, rungs, text_at
 from newsschema.resolve.site import site_names
@@ -32,6 +32,10 @@ _HEADLINE: tuple[Rung, ...] = (
     ("visible", terms.HEADING),
     ("page", "headline"),
 )
+_CUT = ("…", "...")
+_CUT_FROM, _CUT_TO = 100, 112
+"""Characters of a headline that a system may have cut off: search engines once asked for 110 at the most."""
+_WHOLE = "the whole of what the article's own markup cuts off"
 _SHORTEST = 15
 """Characters of a headline that can stand alone."""
 _TITLE: tuple[Rung, ...] = (("page", "name"), ("meta", "name"))
@@ -43,11 +47,50 @@ def headline(sources: Sources) -> Decision:
     """The article's own headline, its card's text, the visible one, page metadata's, the page's title; the site's name
     is cut.
     """
-    return Decision("headline", _headlines(sources))
-
-
-def _headlines(sources: Sources) -> Iterator[Candidate]:
     names = site_names(sources)
+    return Decision("headline", _whole_first(_headlines(sources, names), {name_key(name) for name in names}))
+
+
+def _whole_first(candidates: Iterator[Candidate], houses: set[str]) -> Iterator[Candidate]:
+    """The candidates; markup of the article that only names the site behind the others, and before one that was cut off the first that
+    goes on where it ends.
+    """
+    last: list[Candidate] = []
+    for candidate in candidates:
+        title = candidate.value
+        if isinstance(title, str) and candidate.syntax in ITEM_SYNTAXES and name_key(title) in houses:
+            last.append(candidate)
+        elif isinstance(title, str) and _may_be_cut(title):
+            yield from _completed(candidate, title, candidates)
+            break
+        else:
+            yield candidate
+            if title:
+                break
+    yield from candidates
+    yield from last
+
+
+def _may_be_cut(title: str) -> bool:
+    return title.endswith(_CUT) or _CUT_FROM <= len(title) <= _CUT_TO
+
+
+def _completed(candidate: Candidate, title: str, others: Iterator[Candidate]) -> Iterator[Candidate]:
+    """A title that may have been cut off, and the others that were looked at for the whole of it."""
+    passed: list[Candidate] = []
+    start = name_key(title.rstrip("….").rstrip())
+    for other in others:
+        if isinstance(other.value, str) and len(key := name_key(other.value)) > len(start) and key.startswith(start):
+            if not other.value.endswith(_CUT):
+                other.reason = _WHOLE
+                yield other
+                break
+        passed.append(other)
+    yield candidate
+    yield from passed
+
+
+def _headlines(sources: Sources, names: frozenset[str]) -> Iterator[Candidate]:
     cut = partial(_cut, names=names, sections=_sections(sources))
     shown = _without_kicker(sources, cut)
     if shown is not None:
@@ -100,7 +143,7 @@ def _text(value: Value) -> str | None:
         return None
     if isinstance(raw, str) and value.source.syntax == terms.SYNTAX:
         return raw.replace("\xad", "")
-    return plain(raw)
+    return plain(raw.replace('\\"', '"') if type(raw) is str else raw)
 
 
 def description(sources: Sources) -> Decision:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsschema.values.name_kinds import is_staff
 from newsschema.values.titles import name_key
 
 _ARTICLES = frozenset(
@@ -9,15 +10,27 @@ _ARTICLES = frozenset(
 )
 _STAFF = frozenset(
     {"staff", "reporter", "reporters", "newsroom", "desk", "editors", "redaktion", "rédaction", "redacción", "redação"}
+    | {"online", "digital", "web", "team"}
 )
-"""Words for those who write for a house, as they stand beside its name."""
+"""Words for those who write for a house, as they stand beside its name, and for where it is read."""
+_FORMS = frozenset({"gmbh", "&", "co", "kg", "ag", "ltd", "llc", "inc", "sa", "srl", "spa", "bv"})
+"""What a house is in law, behind its name."""
+_BESIDE_STAFF = frozenset({"online", "digital", "web", "news", "editor", "central", "zentrale", "in", "da", "di", "de"})
+"""What stands beside a word for all who write for a house: "Online-Redaktion", "Web Desk"."""
 
 
 def house_key(name: str) -> str:
     """A name of a house, as names are compared: "The Example News" and "Example News Staff" are one house."""
     words = name.split()
-    while len(words) > 1 and words[-1].casefold().strip(".,") in _STAFF:
+    while len(words) > 1 and words[-1].casefold().strip(".,") in _STAFF | _FORMS:
         words.pop()
     if len(words) > 1 and words[0].casefold() in _ARTICLES:
         words = words[1:]
     return name_key(" ".join(words))
+
+
+def is_newsroom(name: str) -> bool:
+    """Whether a name is that of nobody but all who write for a house, whichever it is: "Redaktion", "The News Desk"."""
+    words = [word.strip(".,") for word in name.casefold().replace("-", " ").split()]
+    told = [word for word in words if word not in _ARTICLES and word not in _BESIDE_STAFF]
+    return bool(told) and all(map(is_staff, told))

@@ -21,7 +21,7 @@ _SLUG = re.compile(r"\d|\w-\w")
 """What a folder's name has that is one story's, or one day's."""
 _STAND_INS = frozenset(
     {"logo", "logos", "placeholder", "sprite", "avatar", "favicon", "spacer", "blank", "pixel", "noimage", "fallback"}
-    | {"dummy", "transparent", "1x1", "gravatar", "qrcode", "qr"}
+    | {"dummy", "transparent", "1x1", "gravatar", "qrcode", "qr", "platzhalter", "standardbild", "noimg", "nophoto"}
 )
 """Words in an image's file name that say that it is no picture of the story."""
 _SQUARE, _PHOTOGRAPHS = "1x1", (".jpg", ".jpeg", ".webp", ".avif")
