@@ -52,8 +52,8 @@ def headline(sources: Sources) -> Decision:
 
 
 def _whole_first(candidates: Iterator[Candidate], houses: set[str]) -> Iterator[Candidate]:
-    """The candidates; markup of the article that only names the site behind the others, and before one that was cut off the first that
-    goes on where it ends.
+    """The candidates; behind the others markup of the article that only names the site, and before one that was cut off
+    the first that goes on where it ends.
     """
     last: list[Candidate] = []
     for candidate in candidates:
@@ -80,11 +80,11 @@ def _completed(candidate: Candidate, title: str, others: Iterator[Candidate]) ->
     passed: list[Candidate] = []
     start = name_key(title.rstrip("….").rstrip())
     for other in others:
-        if isinstance(other.value, str) and len(key := name_key(other.value)) > len(start) and key.startswith(start):
-            if not other.value.endswith(_CUT):
-                other.reason = _WHOLE
-                yield other
-                break
+        key = name_key(other.value) if isinstance(other.value, str) and not other.value.endswith(_CUT) else ""
+        if len(key) > len(start) and key.startswith(start):
+            other.reason = _WHOLE
+            yield other
+            break
         passed.append(other)
     yield candidate
     yield from passed

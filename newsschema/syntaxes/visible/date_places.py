@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.above import elements_above
+from newsschema.syntaxes.visible.above import elements_above, nearest
+from newsschema.syntaxes.visible.author_links import is_author_path
+from newsschema.syntaxes.visible.date_texts import count_words, has_a_day, says_published
 from newsschema.values.dates import read_date
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from newsschema.syntaxes.visible.page import VisiblePage
 
 _MANY_TEASERS = 4
+_NEAR, _MOST, _DAY_WORDS = 4, 6, 3
+_ENDS = (".", "!", "?", "…")
 _HEADERS = frozenset({"header", "site-header", "masthead", "topbar", "top-bar"})
 """Whole names of the header of a site."""
 
@@ -45,3 +49,28 @@ def is_beside(page: VisiblePage, block: int, place: int) -> bool:
 def is_day(page: VisiblePage, dated: Dated) -> bool:
     """Whether a text states one day."""
     return isinstance(read_date(dated.text, page.document.language), date)
+
+
+def is_mentioned(element: Element) -> bool:
+    """Whether an unmarked `<time>` stands in a sentence: "The fair ends on 26 May." """
+    paragraph = nearest(element, "p", _NEAR) if element.tag == "time" and not element.attr("class") else None
+    if paragraph is None:
+        return False
+    text = " ".join(paragraph.text.split())
+    is_first = text.startswith(" ".join(element.text.split()))
+    return text.endswith(_ENDS) and not is_first and not says_published(text)
+
+
+def is_in_teaser(element: Element) -> bool:
+    """Whether a day stands beside the title of another page, a link in an item of a list."""
+    item = element if element.tag == "li" else nearest(element, "li", _NEAR) or next(element.iter_elements("li"), None)
+    return item is not None and any(map(_is_title, islice(item.iter_elements("a"), _MOST)))
+
+
+def _is_title(link: Element) -> bool:
+    """Whether a link leads to another page, and is no author, no topic, and no day itself."""
+    href = link.attr("href") or "#"
+    if href.startswith(("#", "mailto:")) or is_author_path(href) or link.attr("rel"):
+        return False
+    words = count_words(link.text)
+    return words > _DAY_WORDS if has_a_day(link.text) else words > 1

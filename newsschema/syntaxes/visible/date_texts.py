@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsschema.syntaxes.visible import text_words
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of
+from newsschema.values.month_names import fold_name, month_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -160,6 +161,17 @@ def says_published(text: str) -> bool:
     return _holds_one(_words_before_date(text), _published_words())
 
 
+def count_words(text: str) -> int:
+    """The words of a text, numbers and single letters apart."""
+    return len(_WORD.findall(text))
+
+
+def says_more(text: str, date: str) -> bool:
+    """Whether a text holds more than a date that stands in it and a word such as "published"."""
+    rest = text.replace(date, " ", 1)
+    return bool(_WORD.findall(rest)) and not says_published(text)
+
+
 def text_before(element: Element) -> str:
     """The text right before an element, if that is short."""
     previous = element.previous_sibling
@@ -217,9 +229,10 @@ def _says_other(text: str, before: str) -> bool:
 
 @cache
 def _introduction() -> re.Pattern[str]:
-    """The words of change or of publication, which stand by themselves."""
+    """The words of change or of publication, which stand by themselves; a month's name, as "maj" is one, does too."""
     said = (*flat(text_words.UPDATED, ";"), *flat(text_words.PUBLISHED, ";"))
-    listed = "|".join(sorted(map(re.escape, said), key=len, reverse=True))
+    told = (word for word in said if month_number(fold_name(word), None) is None)
+    listed = "|".join(sorted(map(re.escape, told), key=len, reverse=True))
     return re.compile(rf"(?<!\w)({listed})(?!\w)", re.IGNORECASE)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.above import nearest
-from newsschema.syntaxes.visible.date_places import is_beside, is_day, is_in_site_header
+from newsschema.syntaxes.visible.date_places import is_beside, is_day, is_in_site_header, is_in_teaser, is_mentioned
 from newsschema.syntaxes.visible.date_texts import (
     MAX_LENGTH,
     Dated,
@@ -16,6 +16,7 @@ from newsschema.syntaxes.visible.date_texts import (
     has_a_time,
     is_terse,
     says_modified,
+    says_more,
     says_published,
     text_before,
 )
@@ -47,15 +48,20 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
     where nothing is marked.
     """
     found: list[Dated] = []
-    for _, one in sorted(_scored(page), key=lambda pair: -pair[0])[:_TRIED]:
-        found += _marked(one)
+    scored = sorted(_scored(page), key=lambda pair: -pair[0])[:_TRIED]
+    for _, one in scored:
+        if not _is_beside_text(page, one.element):
+            found += _marked(one)
     for others in (page.sweep.metas, page.sweep.bylines):
         if not any(_is_publication(page, dated) for dated in found):
             for one in sorted(page.near(others), key=lambda one: -page.nearness(one.block)):
                 if not page.is_teased(one.block) and page.is_own(one.element):
                     found += dated_texts(one.element, one.block)
     if not any(_is_publication(page, dated) for dated in found) and page.headline is not None:
-        found += unmarked_dates(page, page.headline)
+        unmarked = unmarked_dates(page, page.headline)
+        found += (dated for dated in unmarked if not _is_beside_text(page, dated.element))
+        if not found:
+            found += [dated for _, one in scored for dated in _marked(one)] or unmarked
         if not found:
             found += lone_dates(page, page.headline) or _only_times(page) or _only_marked(page)
     return _once(found, modified=False), _once(found, modified=True)
@@ -75,7 +81,9 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
         place = page.place(element)
         if place is None or place & (FIGURE | QUOTE) or is_beside(page, found.block, place):
             continue
-        if is_large(element, _MAX_ELEMENTS) or (place & LINK and _leads_away(element)):
+        if is_large(element, _MAX_ELEMENTS) or (place & LINK and _leads_away(element)) or is_mentioned(element):
+            continue
+        if is_in_teaser(element):
             continue
         score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0) + (found.tag == "time")
         score += 2 if found.marks & marks.PUBLISHED else 0
@@ -85,8 +93,15 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
 
 def _leads_away(element: Element) -> bool:
     """Whether the link that an element is in says more than a day: the day is that of the page it leads to."""
-    link = element if element.tag == "a" else nearest(element, "a", _NEAR)
-    return link is not None and not (is_terse(link.text) or says_published(link.text))
+    if element.tag == "a":
+        return not (is_terse(element.text) or says_published(element.text))
+    link = nearest(element, "a", _NEAR)
+    return link is not None and says_more(link.text, element.text)
+
+
+def _is_beside_text(page: VisiblePage, element: Element) -> bool:
+    """Whether an element is in an aside, where the article's own day is less likely than another page's."""
+    return bool((page.place(element) or 0) & marks.ASIDE)
 
 
 def _marked(found: Found) -> Iterator[Dated]:
@@ -130,7 +145,8 @@ def _only_times(page: VisiblePage) -> list[Dated]:
     found: list[Dated] = []
     times = page.document.named("time")
     for block, element in times if len(times) <= _MAX_TIMES else ():
-        if page.is_own(element, FIGURE | QUOTE | LINK | marks.ASIDE) and not page.is_teased(block):
+        is_own = page.is_own(element, FIGURE | QUOTE | LINK | marks.ASIDE) and not page.is_teased(block)
+        if is_own and not is_mentioned(element) and not is_in_teaser(element):
             found += _marked(Found(block, element, "time", marks_of(element.attr("class") or "")))
     days = {str(read_date(one.text, page.document.language))[:10] for one in found}
     return found if len(days) == 1 and all(is_day(page, one) for one in found) else []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.above import elements_above, parent_of
-from newsschema.syntaxes.visible.date_places import is_beside, is_day, is_in_site_header
+from newsschema.syntaxes.visible.date_places import is_beside, is_day, is_in_site_header, is_in_teaser
 from newsschema.syntaxes.visible.date_texts import (
     MAX_LENGTH,
     Dated,
@@ -66,7 +66,7 @@ def _unmarked(page: VisiblePage, headline: Found) -> list[Dated]:
         place = page.place(element) if not page.is_teased(block) else None
         if place is None or place & (FIGURE | QUOTE | LINK) or is_beside(page, block, place):
             continue
-        if is_in_site_header(page, element, block):
+        if is_in_site_header(page, element, block) or is_in_teaser(element):
             continue
         dated = dated_texts(element, block, is_marked=False)
         found += (one for one in dated if is_day(page, one) and not is_sentence(one.text))
@@ -106,6 +106,8 @@ def _only(page: VisiblePage) -> list[Dated]:
     for element, block in _short_lines(page, _around(page)):
         text = text_of(element)
         if not is_bare(text) or is_in_site_header(page, element, block) or page.is_in_entry(element):
+            continue
+        if is_in_teaser(element):
             continue
         if not page.places.of(element).marks & (FOREIGN | LINK | FIGURE | QUOTE):
             found.setdefault(text, Dated(element, block, text, "", False))

@@ -269,6 +269,32 @@ def test_the_text_of_a_time_element_is_read_beside_a_moment_in_utc() -> None:
     assert published(html.replace("Z", "-05:00")) == ["2024-03-06T02:25:00-05:00"]
 
 
+TEASER = (
+    "<aside><ul><li><a href=/a1>Growers sue the port</a> <time datetime=2024-03-10>10 March</time></li></ul></aside>"
+)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        TEASER,
+        TEASER.replace("aside", "div"),
+        "<div><ul><li><a href=/a1><span>Half-year results</span> <time>10 March 2024</time></a></li></ul></div>",
+        "<p>The fair in the port ends on <time datetime=2024-03-26>26 March</time>.</p>",
+    ],
+)
+def test_a_day_without_a_mark_beats_those_of_teasers_and_of_the_text(other: str) -> None:
+    assert published(f"<p>Published: 5 March 2024, 19:03</p><p>Text.</p>{other}") == ["Published: 5 March 2024, 19:03"]
+    assert published(other.replace("<p>", "<p>Text. ", 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("14. maj 2024 kl. 06.00 &nbsp; Opdateret 15. maj 2024 kl. 9.12", "14. maj 2024 kl. 06.00")]
+)
+def test_a_month_that_sounds_like_a_change_is_a_month(text: str, said: str) -> None:
+    assert published(f"<div class=tid>{text}</div>") == [said]
+
+
 def test_a_marked_date_that_cannot_be_read_leaves_the_page_to_others() -> None:
     marked = "<div class=time><span>2026</span><span>3/ 4/</span><span>20:52</span></div>"
     assert published(f"{marked}<p>4 March 2026, 20:52</p>")[-1] == "4 March 2026, 20:52"
