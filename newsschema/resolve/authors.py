@@ -14,8 +14,10 @@ from newsschema.resolve.main_entity import is_home_page
 from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
 from newsschema.syntaxes.meta_names import NAMESPACES
+from newsschema.syntaxes.visible import terms
 from newsschema.values.account_names import is_account_name, is_made_from
 from newsschema.values.houses import house_key, is_newsroom
+from newsschema.values.name_kinds import makes_pictures
 from newsschema.values.names import read_byline
 from newsschema.values.urls import is_web_url, resolve_url
 
@@ -118,6 +120,8 @@ class _AuthorReader:
             agents = [agent for value in values for agent in self._agents(value.value)]
             if len(agents) > 1 and values[0].source.syntax in ELEMENTS:
                 agents = list(_once_each(agents))
+            if len(agents) > 1 and values[0].source.syntax == terms.SYNTAX:
+                agents = [agent for agent in agents if not makes_pictures(_role(agent))] or agents
             yield together(values, agents or list(self._addressed(values)))
 
     def others(self) -> Iterator[Candidate]:
@@ -207,6 +211,10 @@ def _once_each(agents: list[Thing]) -> Iterator[Thing]:
         known = met.setdefault(name, agent)
         if known is agent or not _name(agent) or (known.url and agent.url and known.url != agent.url):
             yield agent
+
+
+def _role(agent: Thing) -> str:
+    return str(getattr(agent, "job_title", None) or "")
 
 
 def _made(agent: Agent, url: str | None) -> Thing:

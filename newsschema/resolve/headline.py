@@ -78,16 +78,24 @@ def _may_be_cut(title: str) -> bool:
 def _completed(candidate: Candidate, title: str, others: Iterator[Candidate]) -> Iterator[Candidate]:
     """A title that may have been cut off, and the others that were looked at for the whole of it."""
     passed: list[Candidate] = []
-    start = name_key(title.rstrip("….").rstrip())
     for other in others:
-        key = name_key(other.value) if isinstance(other.value, str) and not other.value.endswith(_CUT) else ""
-        if len(key) > len(start) and key.startswith(start):
+        if isinstance(other.value, str) and _goes_on(title, other.value):
             other.reason = _WHOLE
             yield other
             break
         passed.append(other)
     yield candidate
     yield from passed
+
+
+def _goes_on(cut: str, whole: str) -> bool:
+    """Whether a title goes on where another one ends: behind its dots, or, where it has none, with the next word."""
+    if whole.endswith(_CUT):
+        return False
+    if cut.endswith(_CUT):
+        start, key = name_key(cut.rstrip("….")), name_key(whole)
+        return len(key) > len(start) and key.startswith(start)
+    return whole.startswith(cut) and whole[len(cut) :].lstrip(" ")[:1].isalnum()
 
 
 def _headlines(sources: Sources, names: frozenset[str]) -> Iterator[Candidate]:

@@ -13,6 +13,7 @@ from newsschema.graph.types import ITEM_SYNTAXES, PARTS, is_a, nodes_of, page_no
 from newsschema.values.dates import read_date
 from newsschema.values.days import may_be_one_day
 from newsschema.values.own_addresses import OwnAddresses
+from newsschema.values.service_titles import is_service_title
 from newsschema.values.titles import name_key
 
 if TYPE_CHECKING:
@@ -61,8 +62,13 @@ def _mains(page: _Page, nodes: list[Node]) -> list[Node]:
 
 
 def _is_wrapper(node: Node) -> bool:
-    """Whether an h-entry's class stands on a box around several stories, or on one that says nothing."""
-    return node.source.syntax == "microformats" and len(node.values("headline")) != 1
+    """Whether an h-entry's class stands on a box around several stories, on one that says nothing, or on a page that
+    every site has.
+    """
+    if node.source.syntax != "microformats":
+        return False
+    headlines = node.values("headline")
+    return len(headlines) != 1 or is_service_title(str(headlines[0].value))
 
 
 def rivals(graph: Graph, url: str | None) -> list[Node]:

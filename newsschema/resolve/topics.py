@@ -47,6 +47,25 @@ _SEMICOLONS, _COMMAS = (";", "；"), ("、", "،", "，", "|", ",")
 _SHOWN = frozenset({"link", "visible"})
 """The syntaxes whose keywords are what links show."""
 _COUNTED = re.compile(r"(.+?)\s+\(?[0-9]+\)?")
+_KIND = re.compile(r"([A-Za-z][A-Za-z_-]{1,20}):\s?(\S.*)")
+"""A keyword behind the name of its kind."""
+_TOPIC_KINDS = frozenset(
+    {
+        "topic",
+        "topics",
+        "tag",
+        "tags",
+        "subject",
+        "subjects",
+        "keyword",
+        "keywords",
+        "person",
+        "people",
+        "place",
+        "places",
+    }
+    | {"location", "organisation", "organization", "company", "event", "theme", "entity", "thema", "tema", "sujet"}
+)
 _SEVERAL = 3
 _CHINESE = re.compile("[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]*(?: [\u3400-\u9fffA-Za-z0-9·]{2,})+")
 _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", "page", "opengraph", "meta"))
@@ -83,6 +102,8 @@ def _language(raw: Any) -> str | None:
 def _keywords(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     reader = _KeywordReader(sources, builder)
     marked = list(reader.candidates(_KEYWORDS[:_MARKUP]))
+    slugs = [candidate for candidate in marked if candidate.syntax == "microformats"]
+    marked = [candidate for candidate in marked if candidate not in slugs]
     usable = [candidate for candidate in marked if candidate.value]
     fuller = next((other for other in usable[1:] if _holds(other.value, usable[0].value)), None)
     if fuller is not None:
@@ -90,6 +111,7 @@ def _keywords(sources: Sources, builder: Builder) -> Iterator[Candidate]:
         marked.sort(key=lambda candidate: candidate is not fuller)
     yield from marked
     yield from reader.candidates(_KEYWORDS[_MARKUP:])
+    yield from slugs  # in older ones the last part of an address, and categories among them
 
 
 def _holds(topics: list[Any], others: list[Any]) -> bool:
@@ -99,6 +121,16 @@ def _holds(topics: list[Any], others: list[Any]) -> bool:
 def _key(topic: Any) -> str:
     """A keyword, or the name of a thing that is one, as keywords are compared."""
     return str(topic if isinstance(topic, str) else topic.name or topic.id or "").casefold()
+
+
+def _told(topics: list[Any]) -> list[Any]:
+    """The keywords; of a list for machines, most of which say what kind they are, those of readers without their kind:
+    "topic:Ferries", but not "section:Travel", "author:jane-doe" or "12345678".
+    """
+    kinds = [_KIND.fullmatch(topic) if isinstance(topic, str) else None for topic in topics]
+    if len(topics) < _SEVERAL or 2 * sum(kind is not None for kind in kinds) <= len(topics):
+        return topics
+    return [kind[2].strip() for kind in kinds if kind is not None and kind[1].casefold() in _TOPIC_KINDS] or topics
 
 
 def _without_counts(topics: list[Any]) -> list[Any]:
@@ -128,7 +160,7 @@ class _KeywordReader:
         """The keywords of each source, each once."""
         for values in rungs(self._sources, ladder):
             unlike: dict[str, Any] = {}
-            topics = [topic for value in values for topic in self._topics(value.value)]
+            topics = _told([topic for value in values for topic in self._topics(value.value)])
             for topic in _without_counts(topics) if values[0].source.syntax in _SHOWN else topics:
                 if name_key(_key(topic)) not in self._site:
                     unlike.setdefault(_key(topic), topic)

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
 
 SYNTAX = "link"
+_SECTIONS = frozenset(
+    {"category", "kategorie", "categorie", "categoria", "categoría", "rubrik", "rubrique", "sezione", "kategoria"}
+)
+"""Folders of sections in addresses."""
 
 
 def read(document: Document, graph: Graph) -> None:
@@ -63,9 +67,14 @@ def _tags(document: Document) -> Iterator[tuple[int, Element]]:
     anchors: list[Element] = []
     for element in document.marked[1:]:
         relations = (element.attr("rel") or "").lower() if element.tag == "a" else ""
-        if "tag" in relations.split() and "category" not in relations:
+        if "tag" in relations.split() and "category" not in relations and not _leads_to_section(element):
             anchors.append(element)
     yield from located(document, anchors)
+
+
+def _leads_to_section(link: Element) -> bool:
+    """Whether a link leads into a folder of sections, which content systems give the same relation."""
+    return not _SECTIONS.isdisjoint((link.attr("href") or "").lower().split("/"))
 
 
 def _add_alternate(page: PageNode, element: Element, href: str, source: Source) -> None:

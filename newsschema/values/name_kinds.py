@@ -15,6 +15,7 @@ Kind = Literal["person", "organization", "unknown"]
 
 _MAX_WORDS = 8
 _INNER_MARKS = frozenset("-‐‑'’ʼʻ`´.·‧\"“”„()\u200c\u200d")  # inside the words of a name: "Jean-Luc", "O’Neil", "J.R."
+_PICTURES = ("foto", "photo", "bild", "bilde", "kuva", "valokuva", "фото")
 _LIST_WORDS = frozenset({"and", "et", "och", "og", "und", "y"})
 _SOURCE_MARKS = str.maketrans("/,&+-–;|", "        ")
 
@@ -96,6 +97,11 @@ def is_title(text: str) -> bool:
 def is_title_word(folded: str) -> bool:
     """Whether a casefolded word names a profession."""
     return folded in words(table.TITLES) or (len(folded) > 7 and folded.endswith(in_order(table.TITLE_ENDINGS)))
+
+
+def makes_pictures(role: str) -> bool:
+    """Whether a role is one of pictures, in the languages of newspapers: "Foto", "Fotograf", "(photos)"."""
+    return role.casefold().lstrip(" (").startswith(_PICTURES)
 
 
 def is_modifier(folded: str) -> bool:

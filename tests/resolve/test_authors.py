@@ -112,6 +112,26 @@ def test_the_house_behind_a_name_is_where_the_author_works() -> None:
     assert names(page(author="Harbour-Herald", publisher=HOUSE)) == ["Harbour-Herald"]
 
 
+@pytest.mark.parametrize(
+    "name", ["Redaktion", "Online-Redaktion", "La rédaction", "News Desk", "Harbour Herald Online"]
+)
+def test_the_newsroom_gives_way_to_a_person(name: str) -> None:
+    assert names(page(META, author=name, publisher=HOUSE)) == ["Mara Lindqvist"]
+    assert names(page(author=name, publisher=HOUSE)) == [name]
+
+
+def test_several_names_of_one_person_are_several_people() -> None:
+    person = {"@type": "Person", "name": ["Tomas Oduya", "Ines Carrow"]}
+    assert names(page(author=person)) == ["Tomas Oduya", "Ines Carrow"]
+    assert names(page(author=person | {"name": ["Tomas Oduya", "toduya"]})) == ["Tomas Oduya"]
+
+
+def test_who_made_the_pictures_is_no_author_beside_who_wrote() -> None:
+    line = "<p class=byline><span>Tomas Oduya</span><i>Reporter</i> and <span>Ines Carrow</span><i>Fotograf</i></p>"
+    found = ns.parse(f"<h1>Ferry returns</h1>{line}<p>{'The ferry is back. ' * 40}</p><p>4 March 2026</p>", URL)
+    assert names(found) == ["Tomas Oduya"]
+
+
 def test_an_author_known_by_nothing_but_the_address_of_the_site_is_nobody() -> None:
     nobody = {"@type": "Person", "name": "", "url": "https://harbour-herald.example/"}
     assert names(page(META, author=nobody)) == ["Mara Lindqvist"]

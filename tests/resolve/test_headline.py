@@ -24,6 +24,39 @@ def headline(found: ns.Page) -> str | None:
     return found.article.headline
 
 
+@pytest.mark.parametrize("end", ["…", " …", "..."])
+def test_a_headline_that_is_cut_off_is_completed(end: str) -> None:
+    cut = f"Ferry returns to the island{end}"
+    found = page(f"<meta property='og:title' content='{TITLE}'>", f"<h1>{TITLE}</h1>", headline=cut)
+    assert headline(found) == TITLE
+    assert found.evidence["headline"].why == "the whole of what the article's own markup cuts off"
+    assert headline(page("", "<h1>Bridge opens</h1>", headline=cut)) == cut
+
+
+def test_a_headline_of_110_characters_may_be_cut_off_too() -> None:
+    whole = (
+        "The ferry to the island returns after repairs that took the yard twice as long as the port office had planned"
+    )
+    assert headline(page("", f"<h1>{whole}</h1>", headline=whole[:108])) == whole
+    assert headline(page("", f"<h1>{whole}</h1>", headline=whole[:61])) == whole[:61]
+
+
+def test_a_subtitle_does_not_go_on_with_a_headline() -> None:
+    title = "The ferry to the island returns after repairs that took the yard twice as long as the harbour had planned"
+    head = f"<meta property='og:title' content='{title}: what the captain says'>"
+    assert headline(page(head, f"<h1>{title}</h1>", headline=title)) == title
+
+
+def test_markup_that_only_names_the_site_gives_way() -> None:
+    head = f"<meta property='og:site_name' content='Harbour Herald'><meta property='og:title' content='{TITLE}'>"
+    assert headline(page(head, headline="Harbour Herald")) == TITLE
+    assert headline(page("", headline="Harbour Herald")) == "Harbour Herald"
+
+
+def test_quotation_marks_that_are_escaped_twice_are_marks() -> None:
+    assert headline(page("", headline='Fair wins \\"Golden Hose\\"')) == 'Fair wins "Golden Hose"'
+
+
 def test_a_heading_that_is_nothing_like_the_titles_is_a_last_resort() -> None:
     shared = f"<title>{TITLE} | Harbour Herald</title><meta property='og:title' content='{TITLE}'>"
     body = f"<h2>Recent articles</h2><p>{'The ferry is back. ' * 40}</p><p>4 March 2026</p>"

@@ -161,6 +161,8 @@ def test_a_list_of_few_entries_is_no_article(number: int) -> None:
 @pytest.mark.parametrize("title", ["Imprint", "Page not found", "Contact"])
 def test_a_page_that_every_site_has_is_no_article(title: str) -> None:
     assert article_of(title, f"<main><h1>{title}</h1>{STORY}</main>") is None
+    entry = f'<article class="page hentry"><h1 class="entry-title">{title}</h1><div class="entry-content">{STORY}</div>'
+    assert article_of(title, f"<main>{entry}</article></main>") is None
 
 
 def test_a_whole_blog_is_no_article() -> None:

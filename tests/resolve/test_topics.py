@@ -68,6 +68,25 @@ def test_the_number_of_pages_behind_a_topic_is_no_part_of_it() -> None:
     assert keywords(page(keywords=["Agenda 2030", "Formula 1", "Route 66"])) == ["Agenda 2030", "Formula 1", "Route 66"]
 
 
+def test_the_links_of_an_older_entry_name_its_topics_and_not_their_addresses() -> None:
+    links = "<a href=/category/town rel='category tag'>Town</a> <a href=/tag/faehre rel=tag>Fähre</a>"
+    text = f"<h1 class=entry-title>Ferry returns</h1><div class=entry-content>{'The ferry is back. ' * 20}</div>"
+    found = ns.parse(f"<div class=hentry>{text}{links}</div>", "https://harbour-herald.example/2026/ferry")
+    assert keywords(found) == ["Fähre"]
+    assert keywords(page("", links.replace("category tag", "tag"))) == ["Fähre"]
+
+
+def test_of_a_list_for_machines_the_topics_are_kept() -> None:
+    machine = ["TOPICS:Storms", "topic: Trains", "SECTION:Business", "type:article", "author:sam-dodd", "12345678"]
+    assert keywords(page(keywords=machine)) == ["Storms", "Trains"]
+    assert keywords(page(keywords=["Explained: why ferries sink", "Ferries", "Storms"])) == [
+        "Explained: why ferries sink",
+        "Ferries",
+        "Storms",
+    ]
+    assert keywords(page(keywords=["section:a", "section:b", "type:c"])) == ["section:a", "section:b", "type:c"]
+
+
 def test_a_sentence_is_no_keyword() -> None:
     assert keywords(page(keywords="ferries, the boat that we all took when we were small")) == ["ferries"]
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from newsschema.values.houses import house_key
+from newsschema.values.houses import house_key, is_newsroom
 
 
 @pytest.mark.parametrize(
-    "name", ["The Calder Tribune", "calder tribune", "Calder Tribune Staff", "Calder Tribune newsroom"]
+    "name",
+    [
+        "The Calder Tribune",
+        "calder tribune",
+        "Calder Tribune Staff",
+        "Calder Tribune newsroom",
+        "Calder Tribune Online",
+        "Calder Tribune GmbH & Co. KG",
+    ],
 )
 def test_names_of_one_house(name: str) -> None:
     assert house_key(name) == house_key("Calder Tribune")
@@ -17,3 +25,19 @@ def test_names_of_one_house(name: str) -> None:
 @pytest.mark.parametrize("name", ["Calder Herald", "The", "Staff", "Tribune"])
 def test_names_of_others(name: str) -> None:
     assert house_key(name) not in ("", house_key("Calder Tribune"))
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("Redaktion", True),
+        ("Online-Redaktion", True),
+        ("The News Desk", True),
+        ("Staff Reporter", False),
+        ("Calder Redaktion", False),
+        ("Online", False),
+        ("", False),
+    ],
+)
+def test_a_newsroom_is_nobody_but_those_who_write_for_a_house(name: str, is_one: bool) -> None:
+    assert is_newsroom(name) is is_one

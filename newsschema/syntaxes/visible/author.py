@@ -10,6 +10,7 @@ from newsschema.syntaxes.visible import text_words
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.texts import matchable
 from newsschema.values.byline_pieces import cut_intro
+from newsschema.values.name_kinds import makes_pictures
 
 if TYPE_CHECKING:
     from newsschema.document.document import Element
@@ -89,6 +90,14 @@ def without_address(text: str) -> str:
 def has_letters(text: str) -> bool:
     """Whether a letter of any script is in a text."""
     return any(map(str.isalpha, text))
+
+
+def made_pictures(author: Author) -> bool:
+    """Whether what stands right behind a name says that it is of who made the pictures: "Foto", "(photos)"."""
+    behind = author.element.next_sibling or getattr(author.element.parent, "next_sibling", None)
+    text = behind.text if behind is not None else ""
+    said = author.role[1] if author.role is not None else " ".join(text.split()) if len(text) <= MAX_NAME else ""
+    return len(said) <= _MAX_ACCOUNT and makes_pictures(said)
 
 
 def credits_another(before: str, name: str) -> bool:

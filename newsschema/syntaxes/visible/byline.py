@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.author import Author, is_name
+from newsschema.syntaxes.visible.author import Author, is_name, made_pictures
 from newsschema.syntaxes.visible.byline_names import authors_in
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, text_of
@@ -41,7 +41,8 @@ def authors(page: VisiblePage) -> list[Author]:
             for one in _with_likes(page, byline):
                 for author in named if one is byline else authors_in(one.element, one.block):
                     found.setdefault(author.name, author)
-            return _spelt_out(page, list(found.values())[:_MAX_AUTHORS])
+            named = list(found.values())[:_MAX_AUTHORS]
+            return _spelt_out(page, [author for author in named if not made_pictures(author)] or named)
     return unmarked_byline(page) or others
 
 

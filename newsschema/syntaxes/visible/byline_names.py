@@ -20,6 +20,7 @@ from newsschema.syntaxes.visible.author import (
 from newsschema.syntaxes.visible.author_links import linked_authors
 from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.texts import matchable, parted_text, pieces_of, text_of
+from newsschema.values.name_kinds import makes_pictures
 from newsschema.values.names import is_agency, is_person_name, read_byline
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def _with_unlinked(found: list[Author], element: Element, block: int) -> list[Au
     known = {author.name: author for author in found}
     if len(agents) <= len(found) or not known.keys() <= {agent.name for agent in agents}:
         return found
-    named = [agent for agent in agents if agent.name in known or agent.kind == "person" or is_agency(agent.name)]
+    writers = (agent for agent in agents if not makes_pictures(agent.job_title or ""))
+    named = [agent for agent in writers if agent.name in known or agent.kind == "person" or is_agency(agent.name)]
     return [known.get(agent.name) or Author(element, block, agent.name, None) for agent in named]
 
 

@@ -172,7 +172,9 @@ def _standing(page: VisiblePage, found: Found) -> float:
     place = page.places.of(found.element)
     own = found.marks
     score = 3.0 if own & marks.TITLE else 0.0
-    score += 2 if place.article is not None or place.marks & MAIN else 0
+    is_teaser = place.article is not None and found.tag != "h1" and page.is_card(place.article)
+    score += 2 if (place.article is not None and not is_teaser) or place.marks & MAIN else 0
+    score -= 4 if is_teaser else 0
     score -= (3 if found.tag == "h1" else 6) if place.marks & FOREIGN else 0
     score -= 4 if place.marks & marks.ASIDE else 0
     score -= 4 if (own | place.marks) & (marks.LOGO | marks.UNSEEN) else 0

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary, ref
 
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.above import elements_above, stands_in
+from newsschema.syntaxes.visible.above import elements_above, nearest, stands_in
 from newsschema.syntaxes.visible.entries import is_in_entry
 from newsschema.syntaxes.visible.marks import marks_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, QUOTE, KnownSurroundings
 from newsschema.syntaxes.visible.sweep import Found, sweep
-from newsschema.syntaxes.visible.texts import matchable
+from newsschema.syntaxes.visible.texts import is_large, matchable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _BEFORE, _AFTER = 8, 14
 _ABOVE, _BELOW = 40, 160
 """How many elements around the headline are looked at: the byline, the date and the lead image stand near it."""
+_MAX_CARD = 30
+"""Elements in a teaser."""
 _FAR = 400.0
 _CARD = 10
 """How many elements the text under the heading of a teaser may be away from it."""
@@ -46,6 +48,8 @@ class VisiblePage:
         """The element that holds the headline, once it is known."""
         self.dated_lines: dict[int, bool] = {}
         """Whether the element with an index is a short text with a year, as far as it was asked."""
+        self._cards: dict[Element, bool] = {}
+        """Whether each `<article>` that was asked is a teaser's."""
         self._found: dict[object, Any] = {}
         """What the readers of single properties found, by reader."""
 
@@ -145,9 +149,18 @@ class VisiblePage:
         found = place.marks & ~(head.marks & (marks.APART | FOREIGN | FIGURE | QUOTE))
         if found & FOREIGN:
             return None
-        if head.article is None or place.article is None or self._is_same(place.article, head.article):
+        if place.article is None or (head.article is None and not self.is_card(place.article)):
             return found
-        return None
+        return found if head.article is not None and self._is_same(place.article, head.article) else None
+
+    def is_card(self, article: Element) -> bool:
+        """Whether a small `<article>` that the headline is not in has a heading that leads to another page."""
+        known = self._cards.get(article)
+        if known is None:
+            heading = next(article.iter_elements(("h2", "h3", "h4")), None)
+            is_linked = heading is not None and (_is_link(heading) or nearest(heading, "a", _CARD) is not None)
+            known = self._cards[article] = is_linked and not is_large(article, _MAX_CARD)
+        return known
 
     def is_own(self, element: Element, outside: int = 0) -> bool:
         """Whether an element is the article's own, and neither is nor stands in what has one of these marks."""

@@ -36,7 +36,8 @@ class Rendition(NamedTuple):
 
 def first_rendition(element: Element) -> Rendition | None:
     """What an image element shows by itself, past what only takes its place until a script runs."""
-    for name in SOURCES:
+    is_lazy = "lazy" in (element.attr("class") or "")
+    for name in (*SOURCES[1:], *SOURCES[:1]) if is_lazy else SOURCES:
         url = (element.attr(name) or "").strip()
         if url and not is_placeholder(url):
             return Rendition(url, name)

@@ -38,9 +38,9 @@ BY = {
     "hu": "írta; szerző",
     "ro": "scris de; autor",
     "hr sr sl": "piše; napisao; napisala; autor",
-    "el": "γράφει ο; γράφει η; του; της; συντάκτης",
+    "el": "γράφει ο; γράφει η; του; της; συντάκτης; από",
     "ca": "per",
-    "tr": "yazar; yazan",
+    "tr": "yazar; yazan; muhabir; editör; haber",
     "fi": "teksti; kirjoittaja",
     "ar": "بقلم; بواسطة",
     "he": "מאת",
@@ -108,12 +108,12 @@ UPDATED = {
     "fr": "mis à jour; mise à jour; modifié; maj; actualisé",
     "es": "actualizado; actualizada; última actualización; modificado",
     "pt": "atualizado; atualizada; atualizado em; última atualização",
-    "it": "aggiornato; ultimo aggiornamento; modificato; ultima modifica",
-    "nl": "bijgewerkt; laatst bijgewerkt; gewijzigd; update",
+    "it": "aggiornato; ultimo aggiornamento; modificato; modifica; ultima modifica",
+    "nl": "bijgewerkt; laatst bijgewerkt; gewijzigd; aangepast; update",
     "sv": "uppdaterad; ändrad",
     "nb": "oppdatert; endret; sist oppdatert",
     "da": "opdateret; ændret",
-    "pl": "aktualizacja; zaktualizowano",
+    "pl": "aktualizacja; ostatnia aktualizacja; zaktualizowano",
     "cs": "aktualizováno",
     "tr": "güncelleme; güncellendi",
     "fi": "päivitetty; muokattu",
@@ -215,7 +215,7 @@ NO_NAMES = {
     "zh": "复制链接; 分享; 分享到; 关注; 评论; 收藏; 举报; 打印; 点赞; 更多; 发布于; 发表于; 来源; 原创; 转载; "
     "分享至; 字号; 阅读原文; 訂閱; 列印; 留言; 追蹤; 來源; 發布於",
     "ja": "シェア; ツイート; 印刷; フォロー; コメント; 保存; もっと見る",
-    "ko": "공유; 공유하기; 인쇄; 구독; 댓글; 스크랩; 구독하기; 더보기",
+    "ko": "공유; 공유하기; 인쇄; 구독; 댓글; 스크랩; 구독하기; 더보기; 다른기사 보기; 다른 기사 보기; 기사 더보기",
 }
 """What stands in and beside bylines and is nobody's name."""
 
@@ -238,6 +238,7 @@ AUTHOR_PATHS = {
     "da nb sv": "forfatter skribent",
     "pl": "autorzy",
     "tr": "yazar yazarlar",
+    "fi": "toimittaja toimittajat",
 }
 """Parts of the path of a page about an author."""
 

@@ -54,7 +54,7 @@ BYLINE = {
     "pl": "autorzy",
     "hu": "szerzo szerzok",
     "tr": "yazar muhabir",
-    "fi": "kirjoittaja kirjoittajat toimittaja",
+    "fi": "kirjoittaja kirjoittajat toimittaja tekija",
     "ru uk": "avtor avtory",
     "id": "penulis wartawan",
 }
@@ -87,7 +87,8 @@ MODIFIED = {
     "fr": "modifie maj misajour",
     "es pt": "actualizado actualizacion atualizado atualizacao modificado",
     "it": "aggiornato aggiornamento",
-    "nl": "gewijzigd bijgewerkt",
+    "nl": "gewijzigd bijgewerkt aangepast",
+    "pl": "aktualizacja",
     "da nb sv": "oppdatert uppdaterad opdateret",
 }
 DATELINE = {"en": "dateline", "de": "ortsmarke", "sv": "ortsnamn"}

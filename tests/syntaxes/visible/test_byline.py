@@ -136,6 +136,30 @@ def test_a_byline_that_names_nobody_leaves_the_page_to_the_next() -> None:
     assert names("<p class=author-count>12 posts</p><p>By Jo Marsh</p>") == ["By Jo Marsh"]
 
 
+def test_the_cards_of_other_stories_name_nobody() -> None:
+    title = "<h2 class=card__title>Mill burns</h2><i class=author>Rob Ness</i>"
+    card = f"<article class=card><a href=/{{n}}><div>{title}</div></a></article>"
+    cards = f"<section>{card.format(n=1)}{card.format(n=2)}</section>"
+    story = f"<div class=story><h1>Harbour bridge reopens</h1><div>By Petra Vance</div>{TEXT}</div>"
+    for html in (cards + story, story + cards):
+        node = visible.read(Document.read(html), Graph(), {"author"})
+        assert node is not None
+        assert next(value.value for value in node.values("headline")) == "Harbour bridge reopens"
+        assert [value.value.first("name").value for value in node.values("author")] == ["By Petra Vance"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("<div class=tekija><a href=/toimittaja/1>Jo Marsh</a></div>", ["Jo Marsh"]),
+        ("<p>Muhabir: Jo Marsh</p>", ["Muhabir: Jo Marsh"]),
+        ("<div class=writer><b class=name>김예시 기자</b> <a href=/list>다른기사 보기</a></div>", ["김예시 기자"]),
+    ],
+)
+def test_bylines_in_the_words_of_other_languages(line: str, expected: list[str]) -> None:
+    assert names(line + TEXT) == expected
+
+
 def test_what_the_buttons_beside_a_name_say_is_nobody() -> None:
     buttons = "<a href=/users/jo/alerts>Get email alerts from this writer</a> <a href=/users/jo/fan>Become a fan</a>"
     assert names(f"<div class=byline><b class=name>Jo Marsh</b> <span>{buttons}</span></div>") == ["Jo Marsh"]

@@ -22,6 +22,7 @@ def images(html: str) -> list[dict[str, object]]:
         ("<img src=/a.jpg>", "/a.jpg"),
         ("<img src='data:image/gif;base64,R0' data-src=/a.jpg>", "/a.jpg"),
         ("<img src=/placeholder.png data-lazy-src=/a.jpg>", "/a.jpg"),
+        ("<img class=lazyload src=/empty.png data-src=/a.jpg>", "/a.jpg"),
         ("<img srcset='/a-300.jpg 300w, /a-900.jpg 900w, /a-600.jpg 600w'>", "/a-900.jpg"),
         ("<img src=/spacer.gif srcset='/a,w_1.jpg 1x, /a,w_2.jpg 2x'>", "/a,w_2.jpg"),
         ("<img src=/site-logo.png><figure><img src=/a.jpg></figure>", "/a.jpg"),
