@@ -24,6 +24,7 @@ _NAMES_TOO = {"von": "de", "par": "fr", "av": "sv nb nn no", "af": "da is"}
 _SMALL = ("dan", "ed")
 """Words for "and" that are first names where they are not written small."""
 _BEFORE_DAYS = frozenset({"on", "at", "am", "um", "vom", "le", "el", "il", "em", "op", "den", "kl", "dne"})
+_REPORTS, _BEFORE_REPORTS = frozenset({"berichtet", "berichten"}), frozenset({"aus", "es"})
 _MEANT = "©®℗"
 """Symbols that say whose something is."""
 _WEAK_MARKS = frozenset(",(/／-–")  # a credit goes on behind these: "Photo: Jane Doe / AP"
@@ -173,8 +174,12 @@ def cut_intro(text: str, language: str | None) -> tuple[str, bool, bool]:
 
 
 def _end_of_section(tokens: list[str]) -> int:
-    """How many tokens are a section and a "by", as in "Sports By Jane Doe"; 0 where it is none."""
+    """How many tokens are a section and a "by", as in "Sports By Jane Doe", or a place, as in "Aus Wien berichtet Jane
+    Doe"; 0 where they are none.
+    """
     for i, token in enumerate(tokens[1:5], 1):
+        if token.casefold() in _REPORTS and tokens[0].casefold() in _BEFORE_REPORTS and i + 1 < len(tokens):
+            return i + 1
         if token.casefold() == "by" and i + 1 < len(tokens) and not is_person_name(" ".join(tokens[:i])):
             return i + 1
     return 0

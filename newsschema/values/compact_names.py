@@ -10,6 +10,12 @@ from newsschema.values.name_words import in_order, words
 
 _MOST = 12
 _EDGES = " /／・･:：=＝|丨\u3000"
+_REPORT = re.compile(
+    """[記记]者\x20?([\u4e00-\u9fff]{2,4})[／/]\x20?[\u4e00-\u9fff]{2,8}[報报][導道导]
+    | [記记]者([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,4}[0-9]{1,2}日[電电]""",
+    re.VERBOSE,
+)
+"""A reporter before the place of a report: "記者王小明／台北報導", "中央社記者王小明台北31日電"."""
 _CODE = re.compile(r" [A-Z]{1,3}[0-9]{2,6}\Z")
 """The number of an employee behind a name."""
 
@@ -44,6 +50,8 @@ def is_compact_organization(text: str) -> bool:
 
 def cut_compact_intro(text: str) -> str:
     """`text` without an intro in Chinese, Japanese or Korean, which needs no space behind it; "" where it has none."""
+    if name := reporter_of(text):
+        return name
     for intro in in_order(table.INTROS):
         if text.startswith(intro) and len(text) > len(intro):
             rest = text[len(intro) :]
@@ -51,6 +59,13 @@ def cut_compact_intro(text: str) -> str:
                 return rest.strip(_EDGES)
     house, space, rest = text.partition(" ")
     return rest.strip(_EDGES) if space and len(house) <= _MOST and house.endswith(table.REPORTERS) else ""
+
+
+def reporter_of(text: str) -> str:
+    """Who reported from somewhere, in the form of papers in Taiwan; "" where nobody did."""
+    report = _REPORT.search(text)
+    name = (report[1] or report[2]) if report is not None else ""
+    return name if is_compact_name(name, "zh") else ""
 
 
 def without_other_roles(text: str) -> str:

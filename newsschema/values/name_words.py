@@ -256,7 +256,7 @@ vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lørdag søndag må
 """
 # Where someone is (with the languages that write it so, where others mean something else), and for whom someone works;
 # only in lower case, behind a whole name.
-PLACE_PREPOSITIONS = {"in": "", "aus": "", "à": "", "en": "", "near": "", "i": "no nb nn da sv"}
+PLACE_PREPOSITIONS = {"in": "", "aus": "", "à": "", "en": "", "near": "", "desde": "es", "i": "no nb nn da sv"}
 AFFILIATION_PREPOSITIONS = "for für pour para per voor of from at bei"
 
 PLACEHOLDERS = """

@@ -27,5 +27,11 @@ def test_what_led_to_a_day_behind_a_name_is_no_part_of_it(text: str) -> None:
     assert [agent.name for agent in read_byline(text)] == ["Mara Lindqvist"]
 
 
+@pytest.mark.parametrize("text", ["Aus Kiel berichtet Mara Lindqvist", "Es berichtet Mara Lindqvist"])
+def test_a_report_from_a_place_is_by_who_reports(text: str) -> None:
+    assert [agent.name for agent in read_byline(text, "de")] == ["Mara Lindqvist"]
+    assert [agent.name for agent in read_byline("Por Mara Lindqvist desde Quito", "es")] == ["Mara Lindqvist"]
+
+
 def test_a_time_of_reading_behind_a_name_is_no_part_of_it() -> None:
     assert [agent.name for agent in read_byline("Mara Lindqvist, 5 minute Read")] == ["Mara Lindqvist"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.above import nearest
+from newsschema.syntaxes.visible.above import elements_above, nearest
 from newsschema.syntaxes.visible.date_places import is_beside, is_day, is_in_site_header, is_in_teaser, is_mentioned
 from newsschema.syntaxes.visible.date_texts import (
     MAX_LENGTH,
@@ -64,7 +64,19 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
             found += [dated for _, one in scored for dated in _marked(one)] or unmarked
         if not found:
             found += lone_dates(page, page.headline) or _only_times(page) or _only_marked(page)
-    return _once(found, modified=False), _once(found, modified=True)
+    published, changed = _once(found, modified=False), _once(found, modified=True)
+    return published, changed or list(_changes_beside(published))
+
+
+def _changes_beside(published: list[Dated]) -> Iterator[Dated]:
+    """The day of change in the line right after that of publication."""
+    for dated in published[:1]:
+        for element in (dated.element, *elements_above(dated.element, 1)):
+            for node in islice(element.next_siblings, _NEAR):
+                line = cast("Element", node)
+                if hasattr(node, "tag") and len(node.text) <= 2 * MAX_LENGTH and has_a_day(node.text):
+                    yield from (one for one in dated_texts(line, dated.near) if one.modified)
+                    return
 
 
 def _is_publication(page: VisiblePage, dated: Dated) -> bool:

@@ -13,6 +13,7 @@ from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import LINES, is_large, matchable, text_of
 from newsschema.values.byline_pieces import cut_intro
+from newsschema.values.compact_names import reporter_of
 from newsschema.values.compact_words import REPORTERS
 from newsschema.values.name_words import CONJUNCTIONS, CREDITS, LABELS, LEADS, PREPOSITIONS
 from newsschema.values.names import read_byline
@@ -59,6 +60,8 @@ def _byline(element: Element, language: str | None) -> str:
 
 def _is_introduced(text: str, language: str | None) -> bool:
     """Whether a text is words such as "An essay by" or "Words and pictures:", and then people and nothing else."""
+    if reporter_of(text):
+        return True
     rest, introduced, _ = cut_intro(text, language)
     intro = matchable(text[: len(text) - len(rest)]).split() if introduced else []
     if not _introduces([word for word in (word.strip(_EDGES) for word in intro) if word]):

@@ -269,6 +269,19 @@ def test_the_text_of_a_time_element_is_read_beside_a_moment_in_utc() -> None:
     assert published(html.replace("Z", "-05:00")) == ["2024-03-06T02:25:00-05:00"]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>Published 5 March 2024</p><p>Updated 6 March 2024</p>",
+        "<div class=date>5 March 2024</div><div class=mod>Updated 6 March 2024</div>",
+        "<ul class=info><li>Published 5 March 2024</li><li>Updated 6 March 2024</li></ul>",
+        "<p>Geplaatst 5 maart 2024</p><p>Aangepast 6 maart 2024</p>",
+    ],
+)
+def test_the_line_after_that_of_publication_says_when_it_was_changed(lines: str) -> None:
+    assert [str(value)[-12:] for value in modified(lines)] in (["6 March 2024"], ["6 maart 2024"])
+
+
 TEASER = (
     "<aside><ul><li><a href=/a1>Growers sue the port</a> <time datetime=2024-03-10>10 March</time></li></ul></aside>"
 )
