@@ -47,7 +47,7 @@ _SEMICOLONS, _COMMAS = (";", "；"), ("、", "،", "，", "|", ",")
 _SHOWN = frozenset({"link", "visible"})
 """The syntaxes whose keywords are what links show."""
 _COUNTED = re.compile(r"(.+?)\s+\(?[0-9]+\)?")
-_KIND = re.compile(r"([A-Za-z][A-Za-z_-]{1,20}):\s?(\S.*)")
+_KIND = re.compile(r"([A-Za-z][A-Za-z _-]{1,20}):\s?(\S.*)")
 """A keyword behind the name of its kind."""
 _TOPIC_KINDS = frozenset(
     {
@@ -66,6 +66,9 @@ _TOPIC_KINDS = frozenset(
     }
     | {"location", "organisation", "organization", "company", "event", "theme", "entity", "thema", "tema", "sujet"}
 )
+_MACHINE_KINDS = frozenset({"category", "section", "subsection", "type", "author", "pub", "tokens", "id"})
+"""Last words of the names of kinds of keywords that no reader is told."""
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{5,}")
 _SEVERAL = 3
 _CHINESE = re.compile("[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]*(?: [\u3400-\u9fffA-Za-z0-9·]{2,})+")
 _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", "page", "opengraph", "meta"))
@@ -124,13 +127,21 @@ def _key(topic: Any) -> str:
 
 
 def _told(topics: list[Any]) -> list[Any]:
-    """The keywords; of a list for machines, most of which say what kind they are, those of readers without their kind:
-    "topic:Ferries", but not "section:Travel", "author:jane-doe" or "12345678".
+    """The keywords of readers: of those for machines, which say what kind they are, what follows the name of a topic's
+    kind: "topic:Ferries", but not "section:Travel", "author:jane-doe", or a number.
     """
     kinds = [_KIND.fullmatch(topic) if isinstance(topic, str) else None for topic in topics]
-    if len(topics) < _SEVERAL or 2 * sum(kind is not None for kind in kinds) <= len(topics):
-        return topics
-    return [kind[2].strip() for kind in kinds if kind is not None and kind[1].casefold() in _TOPIC_KINDS] or topics
+    are_kinds = len(topics) >= _SEVERAL and 2 * sum(kind is not None for kind in kinds) > len(topics)
+    told: list[Any] = []
+    for topic, kind in zip(topics, kinds, strict=True):
+        name = kind[1].casefold() if kind is not None else ""
+        if kind is not None and are_kinds and name in _TOPIC_KINDS:
+            told.append(kind[2].strip())
+        elif not (
+            are_kinds or name.rpartition(" ")[2] in _MACHINE_KINDS or (isinstance(topic, str) and _ID.fullmatch(topic))
+        ):
+            told.append(topic)
+    return told or topics
 
 
 def _without_counts(topics: list[Any]) -> list[Any]:

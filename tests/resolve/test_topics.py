@@ -84,6 +84,9 @@ def test_of_a_list_for_machines_the_topics_are_kept() -> None:
         "Ferries",
         "Storms",
     ]
+    mixed = ["Category: News", "Entity Tokens: Ferries", "Ferries", "8f507083-bac4-423a-9015-2eb31e1bce50", "4711815"]
+    assert keywords(page(keywords=mixed)) == ["Ferries"]
+    assert keywords(page(keywords=["Section 8: housing", "2026"])) == ["Section 8: housing", "2026"]
     assert keywords(page(keywords=["section:a", "section:b", "type:c"])) == ["section:a", "section:b", "type:c"]
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _MAX_ELEMENTS, _MAX_LENGTH, _MAX_WORDS = 6, 110, 16
 _EDGES = " :：–—-/／|,"
+_BRACKETS = "()（）[]【】"
 _LINES = LINES | {"h4", "h5", "h6"}
 _FIRST, _SHORT = 10, 3
 """Words among which the "by" stands, and the characters of one that may part it from a day: "Uhr", "pm"."""
@@ -52,7 +53,7 @@ def worded_byline(page: VisiblePage, lines: list[Line]) -> list[Author]:
 
 def _byline(element: Element, language: str | None) -> str:
     """What of an element's text is a byline; "" where it is none."""
-    text = text_of(element) if not is_large(element, _MAX_ELEMENTS) else ""
+    text = text_of(element).strip(_BRACKETS) if not is_large(element, _MAX_ELEMENTS) else ""
     if not text or len(text) > _MAX_LENGTH:
         return ""
     return text if _is_introduced(text, language) else _behind_a_day(text, language)
