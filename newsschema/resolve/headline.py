@@ -35,6 +35,8 @@ _HEADLINE: tuple[Rung, ...] = (
 _CUT = ("…", "...")
 _CUT_FROM, _CUT_TO = 100, 112
 """Characters of a headline that a system may have cut off: search engines once asked for 110 at the most."""
+_SHOWN = frozenset({"visible", "opengraph", "x_card", "jsonld"})
+"""The syntaxes whose titles name no site behind them."""
 _WHOLE = "the whole of what the article's own markup cuts off"
 _SHORTEST = 15
 """Characters of a headline that can stand alone."""
@@ -79,7 +81,7 @@ def _completed(candidate: Candidate, title: str, others: Iterator[Candidate]) ->
     """A title that may have been cut off, and the others that were looked at for the whole of it."""
     passed: list[Candidate] = []
     for other in others:
-        if isinstance(other.value, str) and _goes_on(title, other.value):
+        if isinstance(other.value, str) and _goes_on(title, other.value) and other.syntax in _SHOWN:
             other.reason = _WHOLE
             yield other
             break
@@ -95,7 +97,9 @@ def _goes_on(cut: str, whole: str) -> bool:
     if cut.endswith(_CUT):
         start, key = name_key(cut.rstrip("….")), name_key(whole)
         return len(key) > len(start) and key.startswith(start)
-    return whole.startswith(cut) and whole[len(cut) :].lstrip(" ")[:1].isalnum()
+    rest = whole[len(cut) :] if whole.startswith(cut) else ""
+    is_next_word = rest[:1] == " " and rest[1:2].isalnum() and " " in rest[1:]  # one word may be a mark such as "Live"
+    return rest[:1].isalnum() or is_next_word
 
 
 def _headlines(sources: Sources, names: frozenset[str]) -> Iterator[Candidate]:

@@ -42,11 +42,13 @@ _LONGEST_KEYWORD = 8
 """Words in a keyword, at the most: more are a sentence, or keywords that nothing separates."""
 _COMMA = re.compile(r",(?![0-9]{3}(?![0-9]))|(?<![0-9]),")
 """A comma that does not stand in a number, as in "1,000 homes"."""
-_SEMICOLONS, _COMMAS = (";", "；"), ("、", "،", "，", "|", ",")
-"""What parts keywords: a semicolon, which commas may stand between, or the comma that stands there most often."""
+_STRONG, _COMMAS = (";", "；", "|"), ("、", "،", "，", ",")
+"""What parts keywords: a mark that commas may stand between, or the comma that stands there most often."""
 _SHOWN = frozenset({"link", "visible"})
 """The syntaxes whose keywords are what links show."""
-_COUNTED = re.compile(r"(.+?)\s+\(?[0-9]+\)?")
+_COUNTED = re.compile(r"(\S(?:.*\S)?)\s(?:\(([0-9]+)\)|(?!(?:19|20)[0-9]{2}$)([0-9]+))")
+_MANY = 100
+"""Pages under one of several topics: numbers that are all smaller may be parts of names."""
 _KIND = re.compile(r"([A-Za-z][A-Za-z _-]{1,20}):\s?(\S.*)")
 """A keyword behind the name of its kind."""
 _TOPIC_KINDS = frozenset(
@@ -70,7 +72,7 @@ _MACHINE_KINDS = frozenset({"category", "section", "subsection", "type", "author
 """Last words of the names of kinds of keywords that no reader is told."""
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{5,}")
 _SEVERAL = 3
-_CHINESE = re.compile("[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]*(?: [\u3400-\u9fffA-Za-z0-9·]{2,})+")
+_CHINESE = re.compile("[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]+(?: [\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]+)+")
 _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", "page", "opengraph", "meta"))
 
 
@@ -131,32 +133,37 @@ def _told(topics: list[Any]) -> list[Any]:
     kind: "topic:Ferries", but not "section:Travel", "author:jane-doe", or a number.
     """
     kinds = [_KIND.fullmatch(topic) if isinstance(topic, str) else None for topic in topics]
-    are_kinds = len(topics) >= _SEVERAL and 2 * sum(kind is not None for kind in kinds) > len(topics)
+    known = [kind for kind in kinds if kind is not None and _last_word(kind[1]) in _TOPIC_KINDS | _MACHINE_KINDS]
+    are_kinds = len(topics) >= _SEVERAL and 2 * len(known) > len(topics)
     told: list[Any] = []
     for topic, kind in zip(topics, kinds, strict=True):
         name = kind[1].casefold() if kind is not None else ""
         if kind is not None and are_kinds and name in _TOPIC_KINDS:
             told.append(kind[2].strip())
-        elif not (
-            are_kinds or name.rpartition(" ")[2] in _MACHINE_KINDS or (isinstance(topic, str) and _ID.fullmatch(topic))
-        ):
+        elif not (are_kinds or _last_word(name) in _MACHINE_KINDS or (isinstance(topic, str) and _ID.fullmatch(topic))):
             told.append(topic)
     return told or topics
 
 
+def _last_word(kind: str) -> str:
+    return kind.casefold().rpartition(" ")[2]
+
+
 def _without_counts(topics: list[Any]) -> list[Any]:
-    """The texts of links without the number of pages under each topic, where all of several have one: "Ferries 12"."""
+    """The texts of links without the number of pages under each topic, where all of several have one: "Ferries 112"."""
     counted = [_COUNTED.fullmatch(topic) if isinstance(topic, str) else None for topic in topics]
-    names = [match[1] for match in counted if match is not None]
-    return names if len(names) == len(topics) >= _SEVERAL else topics
+    found = [match for match in counted if match is not None]
+    if not len(found) == len(topics) >= _SEVERAL or not any(match[2] or int(match[3]) >= _MANY for match in found):
+        return topics
+    return [match[1] for match in found]
 
 
-def _mark(text: str) -> str:
-    """What parts the keywords of a text: in Chinese also a space, which stands in no keyword."""
-    semicolon = next((mark for mark in _SEMICOLONS if mark in text), None)
-    if semicolon is not None:
-        return semicolon
-    return " " if _CHINESE.fullmatch(text) else max(reversed(_COMMAS), key=text.count)
+def _mark(text: str, may_be_spaces: bool) -> str:
+    """What parts the keywords of a text: in Chinese also a space, which hardly stands in a keyword."""
+    strong = next((mark for mark in _STRONG if mark in text), None)
+    if strong is not None:
+        return strong
+    return " " if may_be_spaces and _CHINESE.fullmatch(text) else max(reversed(_COMMAS), key=text.count)
 
 
 class _KeywordReader:
@@ -171,13 +178,13 @@ class _KeywordReader:
         """The keywords of each source, each once."""
         for values in rungs(self._sources, ladder):
             unlike: dict[str, Any] = {}
-            topics = _told([topic for value in values for topic in self._topics(value.value)])
+            topics = _told([topic for value in values for topic in self._topics(value.value, len(values) == 1)])
             for topic in _without_counts(topics) if values[0].source.syntax in _SHOWN else topics:
                 if name_key(_key(topic)) not in self._site:
                     unlike.setdefault(_key(topic), topic)
             yield together(values, list(unlike.values()))
 
-    def _topics(self, raw: Any) -> list[Any]:
+    def _topics(self, raw: Any, is_all: bool) -> list[Any]:
         """The keywords in one value: text may hold several, between commas or semicolons, also as one of a list."""
         if isinstance(raw, Node) and (raw.types or raw.is_reference):
             model = self._builder.build(raw, model_class("DefinedTerm"))
@@ -186,7 +193,7 @@ class _KeywordReader:
         name = name_of(raw)
         if not name or isinstance(raw, Node):
             return [name] if name else []
-        mark = _mark(name)
+        mark = _mark(name, is_all and not (self._sources.language or "").startswith("ja"))
         parts = _COMMA.split(name) if mark == "," else name.split(mark)
         kept = [name] if len(parts) == 1 else [part.strip() for part in parts]
         return [part for part in kept if 0 < len(part.split()) <= _LONGEST_KEYWORD]

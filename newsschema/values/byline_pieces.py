@@ -25,6 +25,8 @@ _SMALL = ("dan", "ed")
 """Words for "and" that are first names where they are not written small."""
 _BEFORE_DAYS = frozenset({"on", "at", "am", "um", "vom", "le", "el", "il", "em", "op", "den", "kl", "dne"})
 _REPORTS, _BEFORE_REPORTS = frozenset({"berichtet", "berichten"}), frozenset({"aus", "es"})
+_JOINERS = "\ufe0e\ufe0f\u200d "
+"""What stands between the parts of a picture, and behind it."""
 _MEANT = "©®℗"
 """Symbols that say whose something is."""
 _WEAK_MARKS = frozenset(",(/／-–")  # a credit goes on behind these: "Photo: Jane Doe / AP"
@@ -127,9 +129,14 @@ def _without_intro(raw: str, mark: str, language: str | None) -> tuple[str, bool
 
 def _without_icon(text: str) -> str:
     """`text` without the pictures before it: "👤by Jane Doe", "✍️ Jane Doe"."""
-    while text and not text[0].isascii() and text[0] not in _MEANT and unicodedata.category(text[0]) in ("So", "Sk"):
-        text = text[1:].lstrip("\ufe0e\ufe0f\u200d ")
-    return text
+    at = 0
+    while at < len(text) and (_is_icon(text[at]) or (at > 0 and text[at] in _JOINERS)):
+        at += 1
+    return text[at:] if at else text
+
+
+def _is_icon(character: str) -> bool:
+    return character not in _MEANT and unicodedata.category(character) in ("So", "Sk") and not character.isascii()
 
 
 def _without_last_word(text: str) -> str:

@@ -11,7 +11,7 @@ from newsschema.values.name_words import in_order, words
 _MOST = 12
 _EDGES = " /／・･:：=＝|丨\u3000"
 _REPORT = re.compile(
-    """[記记]者\x20?([\u4e00-\u9fff]{2,4})[／/]\x20?[\u4e00-\u9fff]{2,8}[報报][導道导]
+    r"""[記记]者[ ]?([\u4e00-\u9fff]{2,4})[／/][ ]?[\u4e00-\u9fff]{2,8}[報报][導道导]
     | [記记]者([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,4}[0-9]{1,2}日[電电]""",
     re.VERBOSE,
 )

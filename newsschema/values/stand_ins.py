@@ -28,7 +28,7 @@ _SQUARE, _PHOTOGRAPHS = "1x1", (".jpg", ".jpeg", ".webp", ".avif")
 """A pixel is a GIF or a PNG; in the name of a photograph it is the shape, beside "16x9" and "4x3"."""
 _DEFAULT = ("default", frozenset({"share", "image", "og", "social", "img", "facebook", "twitter", "thumbnail"}))
 _WORD = re.compile(r"[a-z]+|\d+x\d+")
-_SIGNS = ("logo", "avatar", "gravatar", "icon", "sprite", "badge", "banner", "emoji", "qrcode", "ornament", "divider")
+_SIGNS = ("logo", "avatar", "gravatar", "icon", "sprite", "badge", "banner", "emoji", "qrcode")
 """Parts of the names of what a page shows beside its pictures."""
 _PLACEHOLDERS = ("placeholder", "blank", "spacer", "pixel", "transparent", "lazyload", "1x1", "loading", "dummy")
 """Parts of the names of what takes a picture's place until a script puts it there."""

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _SEPARATOR = re.compile(r"\s+[-–—―|·•:»«/]{1,2}\s+|\s*[|｜ㅣ│]\s*|\s*[：]\s*|\s+::\s+|\s*--\s*")
 """What stands between a title and the name of its site: a mark of its own, with space around it in most scripts."""
-_LETTERS = 4
-"""Letters of a name in a script that sets no spaces between words."""
+_LETTERS, _SHORTEST = 4, 2
+"""Letters of the beginning of a site's name, and of a name that a host may begin with."""
 _INSIDE = re.compile(r"[\W_]+")
 
 
@@ -31,7 +31,9 @@ def cut_title(title: str, names: Collection[str], sections: Collection[str] = ()
     site = set(map(name_key, names)) - {""}
     known = site.union(map(name_key, sections)) - {""}
     start, end = 0, len(title)
-    while parts and (name_key(last := title[parts[-1].end() : end]) in known or _is_host(last) or _begins(last, site)):
+    while parts and (
+        name_key(last := title[parts[-1].end() : end]) in known or _is_host(last, site) or _begins(last, site)
+    ):
         end = parts.pop().start()
     while parts and name_key(title[start : parts[0].start()]) in site:
         start = parts.pop(0).end()
@@ -39,17 +41,17 @@ def cut_title(title: str, names: Collection[str], sections: Collection[str] = ()
 
 
 def _begins(part: str, site: Collection[str]) -> bool:
-    """Whether a part is the beginning of the site's name, and says enough: a firm's form, or an edition, follows it."""
+    """Whether a part is the beginning of the site's name, and most of it: a firm's form, or an edition, follows it."""
     key = name_key(part)
-    return (" " in part.strip() or len(key) >= _LETTERS <= len(key.encode()) // 3) and any(
-        name.startswith(key) for name in site
-    )
+    return len(key) >= _LETTERS and any(name.startswith(key) and len(name) * 7 <= len(key) * 10 for name in site)
 
 
-def _is_host(part: str) -> bool:
-    """Whether a part is the host of a site, as papers write it behind their titles: "ExampleSports.com"."""
+def _is_host(part: str, site: Collection[str]) -> bool:
+    """Whether a part is a host of the site, as papers write it behind their titles: "ExampleSports.com"."""
     host, _, domain = part.rpartition(".")
-    return len(host) > 1 and host.isalnum() and domain in words(TOP_LEVEL_DOMAINS)
+    if not host.isalnum() or domain not in words(TOP_LEVEL_DOMAINS):
+        return False
+    return any(len(name) > _SHORTEST and name_key(host).startswith(name) for name in site)
 
 
 def last_part_cut(title: str) -> str | None:

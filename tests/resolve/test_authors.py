@@ -130,6 +130,9 @@ def test_who_made_the_pictures_is_no_author_beside_who_wrote() -> None:
     line = "<p class=byline><span>Tomas Oduya</span><i>Reporter</i> and <span>Ines Carrow</span><i>Fotograf</i></p>"
     found = ns.parse(f"<h1>Ferry returns</h1>{line}<p>{'The ferry is back. ' * 40}</p><p>4 March 2026</p>", URL)
     assert names(found) == ["Tomas Oduya"]
+    other = line.replace("Fotograf", "Bildungsredakteurin")
+    found = ns.parse(f"<h1>Ferry returns</h1>{other}<p>{'The ferry is back. ' * 40}</p><p>4 March 2026</p>", URL)
+    assert len(names(found)) == 2
 
 
 def test_an_author_known_by_nothing_but_the_address_of_the_site_is_nobody() -> None:

@@ -52,7 +52,9 @@ def test_the_comma_that_stands_most_often_separates() -> None:
 
 
 def test_spaces_separate_in_chinese_where_nothing_else_does() -> None:
-    assert keywords(page(keywords="港湾 渡轮 ABC号")) == ["港湾", "渡轮", "ABC号"]
+    assert keywords(page(keywords="港湾 渡轮 台风号")) == ["港湾", "渡轮", "台风号"]
+    assert keywords(page(keywords=["华为 Mate", "渡轮 台风"])) == ["华为 Mate", "渡轮 台风"]
+    assert keywords(page(keywords="Doe, Jane|Roe, John")) == ["Doe, Jane", "Roe, John"]
     assert keywords(page(keywords="港湾 渡轮,台风")) == ["港湾 渡轮", "台风"]
     assert keywords(page(keywords="北港 フェリー")) == ["北港 フェリー"]
     assert keywords(page(keywords="harbour bridge")) == ["harbour bridge"]
@@ -64,6 +66,12 @@ def test_the_number_of_pages_behind_a_topic_is_no_part_of_it() -> None:
 
     assert keywords(linked("Ferries 12", "Islands (7)", "Bridges 1888")) == ["Ferries", "Islands", "Bridges"]
     assert keywords(linked("Ferries 12", "Islands (7)")) == ["Ferries 12", "Islands (7)"]
+    assert keywords(linked("World Cup 2022", "Olympics 2024", "Euro 2020")) == [
+        "World Cup 2022",
+        "Olympics 2024",
+        "Euro 2020",
+    ]
+    assert keywords(linked("Formel 1", "Covid 19", "Route 66")) == ["Formel 1", "Covid 19", "Route 66"]
     assert keywords(linked("Agenda 2030", "Islands", "Bridges")) == ["Agenda 2030", "Islands", "Bridges"]
     assert keywords(page(keywords=["Agenda 2030", "Formula 1", "Route 66"])) == ["Agenda 2030", "Formula 1", "Route 66"]
 

@@ -53,7 +53,6 @@ def test_a_name_says_whether_it_stands_for_a_picture(name: str, is_one: bool) ->
 
 def test_signs_and_placeholders_are_told_by_parts_of_their_names() -> None:
     assert is_sign(f"{HOST}/2026/heraldlogo.png")
-    assert is_sign(f"{HOST}/assets/ornament-78dc6d.gif")
     assert is_sign(f"{HOST}/2026/map.svg?v=2")
     assert not is_sign(f"{HOST}/2026/pier.jpg")
     assert is_placeholder("data:image/gif;base64,R0lGOD")

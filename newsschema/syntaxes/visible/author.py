@@ -97,7 +97,7 @@ def made_pictures(author: Author) -> bool:
     behind = author.element.next_sibling or getattr(author.element.parent, "next_sibling", None)
     text = behind.text if behind is not None else ""
     said = author.role[1] if author.role is not None else " ".join(text.split()) if len(text) <= MAX_NAME else ""
-    return len(said) <= _MAX_ACCOUNT and makes_pictures(said)
+    return makes_pictures(said)
 
 
 def credits_another(before: str, name: str) -> bool:

@@ -10,6 +10,7 @@ from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.above import elements_above, nearest
 from newsschema.syntaxes.visible.author_links import is_author_path
 from newsschema.syntaxes.visible.date_texts import count_words, has_a_day, says_published
+from newsschema.syntaxes.visible.texts import is_large
 from newsschema.values.dates import read_date
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from newsschema.syntaxes.visible.page import VisiblePage
 
 _MANY_TEASERS = 4
-_NEAR, _MOST, _DAY_WORDS = 4, 6, 3
+_NEAR, _MOST, _MAX_ELEMENTS = 4, 6, 30
+_TITLE_WORDS, _DAY_WORDS = 3, 2
+"""Words of a link that is no title yet, and those of a day in it."""
 _ENDS = (".", "!", "?", "…")
 _HEADERS = frozenset({"header", "site-header", "masthead", "topbar", "top-bar"})
 """Whole names of the header of a site."""
@@ -52,19 +55,25 @@ def is_day(page: VisiblePage, dated: Dated) -> bool:
 
 
 def is_mentioned(element: Element) -> bool:
-    """Whether an unmarked `<time>` stands in a sentence: "The fair ends on 26 May." """
+    """Whether an unmarked `<time>` stands in a sentence: "The fair ends on 26 May."."""
     paragraph = nearest(element, "p", _NEAR) if element.tag == "time" and not element.attr("class") else None
     if paragraph is None:
         return False
+    if is_large(paragraph, _MAX_ELEMENTS):
+        return True
     text = " ".join(paragraph.text.split())
     is_first = text.startswith(" ".join(element.text.split()))
     return text.endswith(_ENDS) and not is_first and not says_published(text)
 
 
-def is_in_teaser(element: Element) -> bool:
-    """Whether a day stands beside the title of another page, a link in an item of a list."""
+def is_in_teaser(page: VisiblePage, element: Element) -> bool:
+    """Whether a day stands beside the title of another page, a link in an item of a list that the headline is not
+    in.
+    """
     item = element if element.tag == "li" else nearest(element, "li", _NEAR) or next(element.iter_elements("li"), None)
-    return item is not None and any(map(_is_title, islice(item.iter_elements("a"), _MOST)))
+    if item is None or item in page.around:
+        return False
+    return any(map(_is_title, islice(item.iter_elements("a"), _MOST)))
 
 
 def _is_title(link: Element) -> bool:
@@ -72,5 +81,4 @@ def _is_title(link: Element) -> bool:
     href = link.attr("href") or "#"
     if href.startswith(("#", "mailto:")) or is_author_path(href) or link.attr("rel"):
         return False
-    words = count_words(link.text)
-    return words > _DAY_WORDS if has_a_day(link.text) else words > 1
+    return count_words(link.text) > (_TITLE_WORDS + _DAY_WORDS if has_a_day(link.text) else _TITLE_WORDS)

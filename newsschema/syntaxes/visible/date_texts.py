@@ -45,7 +45,8 @@ _DAY = (
 _OPENING = re.compile(rf"[(]?(?:[^\W\d_][^\d,(.:]{{2,30}}[,./( ]{{1,3}}[(]?(?:den )?)?{_DAY}(?![0-9])")
 """The date that opens a text: "03.05.2019", "Berlin, 3 May 2019", "Ghent (3 May 2019)"."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_UNPARTED = re.compile("[\u3040-\u30ff\u3400-\u9fff]{11}")
+_NO_YEAR = r"(?!\.?,? ?[0-9]{4})"
+_UNPARTED_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff]{11}")
 """A sentence in a script that sets no spaces between words."""
 _MAX_BARE, _MAX_WORDS = 40, 4
 _WORDS_BEFORE, _WORDS_AFTER = 44, 30
@@ -129,7 +130,12 @@ def is_bare(text: str) -> bool:
 
 def is_terse(text: str) -> bool:
     """Whether a text has no more words than a day needs: "on Friday, 3 May 2019"."""
-    return len(_WORD.findall(text)) <= _MAX_WORDS and _UNPARTED.search(text) is None
+    return len(_WORD.findall(text)) <= _MAX_WORDS and _UNPARTED_RUN.search(text) is None
+
+
+def is_label(text: str) -> bool:
+    """Whether no more than a few words stand before the day in a text: "Last updated on"."""
+    return not is_sentence(text) and count_words(_words_before_date(text)) < _MAX_WORDS
 
 
 def is_sentence(text: str) -> bool:
@@ -229,10 +235,11 @@ def _says_other(text: str, before: str) -> bool:
 
 @cache
 def _introduction() -> re.Pattern[str]:
-    """The words of change or of publication, which stand by themselves; a month's name, as "maj" is one, does too."""
-    said = (*flat(text_words.UPDATED, ";"), *flat(text_words.PUBLISHED, ";"))
-    told = (word for word in said if month_number(fold_name(word), None) is None)
-    listed = "|".join(sorted(map(re.escape, told), key=len, reverse=True))
+    """The words of change or of publication, which stand by themselves; one that is a month's name, as "maj" is in
+    Swedish, where no year follows.
+    """
+    said = sorted((*flat(text_words.UPDATED, ";"), *flat(text_words.PUBLISHED, ";")), key=len, reverse=True)
+    listed = "|".join(re.escape(word) + (_NO_YEAR if month_number(fold_name(word), None) else "") for word in said)
     return re.compile(rf"(?<!\w)({listed})(?!\w)", re.IGNORECASE)
 
 

@@ -14,6 +14,7 @@ from newsschema.syntaxes.visible.date_texts import (
     dated_texts,
     has_a_day,
     has_a_time,
+    is_label,
     is_terse,
     says_modified,
     says_more,
@@ -75,7 +76,7 @@ def _changes_beside(published: list[Dated]) -> Iterator[Dated]:
             for node in islice(element.next_siblings, _NEAR):
                 line = cast("Element", node)
                 if hasattr(node, "tag") and len(node.text) <= 2 * MAX_LENGTH and has_a_day(node.text):
-                    yield from (one for one in dated_texts(line, dated.near) if one.modified)
+                    yield from (one for one in dated_texts(line, dated.near) if one.modified and is_label(one.text))
                     return
 
 
@@ -93,9 +94,9 @@ def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:
         place = page.place(element)
         if place is None or place & (FIGURE | QUOTE) or is_beside(page, found.block, place):
             continue
-        if is_large(element, _MAX_ELEMENTS) or (place & LINK and _leads_away(element)) or is_mentioned(element):
+        if is_large(element, _MAX_ELEMENTS) or (place & LINK and _leads_away(element)):
             continue
-        if is_in_teaser(element):
+        if is_in_teaser(page, element):
             continue
         score = 4 * page.nearness(found.block) + (2 if page.in_article(element) else 0) + (found.tag == "time")
         score += 2 if found.marks & marks.PUBLISHED else 0
@@ -112,8 +113,8 @@ def _leads_away(element: Element) -> bool:
 
 
 def _is_beside_text(page: VisiblePage, element: Element) -> bool:
-    """Whether an element is in an aside, where the article's own day is less likely than another page's."""
-    return bool((page.place(element) or 0) & marks.ASIDE)
+    """Whether an element is in an aside or in a sentence, where the article's own day is less likely than another."""
+    return bool((page.place(element) or 0) & marks.ASIDE) or is_mentioned(element)
 
 
 def _marked(found: Found) -> Iterator[Dated]:
@@ -158,7 +159,7 @@ def _only_times(page: VisiblePage) -> list[Dated]:
     times = page.document.named("time")
     for block, element in times if len(times) <= _MAX_TIMES else ():
         is_own = page.is_own(element, FIGURE | QUOTE | LINK | marks.ASIDE) and not page.is_teased(block)
-        if is_own and not is_mentioned(element) and not is_in_teaser(element):
+        if is_own and not is_mentioned(element) and not is_in_teaser(page, element):
             found += _marked(Found(block, element, "time", marks_of(element.attr("class") or "")))
     days = {str(read_date(one.text, page.document.language))[:10] for one in found}
     return found if len(days) == 1 and all(is_day(page, one) for one in found) else []

@@ -150,7 +150,7 @@ def _titles(page: VisiblePage) -> list[str]:
     document = page.document
     found = [element.text for _, element in document.named("title")[:1]]
     found += [element.attr("content") or "" for _, name, element in document.metas if name in _SHARED_AS]
-    return list(dict.fromkeys(filter(None, map(matchable, found))))[:_MOST_TITLES]
+    return list(dict.fromkeys(matchable(title)[: 2 * _MAX_LENGTH] for title in found if title.strip()))[:_MOST_TITLES]
 
 
 def _likeness(text: str, titles: list[str]) -> float:

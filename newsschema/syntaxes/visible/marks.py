@@ -36,7 +36,14 @@ def marks_of(names: str) -> int:
     for name in listed:
         if not (is_post and "-" in name and name.partition("-")[0] in words.VALUES):
             found |= _marks(name)
-    return found & ~COMMENTS if found & META else found  # the line below the headline, with a link to the comments
+    if found & META and found & COMMENTS and not any(_get_first(name) & COMMENTS for name in listed):
+        return found & ~COMMENTS  # the line below the headline, with a link to the comments
+    return found
+
+
+def _get_first(name: str) -> int:
+    """What the first word of a name marks."""
+    return _table().get(name.lower().replace("_", "-").partition("-")[0], 0)
 
 
 @lru_cache(maxsize=16384)
@@ -58,7 +65,7 @@ def _marks(name: str) -> int:
         if part in words.MISSING:
             break
         found |= get(part, 0)
-    if found & COMMENTS and get(parts[0], 0) & BYLINE:  # a byline with a link to the comments beside it
+    if found & COMMENTS and parts[0] in words.SIGNED:  # a byline with a link to the comments beside it
         return META
     return _settle(found) if found & ~_BESIDE else 0
 

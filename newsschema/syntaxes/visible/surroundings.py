@@ -29,7 +29,8 @@ _TAGS = {
     "li": ITEM,
     **dict.fromkeys(("h1", "h2", "h3", "h4"), HEADING),
 }
-_PICTURE_CAPTION = marks.CAPTION | marks.PICTURE
+_CAPTIONS = frozenset({"figcaption", "photo-caption", "image-caption", "img-caption", "wp-caption", "wp-caption-text"})
+"""Whole class names of what older pages write in place of `<figcaption>`."""
 _PAGE = frozenset({"html", "body"})
 _ARTICLES = frozenset({"hentry", "h-entry", "article"})
 _INHERITED = (
@@ -108,7 +109,7 @@ def _inside(outer: Surroundings, element: Element) -> Surroundings:
     names = element.attr("class") if "class" in attrs else None
     if names:
         found |= marks_of(names)
-        if found & _PICTURE_CAPTION == _PICTURE_CAPTION:
+        if found & marks.CAPTION and not _CAPTIONS.isdisjoint(names.split()):
             found |= FIGURE
     if "id" in attrs:
         found |= marks_of(element.attr("id") or "")

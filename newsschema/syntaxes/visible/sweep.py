@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -32,6 +33,7 @@ _TAGS = {
 """The tags that are looked at, and what each marks by itself."""
 _WHOLE = frozenset({"main", "article"})
 """Elements that are never passed over, whatever their class says: it may speak of what stands beside them."""
+_ISO_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NAMED = frozenset({"div", "section"})
 """The tags whose id is read where they have no class."""
 _PASSED = marks.APART | _TEMPLATE
@@ -134,7 +136,7 @@ def _named_marks(element: Element, tag: str) -> int:
     marked = marks_of(names) if names else 0
     if not marked and (test_id := element.attr("data-testid")):  # says what class names made by a machine do not
         marked = marks_of(test_id) & marks.BYLINE
-    if tag == "abbr" and (element.attr("title") or "")[:4].isdigit():
+    if tag == "abbr" and _ISO_DAY.match(element.attr("title") or ""):
         return marked | marks.DATE | marks.PUBLISHED
     if tag == "a":
         rel = element.attr("rel")

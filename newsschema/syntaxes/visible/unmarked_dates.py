@@ -66,7 +66,7 @@ def _unmarked(page: VisiblePage, headline: Found) -> list[Dated]:
         place = page.place(element) if not page.is_teased(block) else None
         if place is None or place & (FIGURE | QUOTE | LINK) or is_beside(page, block, place):
             continue
-        if is_in_site_header(page, element, block) or is_in_teaser(element):
+        if is_in_site_header(page, element, block) or is_in_teaser(page, element):
             continue
         dated = dated_texts(element, block, is_marked=False)
         found += (one for one in dated if is_day(page, one) and not is_sentence(one.text))
@@ -107,7 +107,7 @@ def _only(page: VisiblePage) -> list[Dated]:
         text = text_of(element)
         if not is_bare(text) or is_in_site_header(page, element, block) or page.is_in_entry(element):
             continue
-        if is_in_teaser(element):
+        if is_in_teaser(page, element):
             continue
         if not page.places.of(element).marks & (FOREIGN | LINK | FIGURE | QUOTE):
             found.setdefault(text, Dated(element, block, text, "", False))

@@ -58,6 +58,8 @@ BYLINE = {
     "ru uk": "avtor avtory",
     "id": "penulis wartawan",
 }
+SIGNED = frozenset({"byline", "bylines", "firma", "signature"})
+"""Those of the words above that are no person: before a word for comments they stand for the line with both."""
 ROLE = {
     "en": "role jobtitle job position occupation",
     "de": "funktion rolle berufsbezeichnung",
@@ -134,8 +136,7 @@ CREDIT = {
 }
 CAPTION = {"en": "caption figcaption cutline", "de": "bildunterschrift bildtext", "fr": "legende", "it": "didascalia"}
 PICTURE = {
-    "en": "image images img photo photos picture gallery video media thumb thumbnail slideshow slider license licence "
-    "figcaption",
+    "en": "image images img photo photos picture gallery video media thumb thumbnail slideshow slider license licence",
     "de": "bild bilder foto fotos galerie",
     "fr": "galerie vignette",
     "es pt it": "imagen imagem immagine galeria galleria",

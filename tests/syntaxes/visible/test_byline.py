@@ -52,6 +52,8 @@ def test_a_byline_gives_its_authors(html: str, expected: list[str]) -> None:
     [
         "<div id=comments><p class=author>Sam Troll</p></div>",
         "<div class=comment><span class=comment-author>Sam Troll</span></div>",
+        "<div class='comment meta'><span class=author>Sam Troll</span></div>",
+        "<p>Haber Merkezi</p>",
         "<blockquote><p class=author>Sam Quoted</p></blockquote>",
         "<figure><img src=a.jpg><figcaption class=author>Photo: Kim Roe</figcaption></figure>",
         "<div class=related-articles><p class=byline>By Al Other</p></div>",
@@ -186,7 +188,7 @@ def test_what_holds_the_headline_is_no_byline() -> None:
 
 
 def test_a_byline_stands_beside_the_link_to_the_comments() -> None:
-    assert names("<div class=author_comments><span class=author>Jo Marsh</span> <a>3</a></div>") == ["Jo Marsh"]
+    assert names("<div class=byline_comments><span class=author>Jo Marsh</span> <a>3</a></div>") == ["Jo Marsh"]
 
 
 def test_names_beside_their_initials_are_taken_from_the_marked_parts() -> None:

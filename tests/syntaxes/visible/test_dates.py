@@ -298,7 +298,28 @@ TEASER = (
 )
 def test_a_day_without_a_mark_beats_those_of_teasers_and_of_the_text(other: str) -> None:
     assert published(f"<p>Published: 5 March 2024, 19:03</p><p>Text.</p>{other}") == ["Published: 5 March 2024, 19:03"]
-    assert published(other.replace("<p>", "<p>Text. ", 1)) == []
+
+
+@pytest.mark.parametrize("tag", ["aside", "div"])
+def test_the_day_of_a_teaser_is_not_the_articles_that_has_none(tag: str) -> None:
+    assert published(TEASER.replace("aside", tag)) == []
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>Von Jo Marsh, <time datetime=2024-03-05T10:00+01:00>vor 2 Std.</time></p>", "2024-03-05T10:00+01:00"),
+        ("<ul><li><time datetime=2024-03-05>5</time> <a href=https://a.example/s>Share this</a></ul>", "2024-03-05"),
+        ("<p>Publié le 5 mars 2024 à 10h00 - MAJ le 6 mars 2024 à 11h00</p>", "Publié le 5 mars 2024 à 10h00 -"),
+    ],
+)
+def test_a_day_beside_a_name_a_button_or_a_change_is_the_articles(html: str, expected: str) -> None:
+    assert published(html)[0] == expected
+
+
+def test_a_sentence_after_the_date_says_no_change() -> None:
+    assert modified("<p class=date>5 March 2024</p><p>The council updated its plan on 5 May 2019.</p>") == []
+    assert published("<abbr title='1000 kilograms'>1 t</abbr> <abbr title='2001: A film, 3 May 1968'>2001</abbr>") == []
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ from newsschema.syntaxes.visible.marks import flat, marks_of
         ("sr-only", marks.UNSEEN),
         ("element-invisible", marks.UNSEEN),
         ("writer-no-avatar", marks.BYLINE),
-        ("author-comments", marks.META),
+        ("byline-comments", marks.META),
     ],
 )
 def test_a_name_marks_what_its_words_say(names: str, mark: int) -> None:
@@ -58,7 +58,8 @@ def test_a_name_marks_what_its_words_say(names: str, mark: int) -> None:
         ("hasnt-headshot", marks.PORTRAIT),
         ("writer-no-avatar", marks.PORTRAIT),
         ("entry-meta social-comments", marks.COMMENTS),
-        ("author-comments", marks.COMMENTS),
+        ("author-comment", marks.BYLINE),
+        ("byline-comments", marks.COMMENTS),
         ("entry-footer", marks.FOOTER),
         ("article-header", marks.NAVIGATION),
         ("hentry post category-portrait tag-comments author-jo", marks.BYLINE | marks.COMMENTS | marks.PORTRAIT),
