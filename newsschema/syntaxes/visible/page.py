@@ -28,6 +28,8 @@ _ABOVE, _BELOW = 40, 160
 """How many elements around the headline are looked at: the byline, the date and the lead image stand near it."""
 _MAX_CARD = 30
 """Elements in a teaser."""
+_AROUND = marks.APART | FOREIGN | FIGURE | QUOTE | marks.BYLINE | marks.PORTRAIT | marks.PROFILE | marks.LOGO
+"""What says nothing of an element where the headline stands in it too."""
 _FAR = 400.0
 _CARD = 10
 """How many elements the text under the heading of a teaser may be away from it."""
@@ -146,7 +148,7 @@ class VisiblePage:
         if self.headline is None:
             return None if place.marks & FOREIGN else place.marks
         head = self.places.of(self.headline.element)
-        found = place.marks & ~(head.marks & (marks.APART | FOREIGN | FIGURE | QUOTE))
+        found = place.marks & ~(head.marks & _AROUND)
         if found & FOREIGN:
             return None
         if place.article is None or (head.article is None and not self.is_card(place.article)):

@@ -16,6 +16,13 @@ def images(html: str) -> list[dict[str, object]]:
     return [{name: values[0].value for name, values in one.properties.items()} for one in found]
 
 
+def test_what_the_headline_stands_in_too_says_nothing_of_an_image() -> None:
+    html = "<main class=author-page><h1>Harbour bridge reopens</h1><figure><img src=/a.jpg></figure></main>"
+    node = visible.read(Document.read(html), Graph(), {"image"})
+    assert node is not None
+    assert [value.value.first("url").value for value in node.values("image")] == ["/a.jpg"]
+
+
 @pytest.mark.parametrize(
     ("html", "url"),
     [
