@@ -12,6 +12,7 @@ from newsschema.resolve.ladder import Rung, each, rungs, text_at, together
 from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
 from newsschema.values.languages import normalize_language
+from newsschema.values.name_words import words
 from newsschema.values.titles import name_key
 
 if TYPE_CHECKING:
@@ -51,25 +52,13 @@ _MANY = 100
 """Pages under one of several topics: numbers that are all smaller may be parts of names."""
 _KIND = re.compile(r"([A-Za-z][A-Za-z _-]{1,20}):\s?(\S.*)")
 """A keyword behind the name of its kind."""
-_TOPIC_KINDS = frozenset(
-    {
-        "topic",
-        "topics",
-        "tag",
-        "tags",
-        "subject",
-        "subjects",
-        "keyword",
-        "keywords",
-        "person",
-        "people",
-        "place",
-        "places",
-    }
-    | {"location", "organisation", "organization", "company", "event", "theme", "entity", "thema", "tema", "sujet"}
+_TOPIC_KINDS = words(
+    "topic topics tag tags subject subjects keyword keywords person people place places location organisation"
+    " organization company event theme entity thema tema sujet"
 )
-_MACHINE_KINDS = frozenset({"category", "section", "subsection", "type", "author", "pub", "tokens", "id"})
+_MACHINE_KINDS = words("category section subsection type author pub tokens id")
 """Last words of the names of kinds of keywords that no reader is told."""
+_KINDS = _TOPIC_KINDS | _MACHINE_KINDS
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{5,}")
 _SEVERAL = 3
 _CHINESE = re.compile("[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]+(?: [\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]+)+")
@@ -133,7 +122,7 @@ def _told(topics: list[Any]) -> list[Any]:
     kind: "topic:Ferries", but not "section:Travel", "author:jane-doe", or a number.
     """
     kinds = [_KIND.fullmatch(topic) if isinstance(topic, str) else None for topic in topics]
-    known = [kind for kind in kinds if kind is not None and _last_word(kind[1]) in _TOPIC_KINDS | _MACHINE_KINDS]
+    known = [kind for kind in kinds if kind is not None and _last_word(kind[1]) in _KINDS]
     are_kinds = len(topics) >= _SEVERAL and 2 * len(known) > len(topics)
     told: list[Any] = []
     for topic, kind in zip(topics, kinds, strict=True):

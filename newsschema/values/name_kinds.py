@@ -15,21 +15,6 @@ Kind = Literal["person", "organization", "unknown"]
 
 _MAX_WORDS = 8
 _INNER_MARKS = frozenset("-‐‑'’ʼʻ`´.·‧\"“”„()\u200c\u200d")  # inside the words of a name: "Jean-Luc", "O’Neil", "J.R."
-_PICTURES = frozenset(
-    {
-        "foto",
-        "fotos",
-        "fotograf",
-        "fotografin",
-        "fotograaf",
-        "fotógrafo",
-        "fotografo",
-        "fotoreporter",
-        "photo",
-        "photos",
-    }
-    | {"photographer", "photographers", "photographe", "bild", "bilder", "bilde", "kuva", "kuvat", "valokuva", "фото"}
-)
 _LIST_WORDS = frozenset({"and", "et", "och", "og", "und", "y"})
 _SOURCE_MARKS = str.maketrans("/,&+-–;|", "        ")
 
@@ -115,7 +100,7 @@ def is_title_word(folded: str) -> bool:
 
 def makes_pictures(role: str) -> bool:
     """Whether a role is one of pictures, in the languages of newspapers: "Foto", "Fotograf", "(photos)"."""
-    return role.casefold().strip(" ():.") in _PICTURES
+    return role.casefold().strip(" ():.") in words(table.PICTURES)
 
 
 def is_modifier(folded: str) -> bool:

@@ -76,6 +76,11 @@ image images imagen imagem infografik kamera karikatur kuva kuvat layout photo p
 photos picture pictures producer regie thumbnail traducción traduction translated translation translator übersetzt
 übersetzung video videos vidéo vertaling zdjęcie zdjęcia zeichnung фото фотография 사진 写真 图片 摄影 撮影 صورة تصوير
 """
+# Roles of pictures only, as a byline gives them.
+PICTURES = """
+foto fotos fotograf fotografin fotograaf fotógrafo fotografo fotoreporter photo photos photographer photographers
+photographe bild bilder bilde kuva kuvat valokuva фото
+"""
 
 CONJUNCTIONS = """
 and und et og och y e en i и та u a ja și si és ve ile και va agus and/or con com with avec mit met med

@@ -130,7 +130,7 @@ def is_bare(text: str) -> bool:
 
 def is_terse(text: str) -> bool:
     """Whether a text has no more words than a day needs: "on Friday, 3 May 2019"."""
-    return len(_WORD.findall(text)) <= _MAX_WORDS and _UNPARTED_RUN.search(text) is None
+    return count_words(text) <= _MAX_WORDS and _UNPARTED_RUN.search(text) is None
 
 
 def is_label(text: str) -> bool:
@@ -145,8 +145,8 @@ def is_sentence(text: str) -> bool:
     numbers = list(_NUMBER.finditer(text))
     if not numbers or says_published(text):
         return False
-    before = len(_WORD.findall(text[: numbers[0].start()]))
-    after = len(_WORD.findall(text[numbers[-1].end() :]))
+    before = count_words(text[: numbers[0].start()])
+    after = count_words(text[numbers[-1].end() :])
     if text[-1] in _ENDS and before > 1 and after > 1:
         return True
     return before > _MANY_BEFORE or (before >= _SOME_BEFORE and after >= _SOME_AFTER)
@@ -175,7 +175,7 @@ def count_words(text: str) -> int:
 def says_more(text: str, date: str) -> bool:
     """Whether a text holds more than a date that stands in it and a word such as "published"."""
     rest = text.replace(date, " ", 1)
-    return bool(_WORD.findall(rest)) and not says_published(text)
+    return _WORD.search(rest) is not None and not says_published(text)
 
 
 def text_before(element: Element) -> str:

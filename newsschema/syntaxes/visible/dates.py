@@ -161,8 +161,7 @@ def _only_times(page: VisiblePage) -> list[Dated]:
         is_own = page.is_own(element, FIGURE | QUOTE | LINK | marks.ASIDE) and not page.is_teased(block)
         if is_own and not is_mentioned(element) and not is_in_teaser(page, element):
             found += _marked(Found(block, element, "time", marks_of(element.attr("class") or "")))
-    days = {str(read_date(one.text, page.document.language))[:10] for one in found}
-    return found if len(days) == 1 and all(is_day(page, one) for one in found) else []
+    return found if _is_one_day(page, found) and all(is_day(page, one) for one in found) else []
 
 
 def _only_marked(page: VisiblePage) -> list[Dated]:
@@ -174,8 +173,12 @@ def _only_marked(page: VisiblePage) -> list[Dated]:
         is_own = page.is_own(one.element, FIGURE | QUOTE | LINK | ITEM | marks.ASIDE)
         if is_own and not page.is_teased(one.block) and not is_in_site_header(page, one.element, one.block):
             found += (dated for dated in _marked(one) if is_day(page, dated))
-    days = {str(read_date(one.text, page.document.language))[:10] for one in found}
-    return found if len(days) == 1 and not any(dated.modified for dated in found) else []
+    return found if _is_one_day(page, found) and not any(dated.modified for dated in found) else []
+
+
+def _is_one_day(page: VisiblePage, found: list[Dated]) -> bool:
+    """Whether all these texts state the same day, whatever the time."""
+    return len({str(read_date(one.text, page.document.language))[:10] for one in found}) == 1
 
 
 def _once(found: list[Dated], *, modified: bool) -> list[Dated]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itertools import islice
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from newsschema.syntaxes.visible.above import parent_of
 from newsschema.values.own_addresses import OwnAddresses
@@ -24,25 +24,28 @@ _MANY, _SEEN = 3, 20
 
 def leads_home(heading: Element, document: Document) -> bool:
     """Whether it is a link to the site's front page, as a logo is, or to that of a blog that the page is deep in."""
-    targets = list(_targets(heading))
-    own = _folders(document.url or "") if targets else []  # most headings have none
-    for href in targets:
-        try:
-            parts = urlsplit(href)
-        except ValueError:
-            continue
-        folders = _folders(href)
-        if not parts.query and (not folders or (folders == own[: len(folders)] and len(own) - len(folders) >= _DEEP)):
-            return True
-    return False
+    targets = [parts for href in _targets(heading) if (parts := _split(href)) is not None]
+    page = _split(document.url or "") if targets else None  # most headings have none
+    own = _folders(page) if page is not None else []
+    return any(not parts.query and _is_far_above(_folders(parts), own) for parts in targets)
 
 
-def _folders(url: str) -> list[str]:
-    """The parts of the path of an address."""
+def _is_far_above(folders: list[str], own: list[str]) -> bool:
+    """Whether these are the folders of the front page, or of a blog that the page's own are deep in."""
+    return not folders or (folders == own[: len(folders)] and len(own) - len(folders) >= _DEEP)
+
+
+def _split(url: str) -> SplitResult | None:
+    """The parts of an address; None where it is none."""
     try:
-        return [part for part in urlsplit(url).path.split("/") if part]
+        return urlsplit(url)
     except ValueError:
-        return []
+        return None
+
+
+def _folders(parts: SplitResult) -> list[str]:
+    """The parts of the path of an address."""
+    return [part for part in parts.path.split("/") if part]
 
 
 def leads_away(heading: Element, document: Document) -> bool:

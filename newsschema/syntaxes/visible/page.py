@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary, ref
 
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.above import elements_above, nearest, stands_in
+from newsschema.syntaxes.visible.above import elements_above, nearest
 from newsschema.syntaxes.visible.entries import is_in_entry
 from newsschema.syntaxes.visible.marks import marks_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, QUOTE, KnownSurroundings
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 _BEFORE, _AFTER = 8, 14
 _ABOVE, _BELOW = 40, 160
 """How many elements around the headline are looked at: the byline, the date and the lead image stand near it."""
-_MAX_CARD = 30
-"""Elements in a teaser."""
+_MAX_CARD, _WRAPPED = 30, 10
+"""Elements in a teaser, and those between its heading and a link that all of it stands in."""
 _AROUND = marks.APART | FOREIGN | FIGURE | QUOTE | marks.BYLINE | marks.PORTRAIT | marks.PROFILE | marks.LOGO
 """What says nothing of an element where the headline stands in it too."""
 _FAR = 400.0
@@ -160,7 +160,7 @@ class VisiblePage:
         known = self._cards.get(article)
         if known is None:
             heading = next(article.iter_elements(("h2", "h3", "h4")), None)
-            is_linked = heading is not None and (_is_link(heading) or nearest(heading, "a", _CARD) is not None)
+            is_linked = heading is not None and _is_link(heading, _WRAPPED)
             known = self._cards[article] = is_linked and not is_large(article, _MAX_CARD)
         return known
 
@@ -184,5 +184,6 @@ class VisiblePage:
         return self.headline.block if self.headline is not None else 0
 
 
-def _is_link(heading: Element) -> bool:
-    return stands_in(heading, "a") or next(heading.iter_elements("a"), None) is not None
+def _is_link(heading: Element, most: int = 1) -> bool:
+    """Whether a heading holds a link, or one is among so many elements around it."""
+    return nearest(heading, "a", most) is not None or next(heading.iter_elements("a"), None) is not None
