@@ -16,13 +16,14 @@ class Provenance(NamedTuple):
 
     syntax: str
     """The syntax: "jsonld", "opengraph", "x_card", "meta", "link", "microdata", "rdfa", "microformats", "visible",
-    "article_text" (the text that was taken from the page), "url" (the page's own address) or "sitemap"."""
+    "article_text" (the text that was taken from the page), "page_state" (the data of the page's own programs), "url"
+    (the page's own address) or "sitemap"."""
     block: int
     """The element that holds the block: its index in document order, counting every element of the page from 0.
     For JSON-LD that is not in an HTML page it is 0; -1 for what stands in no element of the page."""
     pointer: str
-    """The place inside the block: a JSON Pointer (RFC 6901) for JSON-LD, the attribute's name for an element; in a
-    sitemap also "text", which is what stands between an element's tags."""
+    """The place inside the block: a JSON Pointer (RFC 6901) for JSON-LD and other JSON, the attribute's name for an
+    element; in a sitemap also "text", which is what stands between an element's tags."""
 
 
 class Location(NamedTuple):

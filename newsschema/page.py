@@ -16,7 +16,7 @@ from newsschema.resolve.decisions import further_decisions
 from newsschema.resolve.main_entity import articles, is_article_page, main_articles
 from newsschema.resolve.reading_report import reading_findings
 from newsschema.resolve.sources import Further
-from newsschema.syntaxes import links, microformats, read_marked_text, visible
+from newsschema.syntaxes import links, microformats, page_state, read_marked_text, visible
 from newsschema.syntaxes.places import Places
 from newsschema.syntaxes.visible.figure import read_figure
 
@@ -62,6 +62,7 @@ class Page:
         self._read_marked_text()
         self._read_microformats()
         visible.read(self.document, self._graph)
+        page_state.read(self.document, self._graph)
         return self._graph
 
     @property
@@ -141,7 +142,7 @@ class Page:
         if not mains and not is_article_page(self._graph):
             self._read_microformats()
             mains = main_articles(self._graph, self.url)
-        further = (partial(read, self.document) for read in (_visible, _figure, _tags))
+        further = (partial(read, self.document) for read in (_visible, _figure, _tags, _state))
         return resolve(self._graph, mains, self.url, Further(*further))
 
     @cached_property
@@ -184,3 +185,8 @@ def _tags(document: Document) -> Node | None:
     graph = Graph(document.base)
     links.read_tags(document, graph)
     return graph.nodes[0] if graph.nodes else None
+
+
+def _state(document: Document) -> Node | None:
+    """When the data of the page's own programs say that the article was published."""
+    return page_state.read(document, Graph(document.base))

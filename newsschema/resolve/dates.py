@@ -11,7 +11,7 @@ from newsschema.location import Provenance
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, each
 from newsschema.resolve.local_time import by_local_clock
-from newsschema.values.dates import read_date
+from newsschema.values.dates import moment, moment_since_1970, read_date
 from newsschema.values.days import may_be_one_day
 from newsschema.values.languages import language_in_url
 from newsschema.values.url_dates import date_in_url
@@ -21,14 +21,15 @@ if TYPE_CHECKING:
 
     from newsschema.resolve.sources import Sources
 
-_PUBLISHED: tuple[Rung, ...] = (
+_MARKED: tuple[Rung, ...] = (
     ("main", "datePublished"),
     ("page", "datePublished"),
     ("opengraph", "datePublished"),
     ("meta", "datePublished"),
     ("main", "dateCreated"),
-    ("visible", "datePublished"),
 )
+_SHOWN: tuple[Rung, ...] = (("visible", "datePublished"),)
+_STATE: tuple[Rung, ...] = (("page_state", "datePublished"),)
 _OF_THE_PAGE = frozenset({"date", "dc.date", "dc:date", "dcterms.date", "dcterms:date"})
 """Metas that are named no more than "date": Dublin Core's is any day in the life of what it describes."""
 _METADATA = frozenset({"opengraph", "meta"})
@@ -38,10 +39,12 @@ _OTHERS = ("main", "page", "opengraph", "meta")
 
 
 def date_published(sources: Sources) -> Decision:
-    """The article's own date, its page's, page metadata's, the day it was made, the visible one, its address's.
+    """The article's own date, its page's, page metadata's, the day it was made, the visible one, that in the data of
+    the page's programs, its address's.
 
     A meta that is named no more than "date" is trusted less than what the reader sees: it is often the day on which the
-    page was made or changed. Where it says the same day, it says it with the time.
+    page was made or changed. Where it says the same day, it says it with the time. A date after that of the last change
+    is trusted less as well, unless the reader sees it too: what makes all pages of a site anew may have set it.
 
     Never a date of modification: a page that only says when it was changed does not say when it was published.
     """
@@ -50,13 +53,15 @@ def date_published(sources: Sources) -> Decision:
 
 def _published(sources: Sources) -> Iterator[Candidate]:
     read = partial(_date, language=sources.language or language_in_url(sources.url or ""))
-    marked, shown = _PUBLISHED[:-1], _PUBLISHED[-1:]
-    candidates = chain(_unstamped(each(sources, marked, read), sources), each(sources, shown, read))
+    candidates = chain(_unstamped(each(sources, _MARKED, read), sources), each(sources, _SHOWN, read))
     for candidate in candidates:
         if _is_of_the_page(candidate) and candidate.value is not None:
             yield from _seen_first(candidate, candidates)
+        elif _is_after_change(candidate, sources):
+            yield from _unless_planned(candidate, candidates)
         else:
             yield candidate
+    yield from each(sources, _STATE, partial(_counted, language=sources.language))
     day = date_in_url(sources.url) if sources.url else None
     if sources.url and day is not None:
         yield Candidate(sources.url, day, Provenance("url", -1, ""), "the day in the page's address")
@@ -90,6 +95,19 @@ def _is_of_the_page(candidate: Candidate) -> bool:
     return candidate.provenance.syntax == "meta" and candidate.provenance.pointer in _OF_THE_PAGE
 
 
+def _is_after_change(candidate: Candidate, sources: Sources) -> bool:
+    """Whether a date is after that of the article's last change by the same kind of markup, both with the time."""
+    place = candidate.syntax if candidate.syntax in _METADATA else "main"
+    changes = each(sources, ((place, "dateModified"),), partial(_date, language=sources.language))
+    published, changed = _instant(candidate.value), _instant(next((change.value for change in changes), None))
+    return published is not None and changed is not None and published > changed
+
+
+def _instant(value: date | None) -> datetime | None:
+    """A date that has a time, to be compared."""
+    return moment(value) if isinstance(value, datetime) else None
+
+
 def _seen_first(candidate: Candidate, others: Iterator[Candidate]) -> Iterator[Candidate]:
     """A date of the page among the candidates after it: behind the first visible day that says otherwise."""
     passed: list[Candidate] = []
@@ -101,6 +119,19 @@ def _seen_first(candidate: Candidate, others: Iterator[Candidate]) -> Iterator[C
     yield candidate
     yield from passed
     yield from others
+
+
+def _unless_planned(candidate: Candidate, others: Iterator[Candidate]) -> Iterator[Candidate]:
+    """A date after the last change among the candidates after it: behind the first visible day, where none of them is
+    its own, as one is that of an article that was written ahead.
+    """
+    passed = list(others)
+    shown = [other for other in passed if other.syntax == "visible" and other.value is not None]
+    if shown and not any(may_be_one_day(other.value, candidate.value) for other in shown):
+        passed.remove(shown[0])
+        yield shown[0]
+    yield candidate
+    yield from passed
 
 
 def _day(candidate: Candidate) -> date | None:
@@ -123,6 +154,11 @@ def _date(raw: Any, language: str | None) -> Any:
     text = raw.get("@value") if isinstance(raw, dict) else raw
     value = read_date(text, language) if isinstance(text, str) else None
     return None if isinstance(value, date) and _is_zero(value) else value
+
+
+def _counted(raw: Any, language: str | None) -> Any:
+    """As `_date`; a number is a moment as programs count it."""
+    return moment_since_1970(raw) if isinstance(raw, int | float) else _date(raw, language)
 
 
 def _is_zero(value: date) -> bool:

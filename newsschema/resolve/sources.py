@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
 
 _MARKUP = ("main", "page", "opengraph", "x_card", "meta", "link")
-_READ_LATER = frozenset({"visible", "tags"})
+_READ_LATER = frozenset({"visible", "tags", "page_state"})
 _VISIBLE = frozenset({"headline", "author", "datePublished", "image"})
 """What an article needs and a reader can see."""
 
@@ -28,6 +28,8 @@ class Further(NamedTuple):
     """Finds what the page says of the picture with some address."""
     tags: Callable[[], Node | None]
     """Finds the links to tags, which are keywords."""
+    state: Callable[[], Node | None]
+    """Finds when the article was published in the data of the page's own programs."""
 
 
 class Sources:
@@ -60,7 +62,10 @@ class Sources:
         page."""
         if place not in _READ_LATER:
             return self._places.get(place, ())
-        node = self.visible(name) if place == "visible" else self.further.tags()
+        if place == "visible":
+            node = self.visible(name)
+        else:
+            node = self.further.tags() if place == "tags" else self.further.state()
         return (node,) if node is not None else ()
 
     def described(self, syntax: str) -> Node | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsschema.document.json_pointer import PointerIndex
 from newsschema.document.script_text import script_text
 from newsschema.location import LineIndex
-from newsschema.syntaxes import jsonld
+from newsschema.syntaxes import jsonld, page_state
 from newsschema.syntaxes.json_text import read_json
 from newsschema.syntaxes.jsonld_repair import Repaired, Unrepairable
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsschema.document.document import Document
     from newsschema.location import Location, Provenance
 
+_JSON = frozenset({jsonld.SYNTAX, page_state.SYNTAX})
 _ATTRIBUTES = {"meta": "content", "link": "href"}
 """The attribute that holds the value of an element that describes the page."""
 
@@ -64,11 +65,11 @@ class Places:
         self._blocks: dict[int, BlockPlaces] = {}
 
     def locate(self, provenance: Provenance) -> Location | None:
-        """Line and column of a value: of a JSON-LD value itself, of the attribute that holds it, or of the tag."""
+        """Line and column of a value: of a JSON value itself, of the attribute that holds it, or of the tag."""
         syntax, block, pointer = provenance
         if not 0 <= block < len(self._document.elements):
             return None
-        if syntax == jsonld.SYNTAX:
+        if syntax in _JSON:
             span = self._span(block, pointer)
             found = self._document.text_location(block, *span) if span is not None else None
         else:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from newsschema.values.iso_dates import read_iso_date
 from newsschema.values.partial_date import PartialDate
 
-__all__ = ["AnyDate", "PartialDate", "format_date", "moment", "read_date", "read_iso_date"]
+__all__ = ["AnyDate", "PartialDate", "format_date", "moment", "moment_since_1970", "read_date", "read_iso_date"]
 
 AnyDate = datetime | date | PartialDate
 """What a date field holds, as precise as it was written."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_OLDEST, _LATEST = 315_532_800, 32_503_680_000
+"""Seconds since 1970 at the beginnings of 1980 and of 3000; in milliseconds that is January 1970 to 1971."""
 
 
 def read_date(text: str, language: str | None = None) -> datetime | date | PartialDate | None:
@@ -40,3 +43,13 @@ def moment(value: AnyDate | None) -> datetime | None:
     if isinstance(value, PartialDate):
         value = date(value.year, value.month or 1, 1)
     return datetime.combine(value, time(), UTC) if value is not None else None
+
+
+def moment_since_1970(count: float) -> datetime | None:
+    """The moment, in UTC, so many seconds or milliseconds after the beginning of 1970, as programs count time; None for
+    a number that counts neither, being of no year from 1980 to 2999.
+    """
+    for seconds in (count, count / 1000):
+        if _OLDEST <= seconds < _LATEST:
+            return _EPOCH + timedelta(seconds=seconds)
+    return None
