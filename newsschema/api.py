@@ -59,7 +59,7 @@ def parse(html: bytes | str, url: str | None = None, content_type: str | None = 
     else:
         html = bytes(html)
     document = Document.read(html, url, content_type)
-    graph = Graph(document.base)
+    graph = Graph(document.base, is_patient=True)
     read_blocks(document, graph, body)
     return Page(document, graph)
 

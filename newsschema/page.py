@@ -59,6 +59,7 @@ class Page:
         """What the page says, in all syntaxes, every value with its provenance."""
         if self._resolution is not None:
             self._resolution.finish()  # first: what is believed must not depend on what is asked for before it
+        self._graph.complete()
         self._read_marked_text()
         self._read_microformats()
         visible.read(self.document, self._graph)

@@ -6,14 +6,17 @@ JSON-LD 1.1 API, section 5.1 (expansion), as far as it can go offline: contexts,
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.document.json_pointer import escape
 from newsschema.findings import reading_finding
 from newsschema.graph.context import ROOT, Context, is_nearly_schema_org, is_schema_org
 from newsschema.graph.expand_values import DEPTH_LIMIT, Found, ValueReader
+from newsschema.graph.graph import Graph
 from newsschema.graph.members import keywords_and_members
 from newsschema.graph.node import Node, Source, Value
+from newsschema.graph.postponed import LISTS, Postponed, stand_alone
 from newsschema.graph.raw_json import raw_text
 from newsschema.graph.repetitions import key_of
 from newsschema.location import Provenance
@@ -23,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
     from newsschema.graph.context import Shape
-    from newsschema.graph.graph import Graph
 
 
 class _Task(NamedTuple):
@@ -49,26 +51,42 @@ def expand(graph: Graph, data: Any, source: Source) -> None:
     Raises:
         UsageError: `data` was built in Python and holds something that is no JSON value.
     """
-    _Expander(graph, source).run(data)
+    expander = _Expander(graph, source)
+    expander.add_top(data, ROOT, "", 0)
+    expander.run()
+
+
+def _expand_apart(base: str | None, source: Source, inside: list[_Pending]) -> Graph:
+    """A graph of its own with what stands in the objects of a list."""
+    apart = Graph(base)
+    expander = _Expander(apart, source)
+    expander.inside += inside
+    expander.run()
+    return apart
 
 
 class _Expander:
     def __init__(self, graph: Graph, source: Source) -> None:
         self._graph = graph
         self._source = source
-        self._inside: list[_Pending] = []
+        self.inside: list[_Pending | Postponed] = []
+        """What was found inside the object that was read last, and is not read yet."""
         self._foreign_contexts: set[str] = set()
         self._noted: dict[str, int] = {}
         self._reader = ValueReader(self._note, self._extended, self._reference)
 
-    def run(self, data: Any) -> None:
-        stack, inside = list[_Pending](), self._inside
-        self._add_top(data, ROOT, "", 0)
+    def run(self) -> None:
+        """Read all that is inside, and what is inside that."""
+        stack, inside = list[_Pending | Postponed](), self.inside
         while stack or inside:
             if inside:  # what was found inside comes next, in its order
                 stack += reversed(inside)
                 inside.clear()
-            self._object(stack.pop())
+            pending = stack.pop()
+            if isinstance(pending, Postponed):
+                pending.stands_here()
+            else:
+                self._object(pending)
         del self._reader  # the two hold each other, and would wait for the garbage collector
 
     def _note(self, name: str, message: str, pointer: str, about: str | None = None) -> None:
@@ -76,13 +94,13 @@ class _Expander:
         if noted <= _MOST_NOTED:  # a hostile document has millions, and nobody reads more
             self._graph.findings.append(reading_finding(name, message, Provenance(*self._source, pointer), about))
 
-    def _add_top(self, data: Any, context: Context, pointer: str, depth: int) -> None:
+    def add_top(self, data: Any, context: Context, pointer: str, depth: int) -> None:
         """The nodes of the top level, or of an `@graph`."""
         stack = [(data, pointer, depth)]
         while stack:
             item, at, level = stack.pop()
             if isinstance(item, dict) and level <= DEPTH_LIMIT:
-                self._inside.append(_Task(item, context, at, level + 1))
+                self.inside.append(_Task(item, context, at, level + 1))
             elif isinstance(item, list | tuple) and level <= DEPTH_LIMIT:
                 stack.extend((part, f"{at}/{index}", level + 1) for index, part in reversed(list(enumerate(item))))
             elif isinstance(item, dict | list | tuple):
@@ -109,7 +127,7 @@ class _Expander:
         keywords, others = keywords_and_members(task.data, context, task.pointer, self._note)
         is_top = task.slot is None and task.reverse is None
         if is_top and "@graph" in keywords and not others and keywords.keys() <= {"@graph", "@context"}:
-            self._add_top(keywords["@graph"][1], context, f"{task.pointer}/{escape(keywords['@graph'][0])}", task.depth)
+            self.add_top(keywords["@graph"][1], context, f"{task.pointer}/{escape(keywords['@graph'][0])}", task.depth)
             return
         node = self._node(task, keywords)
         for member in others:
@@ -182,7 +200,7 @@ class _Expander:
     def _keyword(self, name: str, node: Node, task: _Task, key: str, value: Any) -> None:
         pointer = f"{task.pointer}/{escape(key)}"
         if name in ("@graph", "@included"):
-            self._add_top(value, task.context, pointer, task.depth + 1)
+            self.add_top(value, task.context, pointer, task.depth + 1)
             return
         for part, at in _listed(value, pointer):
             if isinstance(part, dict):
@@ -211,7 +229,7 @@ class _Expander:
             if task.depth >= DEPTH_LIMIT:
                 self._note("jsonld.depth", f"@reverse nested deeper than {DEPTH_LIMIT} levels is not read", at, name)
             elif isinstance(data, dict):
-                self._inside.append(_Task(data, task.context, at, task.depth + 2, reverse=(name, node)))
+                self.inside.append(_Task(data, task.context, at, task.depth + 2, reverse=(name, node)))
             elif data is not None:
                 message = f"a value of @reverse is {raw_text(data)[:60]}; write an object with an @id"
                 self._note("jsonld.keyword-value", message, at, name)
@@ -219,7 +237,7 @@ class _Expander:
     def _plain_object(self, pending: _Pending, members: Shape) -> None:
         """The usual case at full speed: an object of a known shape."""
         data, context, above, depth, slot, _ = pending
-        source, inside = self._source, self._inside
+        source, inside = self._source, self.inside
         if slot is None or "@id" in data:
             node = self._node(_Task(*pending), {key: (key, data[key]) for key in ("@id", "@type") if key in data})
         else:
@@ -242,26 +260,42 @@ class _Expander:
                 values = [inner := Value(None, source, pointer)]
                 inside.append((value, context, pointer, depth + 1, inner, None))
             else:
-                values = self._plain_values(value, context, pointer, depth + 1) if kind is list else None
+                values = self._plain_values(name, value, context, pointer, depth + 1) if kind is list else None
             if values:
                 properties[name] = values
             elif values is None:
                 self._member(node, _Task(*pending), key, name, value)
 
-    def _plain_values(self, items: list[Any], context: Context, above: str, depth: int) -> list[Value] | None:
+    def _plain_values(
+        self, name: str, items: list[Any], context: Context, above: str, depth: int
+    ) -> list[Value] | None:
         """The values of a list of texts, or of objects that are nodes; None where one of them is something else."""
         kinds = set(map(type, items))
         if kinds == {str}:
             return [Value(item, self._source, f"{above}/{index}") for index, item in enumerate(items)]
         if kinds != {dict} or depth >= DEPTH_LIMIT or not all(map(_SPECIAL.isdisjoint, items)):
             return None
-        found: list[Value] = []
-        for index, item in enumerate(items):
-            pointer = f"{above}/{index}"
-            value = Value(None, self._source, pointer)
-            found.append(value)
-            self._inside.append((item, context, pointer, depth + 1, value, None))
+        found = [Value(None, self._source, f"{above}/{index}") for index in range(len(items))]
+        inside = [(item, context, slot.pointer, depth + 1, slot, None) for item, slot in zip(items, found, strict=True)]
+        if not (self._graph.is_patient and name in LISTS and self._postpone(found, items, context, depth)):
+            self.inside += inside
         return found
+
+    def _postpone(self, slots: list[Value], items: list[Any], context: Context, depth: int) -> bool:
+        """Have the objects of a list read later, where nothing else on the page has to do with them."""
+        named = (item.get("@type") for item in items)
+        types = [context.single(name) if isinstance(name, str) else () for name in named]
+        if context.terms or not all(types) or not stand_alone(items):
+            return False
+        for slot, item, known in zip(slots, items, types, strict=True):
+            slot.value = Node(self._source, slot.pointer)
+            slot.value.types, slot.value.raw = known, item
+        inside: list[_Pending] = [
+            (item, context, slot.pointer, depth + 1, None, None) for item, slot in zip(items, slots, strict=True)
+        ]
+        read = partial(_expand_apart, self._graph.base, self._source, inside)
+        self.inside.append(Postponed(self._graph, [slot.value for slot in slots], read))
+        return True
 
     def _member(self, node: Node, task: _Task, key: str, name: str, value: Any) -> None:
         """One property of a node; what the page said of the node before and says again is not a second value."""
@@ -277,7 +311,7 @@ class _Expander:
                 continue
             if isinstance(found.value, dict) and not found.is_value_object:
                 slot = node.add(name, None, found.pointer, self._source)
-                self._inside.append(_Task(found.value, found.context or context, found.pointer, found.depth, slot))
+                self.inside.append(_Task(found.value, found.context or context, found.pointer, found.depth, slot))
             else:
                 node.add(name, found.value, found.pointer, self._source)
 
@@ -288,7 +322,7 @@ class _Expander:
             written = next((part for key, part in found.value.items() if inner.property(str(key)) == "@id"), None)
             if isinstance(written, str) and (Node, self._id(written, inner)) in said:
                 spare = Value(None, self._source, found.pointer)
-                self._inside.append(_Task(found.value, inner, found.pointer, found.depth, spare))
+                self.inside.append(_Task(found.value, inner, found.pointer, found.depth, spare))
                 return True
         return key_of(found.value) in said
 

@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 
     from newsschema.findings import Finding
     from newsschema.graph.node import Source
+    from newsschema.graph.postponed import Postponed
     from newsschema.location import Provenance
 
 
 class Graph:
     """Nodes and what was noticed while they were read."""
 
-    def __init__(self, base: str | None = None) -> None:
+    def __init__(self, base: str | None = None, is_patient: bool = False) -> None:
+        """`is_patient`: long lists of parts are read when somebody looks into them, or at `complete`."""
+        self.is_patient = is_patient
+        self.postponed: list[Postponed] = []
+        """The lists that were not read at once."""
         self.base = base
         """The base URL that relative "@id"s are resolved against."""
         self.nodes: list[Node] = []
@@ -47,6 +52,17 @@ class Graph:
         if node_id is not None:
             self._by_id[node_id] = node
         return node
+
+    def complete(self) -> None:
+        """Read what was postponed."""
+        for listed in self.postponed:
+            listed.read()
+        self.postponed.clear()
+
+    def insert(self, before: Node | None, nodes: list[Node]) -> None:
+        """Add nodes that stand right after one that the graph has."""
+        at = self.nodes.index(before) + 1 if before is not None else 0
+        self.nodes = [*self.nodes[:at], *nodes, *self.nodes[at:]]
 
     def find(self, node_id: str) -> Node | None:
         """The node of that "@id"."""

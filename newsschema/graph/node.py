@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.location import Provenance
+
+if TYPE_CHECKING:
+    from newsschema.graph.postponed import Postponed
 
 
 class Source(NamedTuple):
@@ -36,7 +39,7 @@ class Value:
 class Node:
     """One thing that the page describes, however many times and in however many syntaxes it mentions it."""
 
-    __slots__ = ("id", "pointer", "properties", "raw", "source", "types")
+    __slots__ = ("id", "pointer", "postponed", "properties", "raw", "source", "types")
 
     def __init__(self, source: Source, pointer: str = "", node_id: str | None = None) -> None:
         self.id = node_id
@@ -48,6 +51,20 @@ class Node:
         self.pointer = pointer
         self.raw: Any = None
         """The JSON object the node was first read from, to tell a repetition from a second value."""
+
+    def wait_for(self, postponed: Postponed) -> None:
+        """What the node says is not known before it is looked into: the properties are read then."""
+        self.postponed = postponed
+        del self.properties
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """The properties of a node that waits; nothing else is ever unset."""
+            if name != "properties" or not hasattr(self, "postponed"):
+                raise AttributeError(name)
+            self.postponed.read()
+            return self.properties
 
     @property
     def provenance(self) -> Provenance:

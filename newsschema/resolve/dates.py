@@ -48,7 +48,8 @@ def date_published(sources: Sources) -> Decision:
 
     Never a date of modification: a page that only says when it was changed does not say when it was published.
     """
-    return Decision("datePublished", by_local_clock(_published(sources), sources.url))
+    said = by_local_clock(_published(sources), sources.url)
+    return Decision("datePublished", chain(said, _last_resorts(sources)))
 
 
 def _published(sources: Sources) -> Iterator[Candidate]:
@@ -61,6 +62,10 @@ def _published(sources: Sources) -> Iterator[Candidate]:
             yield from _unless_planned(candidate, candidates)
         else:
             yield candidate
+
+
+def _last_resorts(sources: Sources) -> Iterator[Candidate]:
+    """Where no metadata and no text that people see has a date."""
     yield from each(sources, _STATE, partial(_counted, language=sources.language))
     day = date_in_url(sources.url) if sources.url else None
     if sources.url and day is not None:

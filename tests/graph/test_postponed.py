@@ -1,0 +1,150 @@
+"""Documents with long lists of parts in; the graph whose lists are read late out, which is the one that is read at
+once."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markup_strategies import json_values
+
+import newsschema as ns
+from newsschema.graph.expand import expand
+from newsschema.graph.graph import Graph
+from newsschema.graph.node import Node, Source
+
+SOURCE = Source("jsonld", 0)
+AUTHOR = {"@type": "Person", "name": "Jana Holm"}
+UPDATE = {"@type": "BlogPosting", "headline": "Doors open", "author": [AUTHOR], "image": {"@type": "ImageObject"}}
+
+
+def blog(updates: Any, **more: Any) -> dict[str, Any]:
+    return {
+        "@context": "https://schema.org",
+        "@type": "LiveBlogPosting",
+        "publisher": {"@type": "Organization", "name": "The Quay"},
+        "liveBlogUpdate": updates,
+        "headline": "The harbour today",
+        "author": AUTHOR,
+        **more,
+    }
+
+
+def patient(*documents: Any) -> Graph:
+    graph = Graph("https://quay.example/", is_patient=True)
+    for block, document in enumerate(documents):
+        expand(graph, document, Source("jsonld", block))
+    return graph
+
+
+def written(graph: Graph) -> list[Any]:
+    """All that a graph says, in its order."""
+    place = {id(node): at for at, node in enumerate(graph.nodes)}
+    return [
+        (
+            node.types,
+            node.id,
+            node.provenance,
+            [
+                (name, [(repr(place.get(id(v.value), v.value)), v.provenance) for v in values])
+                for name, values in node.properties.items()
+            ],
+        )
+        for node in graph.nodes
+    ]
+
+
+def eager(*documents: Any) -> Graph:
+    graph = Graph("https://quay.example/")
+    for block, document in enumerate(documents):
+        expand(graph, document, Source("jsonld", block))
+    return graph
+
+
+updates = st.lists(st.one_of(st.just(UPDATE), json_values), max_size=4)
+
+
+@given(st.lists(st.builds(blog, updates, comment=updates), min_size=1, max_size=2), st.data())
+def test_what_is_read_late_is_what_is_read_at_once(documents: list[Any], data: st.DataObject) -> None:
+    whole, later = eager(*documents), patient(*documents)
+    if later.postponed and data.draw(st.booleans()):
+        parts = [value.value for node in later.nodes for value in node.values("liveBlogUpdate")]
+        nodes = [part for part in parts if isinstance(part, Node)]
+        if nodes:
+            assert data.draw(st.sampled_from(nodes)).properties is not None
+    later.complete()
+    assert written(later) == written(whole)
+    assert sorted(map(str, later.findings)) == sorted(map(str, whole.findings))
+
+
+def test_nothing_of_a_list_is_read_before_somebody_looks() -> None:
+    graph = patient(blog([UPDATE] * 3))
+    assert [node.types for node in graph.nodes] == [("LiveBlogPosting",), ("Organization",), ("Person",)]
+    first, *others = [value.value for value in graph.nodes[0].values("liveBlogUpdate")]
+    assert first.types == ("BlogPosting",)
+    assert first.provenance.pointer == "/liveBlogUpdate/0"
+    assert len(graph.postponed) == 1
+    assert first.properties["headline"][0].value == "Doors open"
+    assert [other.first("headline").value for other in others] == ["Doors open"] * 2
+    assert len(graph.nodes) == 3 + 3 * 3
+
+
+def test_reading_twice_adds_nothing() -> None:
+    graph = patient(blog([UPDATE] * 3))
+    graph.complete()
+    nodes = list(graph.nodes)
+    for listed in graph.postponed:
+        listed.read()
+    graph.complete()
+    assert graph.nodes == nodes
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"@id": "#one", **UPDATE},
+        {"id": "#one", **UPDATE},
+        {"@type": "BlogPosting", "author": {"@id": "#jana"}},
+        {"@type": "BlogPosting", "about": [{"@context": {"@language": "de"}, "name": "Hafen"}]},
+        {"@type": ["BlogPosting"], "headline": "Doors open"},
+        {"headline": "Doors open"},
+        {"@type": 7},
+        "Doors open",
+    ],
+)
+def test_a_list_that_others_may_have_to_do_with_is_read_at_once(part: Any) -> None:
+    assert not patient(blog([UPDATE, part])).postponed
+    assert not patient(blog([UPDATE, UPDATE], **{"@context": {"title": "headline"}})).postponed
+
+
+def test_a_page_gives_the_article_with_all_its_updates() -> None:
+    html = f"<script type='application/ld+json'>{ns.load(blog([UPDATE] * 30)).to_json()}</script>"
+    read = ns.parse(html)
+    assert read.article is not None
+    assert read.article.headline == "The harbour today"
+    assert read.article.to_jsonld() == ns.load(blog([UPDATE] * 30)).to_jsonld()
+    assert [thing.to_jsonld() for thing in ns.parse(html).things] == [thing.to_jsonld() for thing in read.things]
+    assert len(read.things) == 3 + 30 * 3
+
+
+def test_two_threads_may_look_into_one_list() -> None:
+    graph = patient(blog([UPDATE] * 500))
+    parts = [value.value for value in graph.nodes[0].values("liveBlogUpdate")]
+    found: list[int] = []
+    threads = [
+        threading.Thread(target=lambda part=part: found.append(len(part.properties))) for part in (parts[0], parts[-1])
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [3, 3]
+    assert len(graph.nodes) == 3 + 500 * 3
+
+
+def test_any_other_name_is_unknown() -> None:
+    with pytest.raises(AttributeError):
+        getattr(Node(SOURCE), "colour")  # noqa: B009
