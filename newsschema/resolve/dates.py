@@ -43,8 +43,8 @@ def date_published(sources: Sources) -> Decision:
     the page's programs, its address's.
 
     A meta that is named no more than "date" is trusted less than what the reader sees: it is often the day on which the
-    page was made or changed. Where it says the same day, it says it with the time. A date after that of the last change
-    is trusted less as well, unless the reader sees it too: what makes all pages of a site anew may have set it.
+    page was made or changed. Where it says the same day, it says it with the time. A date of metadata after that of the
+    last change is trusted less as well, unless the reader sees it too: what makes all pages anew may have set it.
 
     Never a date of modification: a page that only says when it was changed does not say when it was published.
     """
@@ -101,9 +101,10 @@ def _is_of_the_page(candidate: Candidate) -> bool:
 
 
 def _is_after_change(candidate: Candidate, sources: Sources) -> bool:
-    """Whether a date is after that of the article's last change by the same kind of markup, both with the time."""
-    place = candidate.syntax if candidate.syntax in _METADATA else "main"
-    changes = each(sources, ((place, "dateModified"),), partial(_date, language=sources.language))
+    """Whether a date that metadata give is after that of the last change there, both with the time."""
+    if candidate.syntax not in _METADATA:
+        return False
+    changes = each(sources, ((candidate.syntax, "dateModified"),), partial(_date, language=sources.language))
     published, changed = _instant(candidate.value), _instant(next((change.value for change in changes), None))
     return published is not None and changed is not None and published > changed
 
