@@ -145,7 +145,7 @@ class _Expander:
         elif written is not None:
             message = f"@id is {raw_text(written)[:60]}, which names nothing; write an IRI as text"
             self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(keywords['@id'][0])}")
-        node = self._graph.find(node_id) if node_id is not None else None
+        node = self._graph.meet(node_id) if node_id is not None else None
         if node is None:
             node = self._graph.node(self._source, task.pointer, node_id)
         elif len(task.data) > 1:

@@ -38,13 +38,14 @@ class Graph:
         self.repetitions = Repetitions()
         """What was said of nodes that are described more than once."""
         self._by_id: dict[str, Node] = {}
+        self._met_again: set[str] = set()
         self._by_types: dict[tuple[str, ...], list[tuple[int, Node]]] = {}
         self._grouped = 0
 
     def node(self, source: Source, pointer: str = "", node_id: str | None = None) -> Node:
         """The node of that "@id", which is a new one where the id is new or there is none."""
         if node_id is not None:
-            known = self._by_id.get(node_id)
+            known = self.meet(node_id)
             if known is not None:
                 return known
         node = Node(source, pointer, node_id)
@@ -63,6 +64,17 @@ class Graph:
         """Add nodes that stand right after one that the graph has."""
         at = self.nodes.index(before) + 1 if before is not None else 0
         self.nodes = [*self.nodes[:at], *nodes, *self.nodes[at:]]
+
+    def meet(self, node_id: str) -> Node | None:
+        """The node of that "@id", where there is one already, which is met once more."""
+        known = self._by_id.get(node_id)
+        if known is not None:
+            self._met_again.add(node_id)
+        return known
+
+    def is_met_again(self, node: Node) -> bool:
+        """Whether a node stands in more than one place."""
+        return node.id in self._met_again
 
     def find(self, node_id: str) -> Node | None:
         """The node of that "@id"."""

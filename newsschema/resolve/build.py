@@ -106,10 +106,10 @@ class Builder:
 
 def can_wait(graph: Graph) -> bool:
     """Whether the models of a graph may be filled in any order: no node takes its class from the property in which it
-    is first met and may be the value of several, as an untyped one with an id can."""
+    is first met and is the value of several, as an untyped one with an id may be."""
     for node in graph.untyped():
         syntax = node.source.syntax
-        if node.properties and syntax in ITEM_SYNTAXES and (node.id is not None or syntax != "jsonld"):
+        if syntax in ITEM_SYNTAXES and (syntax != "jsonld" or graph.is_met_again(node)) and node.properties:
             return False
     return True
 

@@ -25,6 +25,8 @@ OG_TYPE = "http://ogp.me/ns#type"
 _ARTICLE_PAGES = frozenset({"article", "news", "newsarticle", "blogposting", "video.episode"})
 _OTHER_PAGES = ("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage")
 """What a page says it is that is no article's."""
+_SELF = frozenset({"headline", "name", "url"})
+"""What metadata say of the page itself, and of an image or a translation by its address alone."""
 _ROLES = PARTS | {"mainEntity"}
 _SAID = 3
 """Headlines that one kind of metadata has a say with."""
@@ -102,7 +104,8 @@ class _Page:
         """What a page is about and is no article, and all that is in it."""
         for node in graph.nodes:
             if node.source.syntax not in ITEM_SYNTAXES:
-                self._describe(node)
+                if not _SELF.isdisjoint(node.properties):
+                    self._describe(node)
             elif not _ROLES.isdisjoint(node.properties):
                 self._find_roles(node)
         self._listed |= self._inside

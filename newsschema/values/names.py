@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from newsschema.values import name_words as table
 from newsschema.values.agent import Agent
@@ -16,6 +17,8 @@ from newsschema.values.plain_names import is_plain_name
 __all__ = ["Agent", "clean_name", "is_agency", "is_person_name", "read_byline"]
 
 _MAX_PASSES = 6
+_USUAL = 200
+"""Characters of a byline; longer ones are not kept, and hardly come again."""
 
 _Read = tuple[Piece, Reading]
 
@@ -33,6 +36,12 @@ def read_byline(text: str, language: str | None = None, houses: frozenset[str] =
     if is_plain_name(text, language, houses):
         return [Agent(text, "person")]
     primary = language.partition("-")[0].lower() if language else None
+    read = _read_once if len(text) <= _USUAL else _read_whole
+    return list(read(text, primary, houses))
+
+
+def _read_whole(text: str, primary: str | None, houses: frozenset[str]) -> list[Agent]:
+    """The agents in `text`, read until nothing is left to cut from what they are named."""
     agents = _read(text, primary, houses)
     if len(agents) == 1 and agents[0].name == text:  # read again it would be the same
         return agents
@@ -42,6 +51,10 @@ def read_byline(text: str, language: str | None = None, houses: frozenset[str] =
             return _once_each(agents)
         agents = [_joined(agent, part) for agent, found in zip(agents, again, strict=True) for part in found]
     return []  # made to be read over and over
+
+
+_read_once = lru_cache(maxsize=1024)(_read_whole)
+"""A page repeats its byline, and a site the bylines of its authors."""
 
 
 def clean_name(text: str, language: str | None = None) -> str | None:

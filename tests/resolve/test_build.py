@@ -89,4 +89,7 @@ def test_two_threads_see_the_same_model() -> None:
 def test_a_node_that_takes_its_class_from_where_it_is_met_first_cannot_wait() -> None:
     assert can_wait(graph_of(BLOG))
     assert can_wait(graph_of({"@type": "Article", "author": {"name": "Jo Marsh"}, "publisher": {"@id": "#house"}}))
-    assert not can_wait(graph_of({"@type": "Article", "author": {"@id": "#jo", "name": "Jo Marsh"}}))
+    article = {"@type": "Article", "author": {"@id": "#jo", "name": "Jo Marsh"}}
+    assert can_wait(graph_of(article))
+    assert not can_wait(graph_of({**article, "publisher": {"@id": "#jo"}}))
+    assert not can_wait(graph_of({**article, "about": {"name": "Jo", "@id": "#jo"}}))

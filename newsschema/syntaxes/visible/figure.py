@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Source
@@ -22,8 +21,6 @@ _ATTRIBUTES = ("src", "srcset", "data-src", "data-srcset")
 _LONG, _SHORT = 6, 3
 """Characters of a name that is nobody else's, and of one that has to be the whole name of the file; a shorter one has
 to be in the same folder as well."""
-_SAFE = re.compile(r"[^\"\\\s]+")
-"""What can stand in a selector as it is."""
 
 
 def read_figure(document: Document, graph: Graph, url: str) -> Node | None:
@@ -51,10 +48,13 @@ def read_figure(document: Document, graph: Graph, url: str) -> Node | None:
 def _shown(document: Document, url: str) -> Element | None:
     """The first image of a page that shows a picture."""
     part = _common_part(url)
-    if not part or not _SAFE.fullmatch(part) or not document.elements:
+    if not part or not document.elements:
         return None
-    selector = ",".join(f'img[{attribute}*="{part}"]' for attribute in _ATTRIBUTES)
-    return document.elements[0].select_one(selector)
+    for element in document.elements[0].iter_elements("img"):
+        for attribute in _ATTRIBUTES:
+            if part in (element.attr(attribute) or ""):
+                return element
+    return None
 
 
 def _common_part(url: str) -> str:
