@@ -52,8 +52,9 @@ def _add_open_graph(data: Mapping[str, Any], graph: Graph) -> None:
     pairs = [pair for _, item in _objects(data, "opengraph") for pair in _pairs(item)]
     for block, (written, content) in enumerate(pairs):
         name = written.strip().lower()
-        if opengraph.is_known(name) and content and not content.isspace():
-            opengraph.add(open_graph, x_card, name, content, block)
+        meant = opengraph.meaning(name)
+        if meant is not None and content and not content.isspace():
+            opengraph.add(open_graph, x_card, meant, name, content, block)
 
 
 def _pairs(item: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from newsschema.graph.node import Source
@@ -33,9 +34,7 @@ def read(document: Document, graph: Graph) -> None:
         if (text := title.text) and not text.isspace():
             page.add("name", text, "title", block)
     for block, name, element in document.metas:
-        meant = META.get(name)
-        if meant is None and name.startswith("dc"):
-            meant = dublin_core(name)
+        meant = _meaning(name)
         content = written(element, "content") if meant else None
         if not meant or not content:
             continue
@@ -43,6 +42,11 @@ def read(document: Document, graph: Graph) -> None:
             _read_json(page, name, content, Source(SYNTAX, block))
         else:
             page.add(meant, content, name, block)
+
+
+@lru_cache(maxsize=1024)  # pages have few, and all the same
+def _meaning(name: str) -> str | None:
+    return META.get(name) or dublin_core(name)
 
 
 def dublin_core(name: str) -> str | None:

@@ -5,7 +5,8 @@ Sources: The Open Graph protocol (https://ogp.me); X developer documentation, "C
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.syntaxes.meta_elements import written
 from newsschema.syntaxes.meta_names import NAMESPACES, OPEN_GRAPH, X_CARD
@@ -27,22 +28,37 @@ def read(document: Document, graph: Graph) -> None:
     """
     open_graph, x_card = PageNode(graph, SYNTAX), PageNode(graph, X_SYNTAX)
     for block, name, element in document.metas:
-        if is_known(name) and (content := written(element, "content")) is not None:
-            add(open_graph, x_card, name, content, block)
+        meant = meaning(name)
+        content = written(element, "content") if meant is not None else None
+        if meant is not None and content is not None:
+            add(open_graph, x_card, meant, name, content, block)
 
 
-def is_known(name: str) -> bool:
-    """Whether a meta's name is one of Open Graph's, its extensions', or the X card's."""
+class Meaning(NamedTuple):
+    """What a meta's name stands for."""
+
+    is_x_card: bool
+    """Whether it is one of the X card's; else it is one of Open Graph's or its extensions'."""
+    owner: str | None
+    """The property whose value the property is one of, such as the image with a width."""
+    property: str
+
+
+@lru_cache(maxsize=1024)  # pages have few, and all the same
+def meaning(name: str) -> Meaning | None:
+    """What a meta's name, in lower case, stands for in Open Graph or on an X card; None for one of neither."""
     prefix, _, term = name.partition(":")
-    return prefix in NAMESPACES and bool(term)
+    if prefix not in NAMESPACES or not term:
+        return None
+    is_x_card = prefix == _X_PREFIX
+    meant = (X_CARD if is_x_card else OPEN_GRAPH).get(name) or NAMESPACES[prefix] + term
+    return Meaning(is_x_card, *meant) if isinstance(meant, tuple) else Meaning(is_x_card, None, meant)
 
 
-def add(open_graph: PageNode, x_card: PageNode, name: str, content: str, block: int) -> None:
+def add(open_graph: PageNode, x_card: PageNode, meant: Meaning, name: str, content: str, block: int) -> None:
     """Add what one meta says to the node that it belongs to."""
-    prefix, _, term = name.partition(":")
-    table, page = (X_CARD, x_card) if prefix == _X_PREFIX else (OPEN_GRAPH, open_graph)
-    meant = table.get(name)
-    if isinstance(meant, tuple):
-        page.add_part(*meant, content, name, block)
+    page = x_card if meant.is_x_card else open_graph
+    if meant.owner is None:
+        page.add(meant.property, content, name, block)
     else:
-        page.add(meant or NAMESPACES[prefix] + term, content, name, block)
+        page.add_part(meant.owner, meant.property, content, name, block)
