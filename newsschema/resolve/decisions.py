@@ -6,15 +6,20 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsschema.graph.types import is_a
 from newsschema.models.pending import LOCK
+from newsschema.resolve.access import access
+from newsschema.resolve.address import address
 from newsschema.resolve.authors import authors
 from newsschema.resolve.body import body
+from newsschema.resolve.breadcrumbs import breadcrumb
+from newsschema.resolve.counts import comment_count, word_count
 from newsschema.resolve.dates import date_modified, date_published, other_date
-from newsschema.resolve.details import access, address, alternative_headline, breadcrumb, comment_count
-from newsschema.resolve.headline import description, headline
+from newsschema.resolve.headline import alternative_headline, description, headline
 from newsschema.resolve.images import images
 from newsschema.resolve.publisher import publisher
 from newsschema.resolve.topics import keywords, language, section
+from newsschema.resolve.video import video
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +27,10 @@ if TYPE_CHECKING:
     from newsschema.resolve.build import Builder
     from newsschema.resolve.evidence import Decision
     from newsschema.resolve.sources import Sources
+
+
+_COVERAGE = ("coverageStartTime", "coverageEndTime")
+"""When a live blog begins and ends."""
 
 
 class Decisions:
@@ -80,9 +89,14 @@ def _others(sources: Sources, builder: Builder, tongue: Decision) -> list[Callab
         partial(address, sources),
         partial(access, sources),
         partial(other_date, sources, "expires"),
+        partial(other_date, sources, "dateCreated"),
+        partial(word_count, sources),
+        partial(video, sources, builder),
     ]
 
 
 def further_decisions(sources: Sources, builder: Builder) -> list[Decision]:
     """Decisions that are only shown as evidence: the article does not hold them unless its own markup says so."""
-    return [alternative_headline(sources), comment_count(sources), breadcrumb(sources, builder)]
+    is_live = sources.main is not None and is_a(sources.main, "LiveBlogPosting")
+    coverage = [other_date(sources, name, ("main",)) for name in _COVERAGE if is_live]
+    return [alternative_headline(sources), *coverage, comment_count(sources), breadcrumb(sources, builder)]

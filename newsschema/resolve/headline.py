@@ -158,6 +158,12 @@ def _text(value: Value) -> str | None:
     return plain(raw.replace('\\"', '"') if type(raw) is str else raw)
 
 
+def alternative_headline(sources: Sources) -> Decision:
+    """The article's own second headline, then the visible one."""
+    ladder = (("main", "alternativeHeadline"), ("visible", "alternativeHeadline"))
+    return Decision("alternativeHeadline", each(sources, ladder, plain))
+
+
 def description(sources: Sources) -> Decision:
     """The article's own description, then that of page metadata."""
     return Decision("description", each(sources, _DESCRIPTION, plain))

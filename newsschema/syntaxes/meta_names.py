@@ -62,6 +62,7 @@ OPEN_GRAPH: dict[str, str | tuple[str, str]] = {
     "video:release_date": "datePublished",
     "video:tag": "keywords",
     # not in the protocol: what sites write for it
+    "article:word_count": "wordCount",
     "og:article:published_time": "datePublished",
     "og:article:modified_time": "dateModified",
     "og:article:author": "author",
@@ -99,6 +100,10 @@ X_CARD: dict[str, str | tuple[str, str]] = {
     "twitter:image:alt": ("image", "caption"),
     "twitter:image:width": ("image", "width"),
     "twitter:image:height": ("image", "height"),
+    "twitter:player": ("video", "embedUrl"),
+    "twitter:player:width": ("video", "width"),
+    "twitter:player:height": ("video", "height"),
+    "twitter:player:stream": ("video", "contentUrl"),
 }
 """X developer documentation, "Cards markup tag reference". Its "creator" and "site" are accounts and keep their IRI."""
 
@@ -193,6 +198,9 @@ META = {
     "datecreated": "dateCreated",
     "date_created": "dateCreated",
     "article.created": "dateCreated",
+    "word-count": "wordCount",
+    "word_count": "wordCount",
+    "wordcount": "wordCount",
     "datemodified": "dateModified",
     "date_modified": "dateModified",
     "article_date_updated": "dateModified",

@@ -174,3 +174,22 @@ def test_the_day_of_the_last_change_may_be_seen_only() -> None:
     stated = page(body="<p class=updated>Updated 11 March 2026</p>", dateModified="2026-03-12").article
     assert stated is not None
     assert stated.date_modified == date(2026, 3, 12)
+
+
+def test_when_it_was_made_is_read_where_it_says_so() -> None:
+    found = page("<meta name='dcterms.created' content='2024-05-05'>", dateCreated="4 May 2024")
+    assert found.article is not None
+    assert found.article.to_jsonld()["dateCreated"] == "2024-05-04"
+    assert [lost.value for lost in found.evidence["dateCreated"].rejected] == [date(2024, 5, 5)]
+
+
+def test_the_coverage_of_a_live_blog_is_shown_as_evidence() -> None:
+    blog = {
+        "@type": "LiveBlogPosting",
+        "coverageStartTime": "2024-05-06T06:00:00Z",
+        "coverageEndTime": "in the evening",
+    }
+    evidence = page(**blog).evidence
+    assert evidence["coverageStartTime"].value.hour == 6
+    assert [lost.reason for lost in evidence["coverageEndTime"].rejected] == ["not usable"]
+    assert "coverageStartTime" not in page().evidence

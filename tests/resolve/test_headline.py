@@ -169,3 +169,11 @@ def test_a_headline_keeps_its_language_and_its_direction() -> None:
 def test_what_a_reader_sees_is_text_and_no_markup(shown: str) -> None:
     escaped = shown.replace("&", "&amp;").replace("<", "&lt;")
     assert headline(page(body=f"<h1>{escaped}</h1><p>{'The first to cross was a cyclist. ' * 20}</p>")) == shown
+
+
+def test_the_articles_own_second_headline_comes_before_the_visible_one() -> None:
+    body = f"<h1>{TITLE}</h1><p class='subtitle'>It is painted blue, and has a new funnel</p>"
+    found = page("", body, headline=TITLE, alternativeHeadline="The boat is back")
+    decision = found.evidence["alternativeHeadline"]
+    assert decision.value == "The boat is back"
+    assert [lost.value for lost in decision.rejected] == ["It is painted blue, and has a new funnel"]

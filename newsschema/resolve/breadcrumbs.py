@@ -1,0 +1,43 @@
+"""The way from the home page to the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsschema.graph.node import Node
+from newsschema.graph.types import nodes_of
+from newsschema.models.registry import model_class
+from newsschema.resolve.evidence import Candidate, Decision
+from newsschema.resolve.ladder import rungs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsschema.models.thing import Thing
+    from newsschema.resolve.build import Builder
+    from newsschema.resolve.sources import Sources
+
+
+def breadcrumb(sources: Sources, builder: Builder) -> Decision:
+    """The way from the home page to the article: its page's, any list of breadcrumbs in the markup, the visible one."""
+    return Decision("breadcrumb", _breadcrumbs(sources, builder))
+
+
+def _breadcrumbs(sources: Sources, builder: Builder) -> Iterator[Candidate]:
+    ladder = (("page", "breadcrumb"), ("main", "breadcrumb"))
+    named = [value for values in rungs(sources, ladder) for value in values if isinstance(value.value, Node)]
+    known = {id(value.value) for value in named}
+    for value in named:
+        yield Candidate(value.value, _trail(value.value, builder), value.provenance)
+    for node in nodes_of(sources.graph, "BreadcrumbList"):
+        if id(node) not in known:
+            yield Candidate(node, builder.build(node), node.provenance)
+    for values in rungs(sources, (("visible", "breadcrumb"),)):
+        if isinstance(values[0].value, Node):
+            yield Candidate(values[0].value, _trail(values[0].value, builder), values[0].provenance)
+
+
+def _trail(node: Node, builder: Builder) -> Thing | None:
+    cls = model_class("BreadcrumbList")
+    built = builder.build(node, cls)
+    return built if isinstance(built, cls) else None
