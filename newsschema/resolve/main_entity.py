@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsschema.graph.graph import Graph
+    from newsschema.graph.node import Source
 
 OG_TYPE = "http://ogp.me/ns#type"
 _ARTICLE_PAGES = frozenset({"article", "news", "newsarticle", "blogposting", "video.episode"})
@@ -30,6 +31,8 @@ _SELF = frozenset({"headline", "name", "url"})
 _ROLES = PARTS | {"mainEntity"}
 _SAID = 3
 """Headlines that one kind of metadata has a say with."""
+_LONGEST_INDEX = 9
+"""Digits; no list is so long that it needs more."""
 _MANY = 3
 """From so many articles on, a page that is about none of them is a list of them."""
 
@@ -56,11 +59,26 @@ def _mains(page: _Page, nodes: list[Node]) -> list[Node]:
     # a part is the page's own article only where there is nothing else: of a live blog's hundreds none has to be ranked
     ranked = page.no_parts(found) or found
     if len(ranked) > 1:
-        ranked = sorted(ranked, key=page.rank)
+        ranked = sorted(_by_place(ranked), key=page.rank)
     best = ranked[0]
     if not page.is_main(best, found):
         return []
     return [best, *(node for node in ranked[1:] if page.is_same(node, best))]
+
+
+def _by_place(nodes: list[Node]) -> list[Node]:
+    """The nodes in the order of the page, in which the order of an object's keys does not count: those of one block by
+    their pointers."""
+    blocks: dict[Source, int] = {}
+    for node in nodes:
+        blocks.setdefault(node.source, len(blocks))
+    return sorted(nodes, key=lambda node: (blocks[node.source], *map(_step, node.pointer.split("/"))))
+
+
+def _step(segment: str) -> tuple[int, str]:
+    """One segment of a JSON Pointer: the indexes of a list by their number, keys as they are spelt."""
+    is_index = segment.isdecimal() and len(segment) <= _LONGEST_INDEX
+    return (int(segment), "") if is_index else (-1, segment)
 
 
 def _is_wrapper(node: Node) -> bool:

@@ -79,6 +79,15 @@ def test_several_articles_with_the_same_claim_are_reported() -> None:
     assert [one.headline for one in found.articles] == [FERRY["headline"], STORM["headline"]]
 
 
+@pytest.mark.parametrize("key", ["9" * 5000, "1", "zone"])
+def test_the_order_of_keys_decides_nothing_between_articles(key: str) -> None:
+    things = {"about": {"@type": "Role", "about": FERRY}, key: {"@type": "Role", "about": STORM}}
+    first, second = ({"@type": "WebSite", **dict(pairs)} for pairs in (things.items(), reversed(things.items())))
+    assert headline(page(first)) == headline(page(second)) is not None
+    assert headline(page([STORM, FERRY])) == STORM["headline"]
+    assert headline(page(STORM, FERRY)) == STORM["headline"]
+
+
 def test_an_article_that_cites_itself_is_no_part() -> None:
     cited = FERRY | {"@id": "#ferry", "citation": {"@id": "#ferry"}}
     assert headline(page(cited, STORM)) == FERRY["headline"]
