@@ -107,12 +107,12 @@ def _lead(
     shown = figure.first("image") if figure is not None and is_card else None
     file = _image(shown.value, builder, sources.base) if shown is not None else None
     if shown is None or file is None or not is_wider(file, image):
-        _describe(image, figure)
+        _describe(image, figure, sources.base)
         return None
     file = known.get(address_of(file), file)
     if image.caption and not file.caption:
         file.caption = image.caption
-    _describe(file, figure)
+    _describe(file, figure, sources.base)
     return Candidate(shown.value, [file], shown.provenance, _WIDER)
 
 
@@ -122,8 +122,12 @@ def _references(sources: Sources, builder: Builder) -> list[Any]:
     return [builder.build(node) for node in nodes if isinstance(node, Node) and node.is_reference]
 
 
-def _describe(image: ImageObject, figure: Node | None) -> None:
-    """Give an image the caption and the credit that the page shows beside it, where its markup has none."""
+def _describe(image: ImageObject, figure: Node | None, base: str | None) -> None:
+    """Give an image the licence, and the caption and the credit, that the page shows beside it, where its markup has
+    none."""
+    licence = text_at(figure, "license")
+    if licence and not vars(image).get("license"):
+        put(image, "license", resolve_url(base, licence))
     if figure is None or _is_described(image):
         return
     for name, alias in _TEXTS.items():
@@ -197,6 +201,9 @@ def _image(raw: Any, builder: Builder, base: str | None, *, is_kept: bool = True
     if not url:
         return None
     state: dict[str, Any] = {"url": url}
+    licence = text_at(node, "license")
+    if licence:
+        state["license"] = resolve_url(base, licence)
     for name, alias, read in _DETAILS:
         for value in node.values(alias) if node is not None else ():
             if found := read(value.value):

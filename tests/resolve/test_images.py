@@ -248,3 +248,14 @@ def test_many_images_of_a_card_beside_many_of_the_article_take_linear_time() -> 
     assert page(head, image=own).article is not None
     assert urls(page(head, image=own))[0] == f"{HOST}/card-of-the-harbour-0.jpg"
     assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(("own", "licence"), [({}, f"{HOST}/use"), ({"license": f"{HOST}/own"}, f"{HOST}/own")])
+def test_an_image_takes_the_licence_that_the_page_shows_beside_it(own: dict[str, str], licence: str) -> None:
+    shown = FIGURE.replace("</figcaption>", " <a rel='license' href='/use'>Terms of use</a></figcaption>")
+    found = page(og(LEAD), shown, image={"@type": "ImageObject", "url": LEAD, **own}).article
+    assert found is not None
+    assert (found.image[0].license, found.image[0].caption) == (licence, CAPTION)
+    unmarked = page(body=shown).article
+    assert unmarked is not None
+    assert unmarked.image[0].license == f"{HOST}/use"

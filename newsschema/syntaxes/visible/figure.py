@@ -1,4 +1,5 @@
-"""The address of an image comes in; what the page shows of that picture goes out: caption, credit, a wider file."""
+"""The address of an image comes in; what the page shows of that picture goes out: caption, credit, licence, a wider
+file."""
 
 from __future__ import annotations
 
@@ -24,7 +25,7 @@ to be in the same folder as well."""
 
 
 def read_figure(document: Document, graph: Graph, url: str) -> Node | None:
-    """A node with the caption and the credit of the picture with this address, whatever size of it the page shows.
+    """A node with the caption, the credit and the licence of the picture with this address, whatever size of it the page shows.
 
     Where the page shows that picture, but not with this address, its "image" is the widest file that the page names.
     """
@@ -32,13 +33,15 @@ def read_figure(document: Document, graph: Graph, url: str) -> Node | None:
     if element is None:
         return None
     block = document.elements.index(element)
-    image = Image(element, block, url, "src", None, None, 0.0)
+    image = Image(element, block, url, "src", 0.0)
     describe(image)
     node = graph.node(Source(SYNTAX, block))
     if image.caption is not None:
         node.add("caption", image.caption[2], image.caption[1])
     if image.credit is not None:
         node.add("creditText", image.credit[1])
+    if image.licence is not None:
+        node.add("license", image.licence[1], "href")
     widest = widest_rendition(element)
     if widest is not None and _is_another(widest, element, url, document.base):
         _add_image(node, graph, widest)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks, text_words
 from newsschema.syntaxes.visible.above import nearest
+from newsschema.syntaxes.visible.licence import licence_in
 from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.renditions import first_rendition, size
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, ITEM, LINK
@@ -28,6 +29,8 @@ _MOST = 3
 _TRIED = 4
 _SMALL, _LOW, _LARGE = 100, 50, 300
 _MAX_ELEMENTS = 60
+_BETWEEN = " ,;/|·–—-("
+"""What stands between a caption and its credit or its licence."""
 
 
 @dataclass(slots=True)
@@ -40,10 +43,12 @@ class Image:
     url: str
     pointer: str
     """The attribute that holds the URL."""
-    caption: tuple[Element, str, str] | None
-    """The element, attribute ("" for its text) and text of the caption."""
-    credit: tuple[Element, str] | None
     score: float
+    caption: tuple[Element, str, str] | None = None
+    """The element, attribute ("" for its text) and text of the caption."""
+    credit: tuple[Element, str] | None = None
+    licence: tuple[Element, str] | None = None
+    """The link to the licence, and its address."""
 
 
 def images(page: VisiblePage) -> list[Image]:
@@ -68,7 +73,7 @@ def _scored(page: VisiblePage) -> Iterator[Image]:
         if place is None or place & (marks.PORTRAIT | marks.LOGO | marks.BYLINE | marks.PROFILE):
             continue
         score = _score(page, one, place) + ((width or 0) >= _LARGE)
-        yield Image(element, one.block, source.url, source.pointer, None, None, score)
+        yield Image(element, one.block, source.url, source.pointer, score)
 
 
 def _score(page: VisiblePage, found: Found, place: int) -> float:
@@ -102,9 +107,11 @@ def describe(image: Image) -> None:
     """Find what the figure around an image says of it."""
     figure = nearest(image.element, "figure", 6)
     if figure is not None and not is_large(figure, _MAX_ELEMENTS):
+        image.licence = licence_in(figure)
         for caption in figure.iter_elements("figcaption"):
             credit = _credit(caption)
-            text = text_of(caption, (credit,) if credit is not None else ())
+            apart = [part for part in (credit, image.licence and image.licence[0]) if part is not None]
+            text = text_of(caption, apart).rstrip(_BETWEEN) if apart else text_of(caption)
             image.caption = (caption, "", text) if text else None
             image.credit = (credit, _unlabelled(text_of(credit))) if credit is not None else None
             break

@@ -121,6 +121,8 @@ class _Writer:
             node.add("caption", text, pointer, self._around(element, image.near))
         if image.credit is not None:
             node.add("creditText", image.credit[1], "", self._around(image.credit[0], image.near))
+        if image.licence is not None:
+            node.add("license", image.licence[1], "href", self._around(image.licence[0], image.near))
 
     def labels(self) -> None:
         page = self._page

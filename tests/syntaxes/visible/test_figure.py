@@ -38,6 +38,11 @@ def test_folder_size_query_and_ending_of_the_address_do_not_count(url: str) -> N
     assert said(FIGURE.format("src=/img/ferry-dawn.jpg"), url) == {"caption": ["At dawn"], "creditText": ["Kim Roe"]}
 
 
+def test_the_licence_of_the_picture_is_said() -> None:
+    linked = FIGURE.format("src=/img/ferry-dawn.jpg").replace("Photo: Kim Roe", "<a rel=license href=/use>Kim Roe</a>")
+    assert said(linked) == {"caption": ["At dawn"], "creditText": ["Kim Roe"], "license": ["/use"]}
+
+
 SET = 'srcset="/img/ferry-dawn.jpg?w=600 600w, /img/ferry-dawn.jpg?w=1800 1800w"'
 
 

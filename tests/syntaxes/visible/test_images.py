@@ -57,6 +57,28 @@ def test_a_figure_says_caption_and_credit() -> None:
     assert images(html) == [{"url": "/a.jpg", "width": "800", "caption": "At dawn", "creditText": "Kim Roe"}]
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<a href=https://creativecommons.org/licenses/by/4.0/>CC BY 4.0</a>",
+        "<a href=https://creativecommons.org/licenses/by/4.0/ rel=nofollow>CC BY 4.0</a>",
+        "<a href=' https://creativecommons.org/licenses/by/4.0/' rel='noopener LICENSE'>Terms</a>",
+    ],
+)
+def test_a_figure_says_under_which_licence_its_picture_is(link: str) -> None:
+    html = f"<figure><img src=/a.jpg><figcaption>At dawn. <i class=credit>Kim Roe</i>, {link}</figcaption></figure>"
+    licence = {"license": "https://creativecommons.org/licenses/by/4.0/"}
+    assert images(html) == [{"url": "/a.jpg", "caption": "At dawn.", "creditText": "Kim Roe", **licence}]
+
+
+@pytest.mark.parametrize(
+    "address", ["https://creativecommons.org/about/", "https://[", "/licenses/by/", "https://quay.example/licenses/x"]
+)
+def test_any_other_link_of_a_figure_is_none_to_a_licence(address: str) -> None:
+    html = f"<figure><img src=/a.jpg><figcaption>At dawn <a href='{address}'>here</a></figcaption></figure>"
+    assert images(html) == [{"url": "/a.jpg", "caption": "At dawn here"}]
+
+
 def test_without_a_caption_the_alternative_text_is_it() -> None:
     assert images("<img src=/a.jpg alt='A bridge'>") == [{"url": "/a.jpg", "caption": "A bridge"}]
 
