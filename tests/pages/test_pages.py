@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from newsschema.page import Page
 
 SMALLEST, LARGEST = 500, 6 * 1024
-STANDARDS = ("schema.org", "www.schema.org", "ogp.me", "www.w3.org", "gmpg.org", "purl.org")
-"""Hosts that name a vocabulary; every other host is invented."""
+STANDARDS = ("schema.org", "www.schema.org", "ogp.me", "www.w3.org", "gmpg.org", "purl.org", "creativecommons.org")
+"""Hosts that name a vocabulary or a licence; every other host is invented."""
 DATES = {"datePublished": "date_published", "dateModified": "date_modified"}
 
 

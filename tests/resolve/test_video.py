@@ -53,6 +53,17 @@ def test_what_is_no_video_gives_way_and_is_kept(written: Any) -> None:
     assert [video.url for video in found.video if isinstance(video, ns.VideoObject)] == [f"{HOST}/shared.mp4"]
 
 
+@pytest.mark.parametrize(("written", "duration"), [("95", "PT1M35S"), ("0", None), ("9" * 12, None), ("long", None)])
+def test_open_graph_counts_the_seconds_of_a_video(written: str, duration: str | None) -> None:
+    [video] = article(page(head=f"{OPEN_GRAPH}<meta property='og:video:duration' content='{written}'>")).video
+    assert video.to_jsonld().get("duration") == duration
+
+
+@pytest.mark.parametrize("address", ["", "javascript:play()", "https://["])
+def test_a_card_without_an_address_names_no_video(address: str) -> None:
+    assert article(page(head=f"<meta property='og:video' content='{address}'>")).video == []
+
+
 def test_a_page_without_a_video_has_none() -> None:
     found = page()
     assert article(found).video == []

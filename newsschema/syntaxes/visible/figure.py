@@ -25,7 +25,7 @@ to be in the same folder as well."""
 
 
 def read_figure(document: Document, graph: Graph, url: str) -> Node | None:
-    """A node with the caption, the credit and the licence of the picture with this address, whatever size of it the page shows.
+    """A node with caption, credit and licence of the picture with this address, whatever size of it the page shows.
 
     Where the page shows that picture, but not with this address, its "image" is the widest file that the page names.
     """
