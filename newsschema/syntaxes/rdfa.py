@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
 
 _MARKED = (
-    "[typeof],[property],[vocab],[prefix],[about],[resource],[lang],body,head,a[href],area[href],audio[src],video[src]"
+    "[typeof],[property],[vocab],[prefix],[about],[resource],[lang],body,head,"
+    ":is(a[href],audio[src],video[src]):has([typeof],[property],[about],[resource])"
 )
-"""The elements that say something, or change what others inside them say."""
+"""The elements that say something, or change what others inside them say, as a link does only with such others."""
 _TARGETS = ("resource", "href", "src")
 
 
