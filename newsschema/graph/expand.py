@@ -16,7 +16,7 @@ from newsschema.graph.expand_values import DEPTH_LIMIT, Found, ValueReader
 from newsschema.graph.graph import Graph
 from newsschema.graph.members import keywords_and_members
 from newsschema.graph.node import Node, Source, Value
-from newsschema.graph.postponed import LISTS, Postponed, stand_alone
+from newsschema.graph.postponed import LISTS, LONG, Late, Postponed, stand_alone
 from newsschema.graph.raw_json import raw_text
 from newsschema.graph.repetitions import key_of
 from newsschema.location import Provenance
@@ -69,7 +69,7 @@ class _Expander:
     def __init__(self, graph: Graph, source: Source) -> None:
         self._graph = graph
         self._source = source
-        self.inside: list[_Pending | Postponed] = []
+        self.inside: list[_Pending | Late] = []
         """What was found inside the object that was read last, and is not read yet."""
         self._foreign_contexts: set[str] = set()
         self._noted: dict[str, int] = {}
@@ -77,14 +77,14 @@ class _Expander:
 
     def run(self) -> None:
         """Read all that is inside, and what is inside that."""
-        stack, inside = list[_Pending | Postponed](), self.inside
+        stack, inside = list[_Pending | Late](), self.inside
         while stack or inside:
             if inside:  # what was found inside comes next, in its order
                 stack += reversed(inside)
                 inside.clear()
             pending = stack.pop()
-            if isinstance(pending, Postponed):
-                pending.stands_here()
+            if isinstance(pending, Late):
+                self._graph.wait(pending)
             else:
                 self._object(pending)
         del self._reader  # the two hold each other, and would wait for the garbage collector
@@ -277,24 +277,27 @@ class _Expander:
             return None
         found = [Value(None, self._source, f"{above}/{index}") for index in range(len(items))]
         inside = [(item, context, slot.pointer, depth + 1, slot, None) for item, slot in zip(items, found, strict=True)]
-        if not (self._graph.is_patient and name in LISTS and self._postpone(found, items, context, depth)):
+        is_late = name in LISTS and len(items) >= LONG and self._graph.is_patient
+        if not (is_late and self._postpone(found, items, context, depth)):
             self.inside += inside
         return found
 
     def _postpone(self, slots: list[Value], items: list[Any], context: Context, depth: int) -> bool:
-        """Have the objects of a list read later, where nothing else on the page has to do with them."""
+        """Have the objects of a long list read later, where nothing else on the page has to do with them."""
         named = (item.get("@type") for item in items)
         types = [context.single(name) if isinstance(name, str) else () for name in named]
         if context.terms or not all(types) or not stand_alone(items):
             return False
-        for slot, item, known in zip(slots, items, types, strict=True):
-            slot.value = Node(self._source, slot.pointer)
-            slot.value.types, slot.value.raw = known, item
         inside: list[_Pending] = [
             (item, context, slot.pointer, depth + 1, None, None) for item, slot in zip(items, slots, strict=True)
         ]
-        read = partial(_expand_apart, self._graph.base, self._source, inside)
-        self.inside.append(Postponed(self._graph, [slot.value for slot in slots], read))
+        postponed = Postponed(partial(_expand_apart, self._graph.base, self._source, inside))
+        nodes = [Node(self._source, slot.pointer) for slot in slots]
+        for node, slot, item, known in zip(nodes, slots, items, types, strict=True):
+            node.types, node.raw = known, item
+            node.wait_for(postponed)
+            slot.value = node
+        self.inside.append(Late(nodes, postponed))
         return True
 
     def _member(self, node: Node, task: _Task, key: str, name: str, value: Any) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from newsschema.findings import Finding
     from newsschema.graph.node import Source
-    from newsschema.graph.postponed import Postponed
+    from newsschema.graph.postponed import Late
     from newsschema.location import Provenance
 
 
@@ -25,8 +25,8 @@ class Graph:
     def __init__(self, base: str | None = None, is_patient: bool = False) -> None:
         """`is_patient`: long lists of parts are read when somebody looks into them, or at `complete`."""
         self.is_patient = is_patient
-        self.postponed: list[Postponed] = []
-        """The lists that were not read at once."""
+        self.late: list[tuple[Node, Late]] = []
+        """The lists that were not read at once, each behind the node that it stands after."""
         self.base = base
         """The base URL that relative "@id"s are resolved against."""
         self.nodes: list[Node] = []
@@ -54,16 +54,21 @@ class Graph:
             self._by_id[node_id] = node
         return node
 
+    def wait(self, late: Late) -> None:
+        """Read a list later, which comes here, in the order of the page."""
+        self.late.append((self.nodes[-1], late))
+
     def complete(self) -> None:
         """Read what was postponed."""
-        for listed in self.postponed:
-            listed.read()
-        self.postponed.clear()
-
-    def insert(self, before: Node | None, nodes: list[Node]) -> None:
-        """Add nodes that stand right after one that the graph has."""
-        at = self.nodes.index(before) + 1 if before is not None else 0
-        self.nodes = [*self.nodes[:at], *nodes, *self.nodes[at:]]
+        late, self.late = self.late, []
+        after: dict[int, list[Node]] = {}
+        for before, (nodes, postponed) in late:
+            apart = postponed.graph()
+            own = {node.pointer: node for node in nodes}
+            after.setdefault(id(before), []).extend(own.get(node.pointer, node) for node in apart.nodes)
+            self.findings += apart.findings
+        if after:
+            self.nodes = [one for node in self.nodes for one in (node, *after.get(id(node), ()))]
 
     def meet(self, node_id: str) -> Node | None:
         """The node of that "@id", where there is one already, which is met once more."""

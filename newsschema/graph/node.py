@@ -53,7 +53,7 @@ class Node:
         """The JSON object the node was first read from, to tell a repetition from a second value."""
 
     def wait_for(self, postponed: Postponed) -> None:
-        """What the node says is not known before it is looked into: the properties are read then."""
+        """What the node says is not known before somebody looks into it: its properties are read then."""
         self.postponed = postponed
         del self.properties
 
@@ -63,7 +63,7 @@ class Node:
             """The properties of a node that waits; nothing else is ever unset."""
             if name != "properties" or not hasattr(self, "postponed"):
                 raise AttributeError(name)
-            self.postponed.read()
+            self.properties = self.postponed.properties(self.pointer)
             return self.properties
 
     @property

@@ -1,4 +1,4 @@
-"""The nodes of a long list come in; what they say is read when somebody looks into one of them.
+"""The objects of a long list come in; what their nodes say is read when somebody looks into one of them.
 
 A live blog has hundreds of updates, each with its own authors, image and publisher, and who reads the page's article
 hardly asks for them.
@@ -7,16 +7,18 @@ hardly asks for them.
 from __future__ import annotations
 
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from newsschema.graph.graph import Graph
-    from newsschema.graph.node import Node
+    from newsschema.graph.node import Node, Value
 
 LISTS = frozenset({"liveBlogUpdate", "comment"})
 """The properties whose values are parts of an article that may be so many."""
+LONG = 10
+"""Objects from which on a list of them is long."""
 _REACHING = frozenset({"@id", "id", "@context", "@graph", "@included", "@reverse", "@nest"})
 """The keys of an object that has to do with others outside the list."""
 _LOCK = RLock()
@@ -24,36 +26,34 @@ _LOCK = RLock()
 
 
 class Postponed:
-    """One such list. Its nodes are not among those of the graph before they are read."""
+    """What the objects of one list say. It holds no node that waits for it, so that both go when nobody needs them."""
 
-    def __init__(self, graph: Graph, nodes: Sequence[Node], read: Callable[[], Graph]) -> None:
-        """`read` gives a graph of its own with nodes that have the pointers of these ones, and what is inside them."""
-        self._graph = graph
-        self._nodes = nodes
+    def __init__(self, read: Callable[[], Graph]) -> None:
+        """`read` gives a graph of its own with the nodes of the list, and with what is inside them."""
         self._read = read
-        self._before: Node | None = None
-        self._is_read = False
-        graph.postponed.append(self)
-        for node in nodes:
-            node.wait_for(self)
+        self._graph: Graph | None = None
+        self._properties: dict[str, dict[str, list[Value]]] = {}
 
-    def stands_here(self) -> None:
-        """The list comes, in the order of the page, after all that the graph has now."""
-        self._before = self._graph.nodes[-1]
-
-    def read(self) -> None:
-        """Have all the nodes say what they say."""
+    def graph(self) -> Graph:
+        """The graph of the list, in the order of the page."""
         with _LOCK:
-            if self._is_read:
-                return
-            apart = self._read()
-            own = {node.pointer: node for node in self._nodes}
-            for made in apart.nodes:
-                if made.pointer in own:
-                    own[made.pointer].properties = made.properties
-            self._graph.insert(self._before, [own.get(made.pointer, made) for made in apart.nodes])
-            self._graph.findings += apart.findings
-            self._is_read = True
+            if self._graph is None:
+                self._graph = self._read()
+                self._properties = {node.pointer: node.properties for node in self._graph.nodes}
+            return self._graph
+
+    def properties(self, pointer: str) -> dict[str, list[Value]]:
+        """What the object at a JSON Pointer says."""
+        self.graph()
+        return self._properties[pointer]
+
+
+class Late(NamedTuple):
+    """One such list in its place."""
+
+    nodes: list[Node]
+    """The nodes of its objects, which are not among those of the graph yet."""
+    postponed: Postponed
 
 
 def stand_alone(items: list[Any]) -> bool:
