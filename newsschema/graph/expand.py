@@ -19,6 +19,7 @@ from newsschema.graph.node import Node, Source, Value
 from newsschema.graph.postponed import LISTS, LONG, Late, Postponed, stand_alone
 from newsschema.graph.raw_json import raw_text
 from newsschema.graph.repetitions import key_of
+from newsschema.graph.types import is_a
 from newsschema.location import Provenance
 from newsschema.values.urls import resolve_url
 
@@ -162,6 +163,7 @@ class _Expander:
         return node
 
     def _add_reversed(self, node: Node, name: str, value: Node, pointer: str) -> None:
+        self._graph.meet_again(value)
         if name not in node.properties or key_of(value) not in self._graph.repetitions.said(node, name):
             node.add(name, value, pointer, self._source)
 
@@ -260,14 +262,14 @@ class _Expander:
                 values = [inner := Value(None, source, pointer)]
                 inside.append((value, context, pointer, depth + 1, inner, None))
             else:
-                values = self._plain_values(name, value, context, pointer, depth + 1) if kind is list else None
+                values = self._plain_values(node, name, value, context, pointer, depth + 1) if kind is list else None
             if values:
                 properties[name] = values
             elif values is None:
                 self._member(node, _Task(*pending), key, name, value)
 
     def _plain_values(
-        self, name: str, items: list[Any], context: Context, above: str, depth: int
+        self, node: Node, name: str, items: list[Any], context: Context, above: str, depth: int
     ) -> list[Value] | None:
         """The values of a list of texts, or of objects that are nodes; None where one of them is something else."""
         kinds = set(map(type, items))
@@ -277,15 +279,15 @@ class _Expander:
             return None
         found = [Value(None, self._source, f"{above}/{index}") for index in range(len(items))]
         inside = [(item, context, slot.pointer, depth + 1, slot, None) for item, slot in zip(items, found, strict=True)]
-        is_late = name in LISTS and len(items) >= LONG and self._graph.is_patient
-        if not (is_late and self._postpone(found, items, context, depth)):
+        is_long = self._graph.is_patient and name in LISTS and len(items) >= LONG and is_a(node, "Article")
+        if not (is_long and self._postpone(found, items, context, depth)):
             self.inside += inside
         return found
 
     def _postpone(self, slots: list[Value], items: list[Any], context: Context, depth: int) -> bool:
         """Have the objects of a long list read later, where nothing else on the page has to do with them."""
-        named = (item.get("@type") for item in items)
-        types = [context.single(name) if isinstance(name, str) else () for name in named]
+        named = ("" if "type" in item else item.get("@type") for item in items)
+        types = [context.single(name) if isinstance(name, str) and name else () for name in named]
         if context.terms or not all(types) or not stand_alone(items):
             return False
         inside: list[_Pending] = [

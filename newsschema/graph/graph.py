@@ -38,7 +38,7 @@ class Graph:
         self.repetitions = Repetitions()
         """What was said of nodes that are described more than once."""
         self._by_id: dict[str, Node] = {}
-        self._met_again: set[str] = set()
+        self._met_again: set[int] = set()
         self._by_types: dict[tuple[str, ...], list[tuple[int, Node]]] = {}
         self._grouped = 0
 
@@ -74,12 +74,16 @@ class Graph:
         """The node of that "@id", where there is one already, which is met once more."""
         known = self._by_id.get(node_id)
         if known is not None:
-            self._met_again.add(node_id)
+            self.meet_again(known)
         return known
+
+    def meet_again(self, node: Node) -> None:
+        """A node stands in one more place."""
+        self._met_again.add(id(node))
 
     def is_met_again(self, node: Node) -> bool:
         """Whether a node stands in more than one place."""
-        return node.id in self._met_again
+        return id(node) in self._met_again
 
     def find(self, node_id: str) -> Node | None:
         """The node of that "@id"."""

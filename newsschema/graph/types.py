@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsschema.graph.postponed import LISTS
 from newsschema.vocabulary import ancestors, canonical_type, is_subtype
 
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ def nodes_of(graph: Graph, *ancestors: str) -> list[Node]:
     """The nodes of the page's markup that are of one of these types or their subtypes, in the graph's order."""
     found = graph.typed(lambda types: _any_is(types, ancestors))
     return [node for node in found if node.source.syntax in ITEM_SYNTAXES]
+
+
+def own_nodes_of(graph: Graph, *ancestors: str) -> list[Node]:
+    """As `nodes_of`, without what stands in an update of a live blog or in a comment, which speak of other things."""
+    return [node for node in nodes_of(graph, *ancestors) if LISTS.isdisjoint(node.pointer.split("/"))]
 
 
 def page_nodes(graph: Graph) -> list[Node]:

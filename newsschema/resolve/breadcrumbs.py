@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
-from newsschema.graph.types import nodes_of
+from newsschema.graph.types import own_nodes_of
 from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import rungs
@@ -29,7 +29,7 @@ def _breadcrumbs(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     known = {id(value.value) for value in named}
     for value in named:
         yield Candidate(value.value, _trail(value.value, builder), value.provenance)
-    for node in nodes_of(sources.graph, "BreadcrumbList"):
+    for node in own_nodes_of(sources.graph, "BreadcrumbList"):
         if id(node) not in known:
             yield Candidate(node, builder.build(node), node.provenance)
     for values in rungs(sources, (("visible", "breadcrumb"),)):

@@ -11,7 +11,7 @@ from newsschema.location import Provenance
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, each
 from newsschema.resolve.local_time import by_local_clock
-from newsschema.values.dates import moment, moment_since_1970, read_date
+from newsschema.values.dates import moment_since_1970, read_date
 from newsschema.values.days import may_be_one_day
 from newsschema.values.languages import language_in_url
 from newsschema.values.url_dates import date_in_url
@@ -34,7 +34,10 @@ _OF_THE_PAGE = frozenset({"date", "dc.date", "dc:date", "dcterms.date", "dcterms
 """Metas that are named no more than "date": Dublin Core's is any day in the life of what it describes."""
 _METADATA = frozenset({"opengraph", "meta"})
 _STAMPED = "an earlier day, where the article's own markup has that of its last change twice"
+_SHOWN_BEFORE = "an earlier day that the page shows, where its metadata have one after that of the last change"
 _ZEROS = ((1, 1, 1), (1970, 1, 1))
+_COUNTED = (10, 13)
+"""Digits of the seconds, and of the milliseconds, from 1970 to a day between 2001 and 2286."""
 _OTHERS = ("main", "page", "opengraph", "meta")
 
 
@@ -105,13 +108,10 @@ def _is_after_change(candidate: Candidate, sources: Sources) -> bool:
     if candidate.syntax not in _METADATA:
         return False
     changes = each(sources, ((candidate.syntax, "dateModified"),), partial(_date, language=sources.language))
-    published, changed = _instant(candidate.value), _instant(next((change.value for change in changes), None))
-    return published is not None and changed is not None and published > changed
-
-
-def _instant(value: date | None) -> datetime | None:
-    """A date that has a time, to be compared."""
-    return moment(value) if isinstance(value, datetime) else None
+    published, changed = candidate.value, next((change.value for change in changes), None)
+    if not isinstance(published, datetime) or not isinstance(changed, datetime):
+        return False
+    return (published.tzinfo is None) == (changed.tzinfo is None) and published > changed
 
 
 def _seen_first(candidate: Candidate, others: Iterator[Candidate]) -> Iterator[Candidate]:
@@ -128,15 +128,16 @@ def _seen_first(candidate: Candidate, others: Iterator[Candidate]) -> Iterator[C
 
 
 def _unless_planned(candidate: Candidate, others: Iterator[Candidate]) -> Iterator[Candidate]:
-    """A date after the last change among the candidates after it: behind the first visible day, where none of them is
-    its own, as one is that of an article that was written ahead.
+    """A date after the last change among the candidates after it: behind the first visible day, where that is before
+    it, and no visible one is its own, as one is that of an article that was written ahead.
     """
-    passed = list(others)
+    passed = [candidate, *others]
     shown = [other for other in passed if other.syntax == "visible" and other.value is not None]
-    if shown and not any(may_be_one_day(other.value, candidate.value) for other in shown):
-        passed.remove(shown[0])
-        yield shown[0]
-    yield candidate
+    first, day = (_day(shown[0]) if shown else None), _day(candidate)
+    is_own = any(may_be_one_day(other.value, candidate.value) for other in shown)
+    if first is not None and day is not None and first < day and not is_own:
+        shown[0].reason = _SHOWN_BEFORE
+        passed.sort(key=lambda one: one is not shown[0])
     yield from passed
 
 
@@ -163,7 +164,11 @@ def _date(raw: Any, language: str | None) -> Any:
 
 
 def _counted(raw: Any, language: str | None) -> Any:
-    """As `_date`; a number is a moment as programs count it."""
+    """As `_date`; a number is a moment as programs count it, also where it is written as a text of ten digits or of
+    thirteen.
+    """
+    if isinstance(raw, str) and raw.isdecimal() and len(raw) in _COUNTED:
+        raw = int(raw)
     return moment_since_1970(raw) if isinstance(raw, int | float) else _date(raw, language)
 
 

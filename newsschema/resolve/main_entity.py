@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsschema.graph.graph import Graph
-    from newsschema.graph.node import Source
 
 OG_TYPE = "http://ogp.me/ns#type"
 _ARTICLE_PAGES = frozenset({"article", "news", "newsarticle", "blogposting", "video.episode"})
@@ -67,12 +66,14 @@ def _mains(page: _Page, nodes: list[Node]) -> list[Node]:
 
 
 def _by_place(nodes: list[Node]) -> list[Node]:
-    """The nodes in the order of the page, in which the order of an object's keys does not count: those of one block by
-    their pointers."""
-    blocks: dict[Source, int] = {}
-    for node in nodes:
-        blocks.setdefault(node.source, len(blocks))
-    return sorted(nodes, key=lambda node: (blocks[node.source], *map(_step, node.pointer.split("/"))))
+    """The nodes of each syntax in the order of the page, in which the order of an object's keys does not count: those
+    of one block by their pointers."""
+    syntaxes = list(dict.fromkeys(node.source.syntax for node in nodes))
+    return sorted(nodes, key=lambda node: (syntaxes.index(node.source.syntax), node.source.block, *_steps(node)))
+
+
+def _steps(node: Node) -> list[tuple[int, str]]:
+    return [_step(segment) for segment in node.pointer.split("/")]
 
 
 def _step(segment: str) -> tuple[int, str]:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
-from newsschema.graph.types import is_a, nodes_of
+from newsschema.graph.types import is_a, own_nodes_of
 from newsschema.resolve.text import name_of
 from newsschema.values.urls import host
 
@@ -30,7 +30,7 @@ def _names(sources: Sources) -> Iterator[str]:
     for node, name in ((sources.main, "publisher"), (sources.described("opengraph"), "isPartOf")):
         for value in node.values(name) if node is not None else ():
             yield name_of(value.value) or ""
-    for node in nodes_of(sources.graph, "WebSite", "Organization"):
+    for node in own_nodes_of(sources.graph, "WebSite", "Organization"):
         if node.id is not None or is_a(node, "WebSite"):
             yield from _own_names(node)
     address = host(sources.url or sources.base or "")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node
-from newsschema.graph.types import nodes_of, page_nodes
+from newsschema.graph.types import own_nodes_of, page_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ class Sources:
         self.site_names: frozenset[str] | None = None
         """The names of the page's site, once they were asked for; see `site.site_names`."""
         known = set(map(id, mains))
-        pages = tuple(node for node in nodes_of(graph, "WebPage") if id(node) not in known)
+        pages = tuple(node for node in own_nodes_of(graph, "WebPage") if id(node) not in known)
         self._places: dict[str, tuple[Node, ...]] = {"page": pages, "main": tuple(mains)}
         for node in page_nodes(graph):
             self._places.setdefault(node.source.syntax, (node,))

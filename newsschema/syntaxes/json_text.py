@@ -39,6 +39,14 @@ def read_json(text: str) -> tuple[Any, Repaired | None] | Unrepairable:
         return _read_repaired(text)
 
 
+def read_strictly(text: str) -> Any:
+    """The value of a text that is JSON as it stands; of a key that stands twice in an object the last value counts.
+
+    Raises ValueError for any other text.
+    """
+    return _decode(text, _LENIENT)
+
+
 def _read_repeating(text: str) -> tuple[Any, Repaired] | Unrepairable:
     """As `read_json`, of a text that repeats a key; after that key anything may follow."""
     try:

@@ -7,14 +7,16 @@ is read, under the names that content systems give it, and nothing else.
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.document.json_pointer import escape
 from newsschema.document.script_text import script_text
+from newsschema.graph.expand_values import RawNumber
 from newsschema.graph.node import Source
+from newsschema.syntaxes.json_text import read_strictly
 from newsschema.values.text import clean_text
-from newsschema.values.titles import name_key
+from newsschema.values.titles import last_part_cut, name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,95 +27,119 @@ if TYPE_CHECKING:
 
 SYNTAX = "page_state"
 _MEDIA_TYPE = "application/json"
-_TITLES = ("title", "headline", "name")
-"""How the keys end under which a record has its headline."""
+_TITLES = ("title", "headline")
+"""How the keys end under which a record has its headline; another one is "name"."""
 _PUBLISHED = (
-    *("firstpublished", "firstpublishedat", "firstpublisheddate", "datefirstpublished", "firstpublicationdate"),
-    *("originalpublishdate", "originalpublicationdate", "datepublished", "publisheddate", "publishdate"),
-    *("publicationdate", "articlepublishdate", "articlepublisheddate", "publisheddatetime", "publishdatetime"),
-    *(
-        "publicationdatetime",
-        "publishedtime",
-        "publishtime",
-        "publicationtime",
-        "publishedat",
-        "publishedon",
-        "pubdate",
-    ),
-    *("datepublication", "datedepublication", "fechapublicacion", "fechadepublicacion", "datapublicacao"),
-    *("datapubblicazione", "veroeffentlichungsdatum", "publicatiedatum"),
+    *("firstpublished", "firstpublishedat", "firstpublishedon", "firstpublisheddate", "datefirstpublished"),
+    *("firstpublishdate", "firstpublicationdate", "originalpublishdate", "originalpublicationdate", "datepublished"),
+    *("publisheddate", "publishdate", "publicationdate", "webpublicationdate", "articlepublishdate"),
+    *("articlepublisheddate", "publisheddatetime", "publishdatetime", "publicationdatetime", "publishedtime"),
+    *("publishtime", "publicationtime", "publishedat", "publishedon", "pubdate", "datepublication"),
+    *("datedepublication", "fechapublicacion", "fechadepublicacion", "datapublicacao", "datapubblicazione"),
+    *("veroeffentlichungsdatum", "publicatiedatum"),
 )
 """The keys of the day of publication, in small letters and without what parts their words; the surest first."""
-_HINTS = ("ubli", "ubbli", "ubdate", "ubDate", "entlichung")
-"""One of them stands in the text of every block that has such a key."""
+_RANKS = {key: rank for rank, key in enumerate(_PUBLISHED)}
+_HINTS = ("publi", "pubbli", "pubdate", "pub_d", "pub-d", "entlichung")
+"""One of them stands, in small letters, in the text of every block that has such a key."""
 _PARTING = str.maketrans("", "", "_- ")
-_SHORTEST = 4
-"""Letters of a headline that is no page's name, such as "News"; it has more."""
+_SHORTEST, _LONGEST = 4, 500
+"""Letters of a headline that is no page's name, such as "News"; it has more. Characters of one that is compared."""
+_MOST = 3
+"""First headings, and titles for those who share the page, that are looked at."""
 
 
 def read(document: Document, graph: Graph) -> Node | None:
     """Add to the graph when the article of the page was published by the page's own data, and return the node: texts as
     they are written, and numbers, which count seconds or milliseconds since 1970. None where no record says it.
     """
-    titles = _page_titles(document)
-    node: Node | None = None
-    for block, data in _blocks(document) if titles else ():
-        source = Source(SYNTAX, block)
-        for pointer, record in _records(data, titles):
-            for key in sorted(filter(_is_publication, record), key=_rank):
-                node = node or graph.node(source)
-                node.add("datePublished", record[key], f"{pointer}/{escape(key)}", source)
+    titles: frozenset[str] | None = None
+    found: list[tuple[int, Source, str, Any]] = []
+    for block, data in _blocks(document):
+        titles = _page_titles(document) if titles is None else titles
+        for record in _records(data, titles):
+            for key, value in record.members.items():
+                rank = _RANKS.get(key.lower().translate(_PARTING))
+                if rank is not None:
+                    found.append((rank, Source(SYNTAX, block), f"{record.pointer()}/{escape(key)}", value))
+    if not found:
+        return None
+    node = graph.node(found[0][1])
+    for _, source, pointer, value in sorted(found, key=lambda each: each[0]):
+        node.add("datePublished", str(value) if isinstance(value, RawNumber) else value, pointer, source)
     return node
 
 
 def _page_titles(document: Document) -> frozenset[str]:
-    """What the page has as its headline or its title, or for those who share it, as it is compared."""
-    shown = [element.text for _, element in document.named("h1", "title")]
-    shared = [element.attr("content") or "" for _, name, element in document.metas if name == "og:title"]
-    return frozenset(map(_comparable, shown + shared))
+    """What the page has as its headline, for its readers or for those who share it, or as its title without the names
+    of the site and the section behind it, as it is compared."""
+    shared = [element for _, name, element in document.metas if name == "og:title"]
+    found = [element.text for _, element in document.named("h1")[:_MOST]]
+    found += [element.attr("content") or "" for element in shared[:_MOST]]
+    for _, element in document.named("title")[:1]:
+        title: str | None = clean_text(element.text[:_LONGEST])
+        while title:
+            found.append(title)
+            title = last_part_cut(title)
+    return frozenset(key for title in found if len(key := _comparable(title)) > _SHORTEST)
 
 
 def _comparable(title: str) -> str:
-    return name_key(clean_text(title))
+    return name_key(clean_text(title[:_LONGEST]))
 
 
 def _blocks(document: Document) -> Iterator[tuple[int, Any]]:
-    """The index and the value of each block of JSON; what is none, or too deep to be read, says nothing."""
+    """The index and the value of each block of JSON; what is none says nothing."""
     for block, kind, element in document.scripts:
         if kind.partition(";")[0].strip().lower() != _MEDIA_TYPE:
             continue
         text = script_text(element)
-        if any(hint in text for hint in _HINTS):
+        lowered = text.lower()
+        if any(hint in lowered for hint in _HINTS):
             try:
-                yield block, json.loads(text)
-            except (ValueError, RecursionError):
+                yield block, read_strictly(text)
+            except ValueError:
                 continue
 
 
-def _records(data: Any, titles: frozenset[str]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The objects that bear one of the titles, each with its JSON Pointer, in the order of the block."""
-    stack = [("", data)]
+class _Value(NamedTuple):
+    """An object or an array, and the way to it: pointers are long, and few are needed."""
+
+    members: Any
+    key: str
+    around: _Value | None
+
+    def pointer(self) -> str:
+        """The JSON Pointer."""
+        keys: list[str] = []
+        at: _Value | None = self
+        while at is not None and at.around is not None:
+            keys.append(f"/{escape(at.key)}")
+            at = at.around
+        return "".join(reversed(keys))
+
+
+def _records(data: Any, titles: frozenset[str]) -> Iterator[_Value]:
+    """The objects that bear one of the titles, in the order of the block."""
+    stack = [_Value(data, "", None)]
     while stack:
-        pointer, value = stack.pop()
-        if isinstance(value, dict):
-            if any(_bears(key, text, titles) for key, text in value.items()):
-                yield pointer, value
-            stack += [(f"{pointer}/{escape(key)}", inner) for key, inner in reversed(value.items())]
-        elif isinstance(value, list):
-            stack += [(f"{pointer}/{index}", inner) for index, inner in reversed(list(enumerate(value)))]
+        value = stack.pop()
+        members = value.members
+        if isinstance(members, dict):
+            if any(_bears(key, text, titles) for key, text in members.items()):
+                yield value
+            inner = [_Value(one, key, value) for key, one in members.items() if isinstance(one, dict | list)]
+        else:
+            listed = enumerate(members) if isinstance(members, list) else ()
+            inner = [_Value(one, str(index), value) for index, one in listed if isinstance(one, dict | list)]
+        stack.extend(reversed(inner))
 
 
 def _bears(key: str, text: Any, titles: frozenset[str]) -> bool:
-    """Whether a member is one of the page's titles, behind which the page may name its site."""
-    if not isinstance(text, str) or not key.lower().endswith(_TITLES):
+    """Whether a member is one of the page's titles, bare or as what it is drawn as."""
+    name = key.lower()
+    if not name.endswith(_TITLES) and name != "name":
         return False
-    own = _comparable(text)
-    return len(own) > _SHORTEST and any(title.startswith(own) and len(title) < 2 * len(own) for title in titles)
-
-
-def _is_publication(key: str) -> bool:
-    return key.lower().translate(_PARTING) in _PUBLISHED
-
-
-def _rank(key: str) -> int:
-    return _PUBLISHED.index(key.lower().translate(_PARTING))
+    if isinstance(text, dict):
+        text = next((one for one in islice(text.values(), _MOST) if isinstance(one, str)), None)
+    return isinstance(text, str) and _comparable(text) in titles

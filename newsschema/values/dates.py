@@ -12,8 +12,8 @@ __all__ = ["AnyDate", "PartialDate", "format_date", "moment", "moment_since_1970
 AnyDate = datetime | date | PartialDate
 """What a date field holds, as precise as it was written."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_OLDEST, _LATEST = 315_532_800, 32_503_680_000
-"""Seconds since 1970 at the beginnings of 1980 and of 3000; in milliseconds that is January 1970 to 1971."""
+_OLDEST, _LATEST = 315_532_800, 4_102_444_800
+"""Seconds since 1970 at the beginnings of 1980 and of 2100."""
 
 
 def read_date(text: str, language: str | None = None) -> datetime | date | PartialDate | None:
@@ -47,9 +47,10 @@ def moment(value: AnyDate | None) -> datetime | None:
 
 def moment_since_1970(count: float) -> datetime | None:
     """The moment, in UTC, so many seconds or milliseconds after the beginning of 1970, as programs count time; None for
-    a number that counts neither, being of no year from 1980 to 2999.
+    a number that counts neither, being of no year from 1980 to 2099.
     """
-    for seconds in (count, count / 1000):
-        if _OLDEST <= seconds < _LATEST:
-            return _EPOCH + timedelta(seconds=seconds)
+    if _OLDEST <= count < _LATEST:
+        return _EPOCH + timedelta(seconds=count)
+    if _OLDEST * 1000 <= count < _LATEST * 1000:
+        return _EPOCH + timedelta(milliseconds=count)
     return None

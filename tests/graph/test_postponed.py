@@ -3,6 +3,7 @@ once."""
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from typing import Any
@@ -123,6 +124,7 @@ def test_many_lists_take_no_longer_than_their_parts() -> None:
         {"@type": "BlogPosting", "author": {"@id": "#jana"}},
         {"@type": "BlogPosting", "about": [{"@context": {"@language": "de"}, "name": "Hafen"}]},
         {"@type": ["BlogPosting"], "headline": "Doors open"},
+        {"@type": "BlogPosting", "type": "Review"},
         {"headline": "Doors open"},
         {"@type": 7},
         "Doors open",
@@ -131,6 +133,28 @@ def test_many_lists_take_no_longer_than_their_parts() -> None:
 def test_a_list_that_others_may_have_to_do_with_is_read_at_once(part: Any) -> None:
     assert not patient(blog([*[UPDATE] * LONG, part])).late
     assert not patient(blog([UPDATE] * LONG, **{"@context": {"title": "headline"}})).late
+
+
+def test_only_the_parts_of_an_article_are_read_late() -> None:
+    assert not patient(blog([UPDATE] * LONG, **{"@type": "WebPage"})).late
+
+
+OTHERS = {"datePublished": "2020-01-01", "image": "https://quay.example/a.jpg", "name": "The Tide"}
+
+
+@pytest.mark.parametrize("kind", ["WebPage", "WebSite", "BreadcrumbList"])
+def test_a_long_list_changes_no_more_of_what_is_believed_than_a_short_one(kind: str) -> None:
+    comment = {"@type": "Comment", "text": "Well said", "isPartOf": {"@type": kind, **OTHERS}}
+    article = {"@type": "NewsArticle", "headline": "The harbour today", "comment": [comment]}
+    for count in (1, LONG - 1, LONG, 5 * LONG):
+        script = json.dumps({**article, "comment": [comment] * count})
+        page = ns.parse(
+            f"<title>The harbour today - The Tide</title><script type=application/ld+json>{script}</script>"
+        )
+        assert page.article is not None
+        believed = {name: decision.value for name, decision in page.evidence.items()}
+        assert not {name for name in ("datePublished", "image", "breadcrumb", "publisher") if believed[name]}
+        assert len(page.article.comment) == count
 
 
 def test_a_page_gives_the_article_with_all_its_updates() -> None:

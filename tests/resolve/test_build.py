@@ -93,3 +93,5 @@ def test_a_node_that_takes_its_class_from_where_it_is_met_first_cannot_wait() ->
     assert can_wait(graph_of(article))
     assert not can_wait(graph_of({**article, "publisher": {"@id": "#jo"}}))
     assert not can_wait(graph_of({**article, "about": {"name": "Jo", "@id": "#jo"}}))
+    works = [{"@type": "CreativeWork", "name": name} for name in ("One", "Two")]
+    assert not can_wait(graph_of({"name": "Jo", "@reverse": {"publisher": works[0], "author": works[1]}}))

@@ -88,6 +88,13 @@ def test_the_order_of_keys_decides_nothing_between_articles(key: str) -> None:
     assert headline(page(STORM, FERRY)) == STORM["headline"]
 
 
+def test_an_article_that_is_referred_to_earlier_does_not_bring_its_block_forward() -> None:
+    first = [{"@type": "Person", "award": {"@id": "_:x"}}, FERRY]
+    second = [STORM, MARKET | {"@id": "_:x"}]
+    kind = "<meta property='og:type' content='article'>"
+    assert headline(page(first, second, head=kind)) == headline(page(first + second, head=kind)) == FERRY["headline"]
+
+
 def test_an_article_that_cites_itself_is_no_part() -> None:
     cited = FERRY | {"@id": "#ferry", "citation": {"@id": "#ferry"}}
     assert headline(page(cited, STORM)) == FERRY["headline"]

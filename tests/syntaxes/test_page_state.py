@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -56,7 +57,9 @@ def test_the_headline_may_have_several_keys(key: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("key", ["publishedAt", "published_at", "publication-date", "pubDate", "firstPublished"])
+@pytest.mark.parametrize(
+    "key", ["publishedAt", "published_at", "publication-date", "pub_date", "PUBDATE", "webPublicationDate"]
+)
 def test_the_day_has_the_names_that_content_systems_give_it(key: str) -> None:
     assert read(HEADING, state({"title": TITLE, key: "2026-03-01"})) == [("2026-03-01", f"/{key}")]
 
@@ -69,6 +72,44 @@ def test_any_other_day_of_the_record_says_nothing(key: str) -> None:
 def test_the_first_publication_comes_before_a_later_one() -> None:
     record = {"title": TITLE, "publishedAt": "2026-03-04", "firstPublishedAt": "2026-03-01"}
     assert [value for value, _ in read(HEADING, state(record))] == ["2026-03-01", "2026-03-04"]
+    video = {"type": "video", "title": TITLE, "publishedAt": "2026-02-01"}
+    assert read(HEADING, state(video), state(record))[0][0] == "2026-03-01"
+
+
+def test_the_headline_may_stand_as_it_is_drawn() -> None:
+    record = {"title": {"rendered": f"<i>{TITLE}</i>", "protected": False}, "publishDate": "2026-03-01"}
+    assert read(HEADING, state(record)) == [("2026-03-01", "/publishDate")]
+
+
+@pytest.mark.parametrize("key", ["siteName", "authorName", "categoryName"])
+def test_what_names_something_else_is_no_headline(key: str) -> None:
+    assert read(HEADING, state({key: TITLE, "publishedAt": "2001-01-01"})) == []
+
+
+def test_the_beginning_of_a_headline_is_another_one() -> None:
+    longer, shorter = "Storm hits the coast, two missing", "Storm hits the coast"
+    records = [{"title": shorter, "publishedAt": "2026-02-27"}, {"title": longer, "publishedAt": "2026-03-01"}]
+    assert [value for value, _ in read(f"<h1>{longer}</h1>", state(records))] == ["2026-03-01"]
+    titled = f"<title>{longer} | Regions | The Quay</title>"
+    assert [value for value, _ in read(titled, state(records))] == ["2026-03-01"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h1><div>" * 240 + "word " * 400_000,
+        "".join(f"<h1>{n} of many headings</h1>" for n in range(4000))
+        + state([{"title": f"{n} of many headings", "published": 1} for n in range(4000)]),
+        HEADING + state({"published": 1, "K" * 300_000: {f"a{n}": n for n in range(20_000)}}),
+        HEADING + state([RECORD] * 20_000),
+    ],
+)
+def test_hostile_data_take_little_time(html: str) -> None:
+    document = Document.read(html)
+    assert document.elements
+    start = time.process_time()
+    page_state.read(document, Graph())
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize(
@@ -118,7 +159,11 @@ def test_no_data_raise(data: Any) -> None:
 
 @pytest.mark.parametrize(
     ("written", "day"),
-    [("2026-03-01T08:00:00+01:00", "2026-03-01T08:00:00+01:00"), (1772348400000, "2026-03-01T07:00:00+00:00")],
+    [
+        ("2026-03-01T08:00:00+01:00", "2026-03-01T08:00:00+01:00"),
+        (1772348400000, "2026-03-01T07:00:00+00:00"),
+        ("1772348400", "2026-03-01T07:00:00+00:00"),
+    ],
 )
 def test_the_article_takes_its_day_from_there_where_nothing_else_says_it(written: object, day: str) -> None:
     text = "<p>" + "Nobody else wanted to buy it, the harbour master says. " * 20
@@ -134,9 +179,11 @@ def test_the_article_takes_its_day_from_there_where_nothing_else_says_it(written
     assert html[place.column - 1 : place.end_column - 1] == json.dumps(written)
 
 
-@pytest.mark.parametrize("written", [True, 7, -1772348400000, 1e300, [1772348400], "soon"])
+@pytest.mark.parametrize("written", [True, 7, -1772348400000, 1e300, 10**400, float("nan"), [1772348400], "soon"])
 def test_what_is_no_moment_is_no_day(written: object) -> None:
     html = f"<html><body>{HEADING}<p>{'Nobody else wanted it. ' * 40}{state({'title': TITLE, 'publishedAt': written})}"
     page = ns.parse(html, "https://quay.example/2026/02/27/lighthouse")
     assert page.article is not None
-    assert page.evidence["datePublished"].value.isoformat() == "2026-02-27"
+    decision = page.evidence["datePublished"]
+    assert decision.value.isoformat() == "2026-02-27"
+    assert json.dumps([lost.raw for lost in decision.rejected], allow_nan=False)

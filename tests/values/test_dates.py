@@ -132,13 +132,15 @@ def test_utc_is_formatted_as_an_offset() -> None:
     assert format_date(datetime(2024, 5, 31, 10)) == "2024-05-31T10:00:00"
 
 
-@given(st.datetimes(datetime(1980, 1, 1), datetime(2999, 12, 31), timezones=st.just(UTC)))
+@given(st.datetimes(datetime(1980, 1, 1), datetime(2099, 12, 31), timezones=st.just(UTC)))
 def test_a_moment_is_read_from_its_seconds_and_its_milliseconds(moment: datetime) -> None:
     seconds = int(moment.timestamp())
     assert moment_since_1970(seconds) == moment.replace(microsecond=0)
     assert moment_since_1970(seconds * 1000) == moment.replace(microsecond=0)
 
 
-@pytest.mark.parametrize("number", [0, 1, -1_700_000_000, 100_000_000, 1e15, float("nan"), float("inf"), True])
+@pytest.mark.parametrize(
+    "number", [0, 1, -1_700_000_000, 100_000_000, 1e15, 20260301080000, 10**400, float("nan"), float("inf"), True]
+)
 def test_a_number_that_counts_no_time_is_no_moment(number: float) -> None:
     assert moment_since_1970(number) is None
