@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 
     from newsschema.resolve.sources import Sources
 
-_WITH_UNIT = re.compile(r"\s*(\d{1,9})\s+[^\W\d]+\s*")
+_WITH_UNIT = re.compile(r"\s*(\d{1,9})\s*([^\W\d]+)\s*")
 """A number with one word behind it: "420 words"."""
+_WORDS = frozenset(
+    {"word", "words", "wort", "wörter", "worte", "mots", "palabras", "palavras", "parole", "woorden", "ord"}
+    | {"sanaa", "słów", "slov", "szó", "kelime", "слов", "λέξεις", "kata", "từ", "字", "語", "단어", "शब्द", "كلمة"}
+)
+"""What the words are called."""
 
 
 def word_count(sources: Sources) -> Decision:
@@ -28,7 +33,7 @@ def word_count(sources: Sources) -> Decision:
 def _word_count(raw: Any) -> int | None:
     """A number of words; none at all is what a system writes that has not counted them."""
     named = _WITH_UNIT.fullmatch(raw) if isinstance(raw, str) else None
-    count = int(named[1]) if named is not None else read_integer(raw)
+    count = int(named[1]) if named is not None and named[2].lower() in _WORDS else read_integer(raw)
     return count if count is not None and count > 0 else None
 
 

@@ -125,15 +125,22 @@ def _references(sources: Sources, builder: Builder) -> list[Any]:
 def _describe(image: ImageObject, figure: Node | None, base: str | None) -> None:
     """Give an image the licence, and the caption and the credit, that the page shows beside it, where its markup has
     none."""
-    licence = text_at(figure, "license")
+    licence = _licence(figure, base)
     if licence and not vars(image).get("license"):
-        put(image, "license", resolve_url(base, licence))
+        put(image, "license", licence)
     if figure is None or _is_described(image):
         return
     for name, alias in _TEXTS.items():
         text = plain(text_at(figure, alias))
         if text:
             put(image, name, text)
+
+
+def _licence(node: Node | None, base: str | None) -> str | None:
+    """The address of a licence that is said of an image."""
+    written = text_at(node, "license")
+    url = resolve_url(base, written) if written else ""
+    return url if is_web_url(url) else None
 
 
 def _is_described(image: ImageObject) -> bool:
@@ -201,9 +208,9 @@ def _image(raw: Any, builder: Builder, base: str | None, *, is_kept: bool = True
     if not url:
         return None
     state: dict[str, Any] = {"url": url}
-    licence = text_at(node, "license")
+    licence = _licence(node, base)
     if licence:
-        state["license"] = resolve_url(base, licence)
+        state["license"] = licence
     for name, alias, read in _DETAILS:
         for value in node.values(alias) if node is not None else ():
             if found := read(value.value):

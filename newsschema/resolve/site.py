@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 _MOST = 50
 """Names: every author and every title is compared with all of them."""
+_LONGEST = 200
+"""Characters of a name; what is longer is none."""
 
 
 def site_names(sources: Sources) -> frozenset[str]:
     """The site's and the publisher's names, the host, and the longest part of the host but for its ending."""
     if sources.site_names is None:
-        sources.site_names = frozenset(islice((name for name in _names(sources) if len(name) > 1), _MOST))
+        sources.site_names = frozenset(islice((name for name in _names(sources) if 1 < len(name) <= _LONGEST), _MOST))
     return sources.site_names
 
 

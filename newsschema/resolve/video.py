@@ -11,6 +11,7 @@ from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import rungs, text_at, together
 from newsschema.resolve.text import plain
+from newsschema.syntaxes.meta_names import NAMESPACES
 from newsschema.values.numbers import read_integer
 from newsschema.values.urls import is_web_url, resolve_url
 
@@ -32,6 +33,9 @@ _DETAILS = (
     ("duration", "duration", lambda raw: _duration(raw)),
 )
 """What page metadata say of a video: the field, the property, and what reads its value."""
+_PLAYER, _PLUG_IN = "text/html", "application/x-shockwave-flash"
+"""What a card gives as the format of a page that plays the video, and of one for a plug-in that no browser has."""
+_CARD = NAMESPACES["twitter"] + "card"
 _LONGEST = 1_000_000
 """Seconds; nobody watches longer."""
 
@@ -44,33 +48,42 @@ def video(sources: Sources, builder: Builder) -> Decision:
 def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     for values in rungs(sources, _LADDER):
         found = [_video(value, builder, sources.base) for value in values]
-        yield together(values, [video for video in found if video is not None])
+        if values[0].source.syntax != "x_card" or _plays_video(sources):
+            yield together(values, [video for video in found if video is not None])
+
+
+def _plays_video(sources: Sources) -> bool:
+    """Whether the player on the page's X card shows a video: it may play a sound instead, or be on no such card."""
+    has_sound = sources.main is not None and "audio" in sources.main.properties
+    return text_at(sources.described("x_card"), _CARD) == "player" and not has_sound
 
 
 def _video(value: Value, builder: Builder, base: str | None) -> Thing | None:
     """The video that a value stands for: its node, or its address."""
     cls, raw = model_class("VideoObject"), value.value
     if not isinstance(raw, Node):
-        url = resolve_url(base, raw) if isinstance(raw, str) else ""
-        return cls(url=url) if is_web_url(url) else None
+        url = resolve_url(base, raw) if isinstance(raw, str) and raw.strip() else ""
+        return cls(url=url) if url else None
     if value.source.syntax not in ITEM_SYNTAXES:
         return _of_metadata(raw, base)
+    if not (raw.types or raw.properties or raw.id):
+        return None
     built = builder.build(raw, cls)
     return built if isinstance(built, (cls, model_class("Clip"), model_class("Ref"))) else None
 
 
 def _of_metadata(node: Node, base: str | None) -> Thing | None:
     """The video of a card, which says no more than where it is and how large."""
-    state: dict[str, Any] = {}
-    for field, name in _ADDRESSES.items():
-        written = text_at(node, name)
-        if written and is_web_url(url := resolve_url(base, written)):
-            state[field] = url
-    if not state:
+    kind = plain(text_at(node, "encodingFormat")) or ""
+    written = {field: resolve_url(base, text) for field, name in _ADDRESSES.items() if (text := text_at(node, name))}
+    state: dict[str, Any] = {field: url for field, url in written.items() if is_web_url(url)}
+    if not state or kind == _PLUG_IN:
         return None
+    if kind == _PLAYER:
+        state = {"embed_url": next(iter(state.values()))}
     for field, name, read in _DETAILS:
         said = node.first(name)
-        if said is not None and (kept := read(said.value)):
+        if said is not None and (kept := read(said.value)) and kept != _PLAYER:
             state[field] = kept
     return model_class("VideoObject").from_state(state)
 

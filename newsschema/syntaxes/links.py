@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
 
 SYNTAX = "link"
+_LONGEST = 500
+"""Characters of the relations of one link; nobody has more."""
 _SECTIONS = frozenset(
     {"category", "kategorie", "categorie", "categoria", "categoría", "rubrik", "rubrique", "sezione", "kategoria"}
 )
@@ -33,7 +35,7 @@ def read(document: Document, graph: Graph) -> None:
     """
     page = PageNode(graph, SYNTAX)
     for block, element in document.named("link"):
-        relations = _relations(element.attr("rel") or "")
+        relations = _relations((element.attr("rel") or "")[:_LONGEST])
         href = written(element, "href") if relations else None
         if href is None:
             continue

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SYNTAX = "meta"
 _DUBLIN_CORE = ("dc", "dcterms")
+_LONGEST = 100
+"""Characters of a name that a table may have."""
 _SEPARATORS = str.maketrans(":_", "..")
 
 
@@ -34,7 +36,7 @@ def read(document: Document, graph: Graph) -> None:
         if (text := title.text) and not text.isspace():
             page.add("name", text, "title", block)
     for block, name, element in document.metas:
-        meant = _meaning(name)
+        meant = _meaning(name) if len(name) <= _LONGEST else None
         content = written(element, "content") if meant else None
         if not meant or not content:
             continue

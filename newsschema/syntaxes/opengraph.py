@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 SYNTAX = "opengraph"
 X_SYNTAX = "x_card"
 _X_PREFIX = "twitter"
+_LONG = 100
+"""Characters of a name that is none."""
 
 
 def read(document: Document, graph: Graph) -> None:
@@ -44,15 +46,22 @@ class Meaning(NamedTuple):
     property: str
 
 
-@lru_cache(maxsize=1024)  # pages have few, and all the same
 def meaning(name: str) -> Meaning | None:
     """What a meta's name, in lower case, stands for in Open Graph or on an X card; None for one of neither."""
+    return _usual(name) if len(name) <= _LONG else _meaning(name)
+
+
+def _meaning(name: str) -> Meaning | None:
     prefix, _, term = name.partition(":")
     if prefix not in NAMESPACES or not term:
         return None
     is_x_card = prefix == _X_PREFIX
     meant = (X_CARD if is_x_card else OPEN_GRAPH).get(name) or NAMESPACES[prefix] + term
     return Meaning(is_x_card, *meant) if isinstance(meant, tuple) else Meaning(is_x_card, None, meant)
+
+
+_usual = lru_cache(maxsize=1024)(_meaning)
+"""Pages have few names, and all the same; only those of a usual length are kept."""
 
 
 def add(open_graph: PageNode, x_card: PageNode, meant: Meaning, name: str, content: str, block: int) -> None:

@@ -112,8 +112,8 @@ class _Value(NamedTuple):
     def pointer(self) -> str:
         """The JSON Pointer."""
         keys: list[str] = []
-        at: _Value | None = self
-        while at is not None and at.around is not None:
+        at: _Value = self
+        while at.around is not None:
             keys.append(f"/{escape(at.key)}")
             at = at.around
         return "".join(reversed(keys))

@@ -6,7 +6,8 @@ HTML+RDFa 1.1, section 3.1. A page that says something of schema.org's in anothe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from newsschema.findings import reading_finding
 from newsschema.location import Provenance
@@ -19,11 +20,10 @@ if TYPE_CHECKING:
     from newsschema.document.document import Document, Element
     from newsschema.graph.graph import Graph
 
-_MARKED = (
-    "[typeof],[property],[vocab],[prefix],[about],[resource],[lang],body,head,"
-    ":is(a[href],audio[src],video[src]):has([typeof],[property],[about],[resource])"
-)
-"""The elements that say something, or change what others inside them say, as a link does only with such others."""
+_MARKED = "[typeof],[property],[vocab],[prefix],[about],[resource],[lang],body,head"
+"""The elements that say something, or change what others inside them say."""
+_LINKS = {"a": "href", "audio": "src", "video": "src"}
+"""Elements that change it as well, where there are others inside them, and the attribute that they do it by."""
 _TARGETS = ("resource", "href", "src")
 
 
@@ -52,7 +52,7 @@ class _State(NamedTuple):
 class _Reader:
     def __init__(self, document: Document, graph: Graph) -> None:
         root = document.elements[0]
-        self._marked = [(0, root), *located(document, root.select(_MARKED), 1)]
+        self._marked = [(0, root), *_with_links(document, located(document, root.select(_MARKED), 1))]
         self._graph = graph
         self._statements = Statements(graph)
         self._blank: dict[str, Subject] = {}
@@ -134,6 +134,25 @@ class _Reader:
         elif self._too_deep is None:
             self._too_deep = block
         return not attribute
+
+
+def _with_links(document: Document, marked: list[tuple[int, Element]]) -> list[tuple[int, Element]]:
+    """The marked elements, and the links that hold one, in document order. No element is passed twice."""
+    passed: set[object] = set()
+    links: set[object] = set()
+    for _, element in marked:
+        above = element.parent
+        while above is not None and above not in passed:
+            passed.add(above)
+            attribute = _LINKS.get(getattr(above, "tag", ""))
+            if attribute is not None and cast("Element", above).attr(attribute) is not None:
+                links.add(above)
+            above = above.parent
+    if not links:
+        return marked
+    links.difference_update(element for _, element in marked)
+    found = [(block, element) for block, element in enumerate(document.elements) if element in links]
+    return sorted([*marked, *found], key=itemgetter(0))
 
 
 def _is_literal(element: Element) -> bool:

@@ -28,12 +28,12 @@ def test_the_places_of_a_count_of_words_are_trusted_in_their_order() -> None:
     assert word_count(page(head=METAS)) == 300
 
 
-@pytest.mark.parametrize("written", ["420 words", " 420  Wörter", 420.0, "420"])
+@pytest.mark.parametrize("written", ["420 words", " 420  Wörter", "420字", 420.0, "420"])
 def test_a_count_of_words_may_name_them(written: Any) -> None:
     assert word_count(page(wordCount=written)) == 420
 
 
-@pytest.mark.parametrize("written", [0, -3, "0", "many", "3 min read", "1.200", True])
+@pytest.mark.parametrize("written", [0, -3, "0", "many", "3 min read", "3 min", "5 minutes", "1.200", True])
 def test_what_counts_no_words_gives_way(written: Any) -> None:
     assert word_count(page(head=METAS, wordCount=written)) == 300
 

@@ -252,10 +252,17 @@ def test_many_images_of_a_card_beside_many_of_the_article_take_linear_time() -> 
 
 @pytest.mark.parametrize(("own", "licence"), [({}, f"{HOST}/use"), ({"license": f"{HOST}/own"}, f"{HOST}/own")])
 def test_an_image_takes_the_licence_that_the_page_shows_beside_it(own: dict[str, str], licence: str) -> None:
-    shown = FIGURE.replace("</figcaption>", " <a rel='license' href='/use'>Terms of use</a></figcaption>")
+    shown = FIGURE.replace("</figcaption>", " | <a rel='license' href='/use'>Terms of use</a></figcaption>")
     found = page(og(LEAD), shown, image={"@type": "ImageObject", "url": LEAD, **own}).article
     assert found is not None
     assert (found.image[0].license, found.image[0].caption) == (licence, CAPTION)
     unmarked = page(body=shown).article
     assert unmarked is not None
     assert unmarked.image[0].license == f"{HOST}/use"
+
+
+def test_a_licence_that_is_no_address_on_the_web_is_none() -> None:
+    shown = FIGURE.replace("</figcaption>", "<a rel='license' href='javascript:terms()'>Terms</a></figcaption>")
+    found = page(og(LEAD), shown).article
+    assert found is not None
+    assert found.image[0].license is None

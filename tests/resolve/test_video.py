@@ -11,7 +11,10 @@ import newsschema as ns
 
 OWN = {"@type": "VideoObject", "name": "The ferry casts off", "contentUrl": f"{HOST}/own.mp4"}
 OPEN_GRAPH = "<meta property='og:video' content='/shared.mp4'><meta property='og:video:width' content='1920'>"
-X_CARD = "<meta name='twitter:player' content='/frame'><meta name='twitter:player:height' content='360'>"
+X_CARD = (
+    "<meta name='twitter:card' content='player'><meta name='twitter:player' content='/frame'>"
+    "<meta name='twitter:player:height' content='360'>"
+)
 
 
 def article(found: ns.Page) -> ns.Article:
@@ -47,7 +50,7 @@ def test_the_video_that_metadata_name_is_the_articles_where_it_has_none() -> Non
     assert (video.embed_url, video.height) == (f"{HOST}/frame", 360)
 
 
-@pytest.mark.parametrize("written", [{"@type": "ImageObject", "url": "/a.jpg"}, 7, "javascript:play()"])
+@pytest.mark.parametrize("written", [{"@type": "ImageObject", "url": "/a.jpg"}, {}, [{}], 7, " "])
 def test_what_is_no_video_gives_way_and_is_kept(written: Any) -> None:
     found = article(page(head=OPEN_GRAPH, video=written))
     assert [video.url for video in found.video if isinstance(video, ns.VideoObject)] == [f"{HOST}/shared.mp4"]
@@ -62,6 +65,25 @@ def test_open_graph_counts_the_seconds_of_a_video(written: str, duration: str | 
 @pytest.mark.parametrize("address", ["", "javascript:play()", "https://["])
 def test_a_card_without_an_address_names_no_video(address: str) -> None:
     assert article(page(head=f"<meta property='og:video' content='{address}'>")).video == []
+
+
+def test_a_page_that_plays_a_video_is_no_file_of_it() -> None:
+    metas = (
+        "<meta property='og:video:url' content='https://films.example/embed/x'>"
+        "<meta property='og:video:secure_url' content='https://films.example/embed/x'>"
+        "<meta property='og:video:type' content='text/html'><meta property='og:video:width' content='1280'>"
+        "<meta property='og:video:url' content='https://films.example/v/x'>"
+        "<meta property='og:video:type' content='application/x-shockwave-flash'>"
+    )
+    [video] = article(page(head=metas)).video
+    player = {"embedUrl": "https://films.example/embed/x", "width": 1280}
+    assert {name: text for name, text in video.to_jsonld().items() if not name.startswith("@")} == player
+
+
+@pytest.mark.parametrize("card", ["summary", "summary_large_image"])
+def test_only_the_player_of_a_card_with_one_shows_a_video(card: str) -> None:
+    assert article(page(head=X_CARD.replace("player", card, 1))).video == []
+    assert article(page(head=X_CARD, audio={"@type": "AudioObject", "name": "Listen"})).video == []
 
 
 def test_a_page_without_a_video_has_none() -> None:

@@ -29,8 +29,8 @@ _MOST = 3
 _TRIED = 4
 _SMALL, _LOW, _LARGE = 100, 50, 300
 _MAX_ELEMENTS = 60
-_BETWEEN = " ,;/|·–—-("
-"""What stands between a caption and its credit or its licence."""
+_BETWEEN, _CLOSING = " ,;/|·–—-([", " )]."
+"""What stands between a caption and its licence, and behind the latter."""
 
 
 @dataclass(slots=True)
@@ -110,14 +110,22 @@ def describe(image: Image) -> None:
         image.licence = licence_in(figure)
         for caption in figure.iter_elements("figcaption"):
             credit = _credit(caption)
-            apart = [part for part in (credit, image.licence and image.licence[0]) if part is not None]
-            text = text_of(caption, apart).rstrip(_BETWEEN) if apart else text_of(caption)
+            text = text_of(caption, (credit,) if credit is not None else ())
+            if image.licence is not None:
+                text = _before_licence(text, text_of(image.licence[0]))
             image.caption = (caption, "", text) if text else None
             image.credit = (credit, _unlabelled(text_of(credit))) if credit is not None else None
             break
     alt = " ".join((image.element.attr("alt") or "").split())
     if image.caption is None and alt:
         image.caption = (image.element, "alt", alt)
+
+
+def _before_licence(caption: str, licence: str) -> str:
+    """A caption without the name of the licence that ends it, behind a mark of its own."""
+    rest = caption.rstrip(_CLOSING)
+    kept = rest[: len(rest) - len(licence)].rstrip() if licence and rest.endswith(licence) else ""
+    return kept.rstrip(_BETWEEN) if kept.endswith(tuple(_BETWEEN)) and kept.rstrip(_BETWEEN) else caption
 
 
 def _unlabelled(credit: str) -> str:

@@ -71,6 +71,24 @@ def test_a_figure_says_under_which_licence_its_picture_is(link: str) -> None:
     assert images(html) == [{"url": "/a.jpg", "caption": "At dawn.", "creditText": "Kim Roe", **licence}]
 
 
+CC = "<a href=https://creativecommons.org/licenses/by/4.0/>CC BY 4.0</a>"
+
+
+@pytest.mark.parametrize(
+    ("written", "caption"),
+    [
+        (f"A harbour ({CC})", "A harbour"),
+        (f"A harbour. Photo: Jo Marsh, {CC}.", "A harbour. Photo: Jo Marsh"),
+        (f"A harbour, licensed under {CC} via Commons", "A harbour, licensed under CC BY 4.0 via Commons"),
+        (f"A harbour under {CC}", "A harbour under CC BY 4.0"),
+        ("<a rel=license href=/terms>A harbour by Jo Marsh</a>", "A harbour by Jo Marsh"),
+        ("A harbour <a rel=license href=/terms></a>", "A harbour"),
+    ],
+)
+def test_a_licence_that_ends_a_caption_is_cut(written: str, caption: str) -> None:
+    assert images(f"<figure><img src=/a.jpg><figcaption>{written}</figcaption></figure>")[0]["caption"] == caption
+
+
 @pytest.mark.parametrize(
     "address", ["https://creativecommons.org/about/", "https://[", "/licenses/by/", "https://quay.example/licenses/x"]
 )
