@@ -12,7 +12,7 @@ from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, rungs, text_at, together
 from newsschema.resolve.main_entity import is_home_page
 from newsschema.resolve.site import site_names
-from newsschema.resolve.text import name_of, plain
+from newsschema.resolve.text import name_of, plain, plainly_named
 from newsschema.syntaxes.meta_names import NAMESPACES
 from newsschema.syntaxes.visible import terms
 from newsschema.values.account_names import is_account_name, is_made_from
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _OWN: tuple[Rung, ...] = (("main", "author"), ("main", "creator"), ("page", "author"))
 _OTHERS: tuple[Rung, ...] = (("visible", "author"), ("meta", "author"), ("meta", "creator"), ("opengraph", "author"))
 _PERSON = "names a person, where the article's own markup only names its publisher"
+_MORE = "names all whom the article's own markup names, and more"
 _SPELT_OUT = "spells out the name that the article's own markup shortens"
 _KNOWN_BY = ("id", "url", "given_name", "family_name", "same_as", "email")
 """What tells a person without a name from nobody."""
@@ -71,6 +72,13 @@ def _in_order(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     reader = _AuthorReader(sources, builder, site_names(sources))
     own = list(reader.candidates(_OWN))
     first = next((candidate for candidate in own if candidate.value), None)
+    fuller = next((one for one in reader.labels() if first is not None and _names_more(first.value, one.value)), None)
+    if fuller is not None:
+        fuller.reason = _MORE
+        yield fuller
+        yield from own
+        yield from (other for other in reader.others() if other.provenance != fuller.provenance)
+        return
     if first is None or not (reader.is_house(first.value) or _is_account(first.value)):
         yield from own
         yield from reader.others()
@@ -87,14 +95,21 @@ def _in_order(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     yield from (other for other in others if other not in better)
 
 
+def _names_more(agents: list[Thing], others: list[Thing] | None) -> bool:
+    """Whether the second names all whom the first names, who are people, and more."""
+    if not others or len(others) <= len(agents) or not all(isinstance(one, model_class("Person")) for one in others):
+        return False
+    return {_name(agent).casefold() for agent in agents} <= {_name(other).casefold() for other in others}
+
+
 def _is_account(agents: list[Thing]) -> bool:
     """Whether all that is named is one account, such as "jdoe"."""
     return len(agents) == 1 and isinstance(agents[0], model_class("Person")) and is_account_name(_name(agents[0]))
 
 
 def _is_spelt_out(agents: list[Thing], others: list[Thing]) -> bool:
-    """Whether the second names the very person that the account of the first is named after."""
-    return len(others) == 1 and is_made_from(_name(agents[0]), _name(others[0]))
+    """Whether the second names the very person that the account of the first is named after, alone or with others."""
+    return any(is_made_from(_name(agents[0]), _name(other)) for other in others)
 
 
 def _is_named(agent: Thing) -> bool:
@@ -124,10 +139,14 @@ class _AuthorReader:
                 agents = [agent for agent in agents if not makes_pictures(_role(agent))] or agents
             yield together(values, agents or list(self._addressed(values)))
 
-    def others(self) -> Iterator[Candidate]:
-        """What stands outside the article's own markup."""
+    def labels(self) -> Iterator[Candidate]:
+        """What the X card says of the author."""
         for value in _card_labels(self._sources.described("x_card")):
             yield together([value], list(self._agents(value.value)))
+
+    def others(self) -> Iterator[Candidate]:
+        """What stands outside the article's own markup."""
+        yield from self.labels()
         yield from self.candidates(_OTHERS)
 
     def is_house(self, agents: list[Thing]) -> bool:
@@ -153,7 +172,7 @@ class _AuthorReader:
                 yield from several or self._cleaned(built)
                 return
             if isinstance(built, (model_class("Organization"), model_class("Role"))):
-                yield built
+                yield plainly_named(built)
                 return
         if isinstance(raw, Node) and raw.is_reference:
             yield self._builder.build(raw)

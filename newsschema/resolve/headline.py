@@ -37,6 +37,8 @@ _CUT_FROM, _CUT_TO = 100, 112
 """Characters of a headline that a system may have cut off: search engines once asked for 110 at the most."""
 _SHOWN = frozenset({"visible", "opengraph", "x_card", "jsonld"})
 """The syntaxes whose titles name no site behind them."""
+_BY_WRITERS, _BARS = ITEM_SYNTAXES | {terms.SYNTAX}, frozenset("|｜ㅣ│")
+"""The syntaxes of titles that somebody wrote for the article, and what such a title parts from its section by."""
 _WHOLE = "the whole of what the article's own markup cuts off"
 _SHORTEST = 15
 """Characters of a headline that can stand alone."""
@@ -141,7 +143,12 @@ def _sections(sources: Sources) -> frozenset[str]:
 
 
 def _cut(value: Value, names: frozenset[str], sections: frozenset[str]) -> str | None:
+    """The title that a value states, without the names of the site and of the section behind it. What readers see, or
+    the article's own markup says, has the section behind a bar only: a dash is its own, as in "Paris – Nice".
+    """
     title = _text(value)
+    if title and value.source.syntax in _BY_WRITERS and _BARS.isdisjoint(title):
+        sections = frozenset()
     kept = cut_title(title, names, sections) if title else None
     if not kept or kept == title:
         return title

@@ -8,7 +8,7 @@ from newsschema.graph.node import Node
 from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Decision
 from newsschema.resolve.ladder import Rung, rungs, together
-from newsschema.resolve.text import name_of
+from newsschema.resolve.text import name_of, plainly_named
 from newsschema.values.urls import is_web_url
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
 def _publisher(raw: Any, builder: Builder) -> Thing | None:
     if isinstance(raw, Node) and (raw.types or raw.is_reference):
         agent = builder.build(raw, model_class("Organization"))
-        return agent if isinstance(agent, (model_class("Organization"), model_class("Person"))) else None
+        is_agent = isinstance(agent, (model_class("Organization"), model_class("Person")))
+        return plainly_named(agent) if is_agent else None
     name = name_of(raw)
     return model_class("Organization")(name=name) if name and not is_web_url(name) else None

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
 from newsschema.values.text import LangString, clean_text
+
+if TYPE_CHECKING:
+    from newsschema.models.thing import Thing
 
 
 def plain(raw: Any) -> str | None:
@@ -28,3 +31,11 @@ def name_of(raw: Any) -> str | None:
         value = raw.first("name") or raw.first("headline")
         return plain(value.value) if value is not None else None
     return plain(raw)
+
+
+def plainly_named(thing: Thing) -> Thing:
+    """The thing, its name without tags and character references."""
+    name = plain(thing.name)
+    if name and name != thing.name:
+        thing.name = name
+    return thing

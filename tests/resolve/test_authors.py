@@ -48,6 +48,39 @@ def test_an_account_gives_way_to_the_full_name_of_its_owner(account: str) -> Non
     assert names(visible) == ["Mara Lindqvist"]
 
 
+def test_an_account_gives_way_to_a_byline_that_names_its_owner_and_others() -> None:
+    head = "<meta name='author' content='Ida Berg and Mara Lindqvist'>"
+    assert names(page(head, author={"@type": "Person", "name": "mlindqvist"})) == ["Ida Berg", "Mara Lindqvist"]
+
+
+LABEL = "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='{}'>"
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Mara Lindqvist, Tomas Oduya", ["Mara Lindqvist", "Tomas Oduya"]),
+        ("Tomas Oduya and Mara Lindqvist", ["Tomas Oduya", "Mara Lindqvist"]),
+        ("Tomas Oduya, Ida Berg", ["Mara Lindqvist"]),
+        ("Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Mara Lindqvist, Gull Wire News Agency", ["Mara Lindqvist"]),
+    ],
+)
+def test_a_card_that_names_more_people_is_believed(label: str, expected: list[str]) -> None:
+    found = page(LABEL.format(label), author={"@type": "Person", "name": "Mara Lindqvist"})
+    assert names(found) == expected
+
+
+def test_character_references_in_the_name_of_a_house_are_replaced() -> None:
+    house = {"@type": "Organization", "name": "Salt &#038; Rope"}
+    assert names(page(author={"@type": "Organization", "name": "Redacci&oacute;n Sur"})) == ["Redacción Sur"]
+    found = page("", "<h1>Ferry returns</h1><p class=byline>By Ann Lee</p>", author=house, publisher=house)
+    assert names(found) == ["Ann Lee"]
+    assert found.article is not None
+    assert getattr(found.article.publisher, "name", None) == "Salt & Rope"
+    assert [thing.name for thing in found.things if thing.name] == ["Salt &#038; Rope"] * 2
+
+
 def test_an_account_of_somebody_else_does_not_give_way() -> None:
     assert names(page(META, author={"@type": "Person", "name": "toduya"})) == ["toduya"]
 

@@ -97,6 +97,14 @@ def test_a_folder_of_the_address_is_cut() -> None:
     assert headline(page(headline=f"{TITLE} | Travel")) == TITLE
 
 
+@pytest.mark.parametrize("title", ["Votes are counted by hand this time – live", "Redcliff – Newbridge"])
+def test_behind_a_dash_the_headline_goes_on(title: str) -> None:
+    url = "https://www.harbour-herald.example/politics/live/newbridge/12"
+    shared = f"<meta property='og:title' content='{title}'>"
+    assert headline(page(shared, f"<h1>{title}</h1>", url, headline=title)) == title
+    assert headline(page(shared, f"<h1>{title}</h1>", url, author="Jo Marsh")) == title
+
+
 def test_a_part_that_names_neither_site_nor_section_stays() -> None:
     assert headline(page(headline=f"{TITLE} | Video")) == f"{TITLE} | Video"
 
