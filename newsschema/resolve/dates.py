@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from newsschema.location import Provenance
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, each
-from newsschema.resolve.local_time import by_local_clock
+from newsschema.resolve.local_time import by_local_clock, in_stated_zone
 from newsschema.values.dates import moment_since_1970, read_date
 from newsschema.values.days import may_be_one_day
 from newsschema.values.languages import language_in_url
@@ -51,7 +51,7 @@ def date_published(sources: Sources) -> Decision:
 
     Never a date of modification: a page that only says when it was changed does not say when it was published.
     """
-    said = by_local_clock(_published(sources), sources.url)
+    said = by_local_clock(in_stated_zone(_published(sources)), sources.url)
     return Decision("datePublished", chain(said, _last_resorts(sources)))
 
 
@@ -154,7 +154,7 @@ def date_modified(sources: Sources) -> Decision:
 def other_date(sources: Sources, name: str, places: Sequence[str] = _OTHERS) -> Decision:
     """Another date of the article: its own, its page's, page metadata's."""
     ladder = [(place, name) for place in places]
-    return Decision(name, each(sources, ladder, partial(_date, language=sources.language)))
+    return Decision(name, in_stated_zone(each(sources, ladder, partial(_date, language=sources.language))))
 
 
 def _date(raw: Any, language: str | None) -> Any:

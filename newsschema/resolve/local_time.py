@@ -1,4 +1,5 @@
-"""The candidates for a date come in; the same go out, a moment in UTC by the clock that the page shows its readers."""
+"""The candidates for a date come in; the same go out, a moment in UTC by the clock that the page shows its readers, and
+a time without a zone in that which the page states for it."""
 
 from __future__ import annotations
 
@@ -35,6 +36,43 @@ def by_local_clock(candidates: Iterator[Candidate], url: str | None) -> Iterator
         if value is not None:
             break
     yield from candidates
+
+
+def in_stated_zone(candidates: Iterator[Candidate]) -> Iterator[Candidate]:
+    """The candidates; the first usable one, where it is a time without a zone, in the zone in which another candidate
+    states that very time. No zone is invented: the page says it, if only in another place.
+    """
+    for candidate in candidates:
+        value = candidate.value
+        if isinstance(value, datetime) and value.tzinfo is None:
+            yield from _with_zone(candidate, value, candidates)
+        else:
+            yield candidate
+        if value is not None:
+            break
+    yield from candidates
+
+
+def _with_zone(candidate: Candidate, reading: datetime, others: Iterator[Candidate]) -> Iterator[Candidate]:
+    """A candidate in the zone of the first other one that states its time in one, and those that were looked at."""
+    passed: list[Candidate] = []
+    for other in others:
+        passed.append(other)
+        stated = other.value
+        if isinstance(stated, datetime) and stated.tzinfo is not None and _show_the_same(stated, reading):
+            candidate.value = reading.replace(tzinfo=stated.tzinfo)
+            candidate.reason = f"the most trusted source that has one, in the zone of the {other.syntax} date"
+            break
+    yield candidate
+    yield from passed
+
+
+def _show_the_same(one: datetime, other: datetime) -> bool:
+    """Whether two clocks show the same second, or the same minute where one of them shows no seconds."""
+    first, second = (reading.replace(tzinfo=None, microsecond=0) for reading in (one, other))
+    if not (first.second and second.second):
+        first, second = first.replace(second=0), second.replace(second=0)
+    return first == second
 
 
 def _is_in_utc(moment: datetime) -> bool:

@@ -84,3 +84,31 @@ def test_a_moment_stays_as_it_is_written(published: str, shown: str) -> None:
 def test_a_moment_in_the_day_that_the_address_names_stays_as_it_is_written() -> None:
     url = DATED.replace("05/07", "05/08")
     assert exported(page(IN_THE_NIGHT, "<p class=date>May 7, 2024 9:25 pm</p>", url)) == IN_THE_NIGHT
+
+
+@pytest.mark.parametrize(
+    ("naive", "stated", "expected"),
+    [
+        ("2024-05-03T17:02:00", "2024-05-03T17:02:00+01:00", "2024-05-03T17:02:00+01:00"),
+        ("2024-05-03T17:02:41", "2024-05-03T17:02+01:00", "2024-05-03T17:02:41+01:00"),
+        ("2024-05-03 17:02", "2024-05-03T17:02:41+01:00", "2024-05-03T17:02:00+01:00"),
+        ("2024-05-03T17:02:41", "2024-05-03T17:02:40+01:00", "2024-05-03T17:02:41"),
+        ("2024-05-03T17:02:00", "2024-05-03T16:02:00Z", "2024-05-03T17:02:00"),
+        ("2024-05-03", "2024-05-03T17:02:00+01:00", "2024-05-03"),
+    ],
+)
+def test_a_time_without_a_zone_is_in_that_which_the_page_states_for_it(naive: str, stated: str, expected: str) -> None:
+    head = f"<meta property='article:published_time' content='{stated}'>"
+    assert exported(page(naive, "", head=head)) == expected
+    found = page(naive, f"<time datetime='{stated}'>today</time>")
+    assert exported(found) == expected
+    assert found.articles[0].to_jsonld()["datePublished"] == naive
+
+
+def test_a_change_is_in_the_zone_that_is_stated_as_well() -> None:
+    head = "<meta property='article:modified_time' content='2024-05-03T17:02:00+01:00'>"
+    html = '<script type="application/ld+json">{"@type": "NewsArticle", "dateModified": "2024-05-03T17:02:00"}</script>'
+    found = ns.parse(head + html)
+    assert found.article is not None
+    assert found.article.to_jsonld()["dateModified"] == "2024-05-03T17:02:00+01:00"
+    assert found.evidence["dateModified"].why.endswith("in the zone of the opengraph date")
