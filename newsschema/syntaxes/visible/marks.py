@@ -65,6 +65,8 @@ def _marks(name: str) -> int:
         if part in words.MISSING:
             break
         found |= get(part, 0)
+    if found & RELATED and [get(part) for part in parts[-2:]] == [RELATED, TAGS]:
+        found &= ~RELATED  # "related-tags" are the article's own, and lead to what is related
     if found & COMMENTS and parts[0] in words.SIGNED:  # a byline with a link to the comments beside it
         return META
     return _settle(found) if found & ~_BESIDE else 0

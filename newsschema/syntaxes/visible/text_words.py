@@ -233,12 +233,14 @@ AUTHOR_PATHS = {
     "en": "author authors writer writers reporter reporters journalist journalists contributor contributors columnist "
     "people profile profiles user users staff team byline",
     "de": "autor autoren autorin redakteur redaktion",
-    "fr": "auteur auteurs journaliste",
-    "es it pt": "autore autori autores firma firmas",
+    "fr": "auteur auteurs journaliste signataire signataires",
+    "es it pt": "autore autori autores firma firmas firme autora autoras",
     "da nb sv": "forfatter skribent",
     "pl": "autorzy",
     "tr": "yazar yazarlar",
     "fi": "toimittaja toimittajat",
+    "id": "penulis",
+    "vi": "tac-gia",
 }
 """Parts of the path of a page about an author."""
 

@@ -27,6 +27,8 @@ from newsschema.syntaxes.visible.marks import flat, marks_of
         ("login-modal", marks.RELATED),
         ("site-footer", marks.FOOTER),
         ("photo-credit", marks.CREDIT),
+        ("p-related-tags", marks.TAGS),
+        ("relatedTopics", marks.TAGS),
         ("tag-list tags", marks.TAGS),
         ("post__authorlink", marks.BYLINE),
         ("cikk-szerzo", marks.BYLINE),
