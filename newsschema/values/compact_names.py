@@ -16,6 +16,17 @@ _REPORT = re.compile(
     re.VERBOSE,
 )
 """A reporter before the place of a report: "記者王小明／台北報導", "中央社記者王小明台北31日電"."""
+_KOREAN_PLACE = re.compile(
+    r"""[\[(【<]?[ ]? (?!사진|그림|자료|영상|촬영|제공|출처|글) [가-힣]{2,6} [ ]?=[ ]?
+    (?: [^\[\](){}【】<>=]{2,12} [\])】>] [ ]?)? (?=[가-힣]{2})""",
+    re.VERBOSE,
+)
+"""A place before a reporter's name, perhaps with the agency: "홍천=김예시 기자", "(서울=예시통신) 김예시 기자".
+
+Before a photographer's name stands what was done.
+"""
+_PLACE, _NAME = 2, 3
+"""Letters of most places of Korea, and of most names of its people."""
 _CODE = re.compile(r" [A-Z]{1,3}[0-9]{2,6}\Z")
 """The number of an employee behind a name."""
 
@@ -69,9 +80,11 @@ def reporter_of(text: str) -> str:
 
 
 def without_other_roles(text: str) -> str:
-    """`text` up to the label of an editor, a photographer or a source behind the author's name, and without the number
-    of an employee behind it.
+    """`text` up to the label of an editor, a photographer or a source behind the author's name, and without the place
+    of a Korean report before it and the number of an employee behind it.
     """
+    if "=" in text and (place := _KOREAN_PLACE.match(text)) is not None:
+        text = text[place.end() :]
     label = _other_roles().search(text)
     return _CODE.sub("", text[: label.start()] if label is not None else text)
 
@@ -89,13 +102,24 @@ def _other_roles() -> re.Pattern[str]:
 def split_names(text: str, language: str | None) -> list[str]:
     """The names of a list in Chinese with nothing but spaces between them; the text itself where it is none."""
     parts = text.split(" ")
-    is_chinese = language is not None and language.startswith("zh")
+    is_chinese = language is None or language.startswith("zh")
     are_names = is_chinese and all(part[:1] in table.CHINESE_SURNAMES and is_compact_name(part, "zh") for part in parts)
     return parts if are_names else [text]
 
 
 def korean_name(text: str) -> tuple[str, str] | None:
-    """The name and the title of a Korean text such as "김예시 나무 칼럼니스트"."""
+    """The name and the title of a Korean text such as "김예시 나무 칼럼니스트".
+
+    In "홍천 김예시 기자" a place stands before them.
+    """
     name, _, title = text.partition(" ")
+    second, _, last = title.partition(" ")
+    if (
+        last in table.KOREAN_REPORTERS
+        and len(name) == _PLACE
+        and len(second) == _NAME
+        and is_compact_name(second, "ko")
+    ):
+        return second, last
     is_title = title.rpartition(" ")[2].endswith(in_order(table.KOREAN_TITLES))
     return (name, title) if is_title and is_compact_name(name, "ko") else None

@@ -17,6 +17,8 @@ KOREAN_TITLES = """
 기자 칼럼니스트 논설위원 특파원 교수 변호사 평론가 작가 소설가 시인 에디터 앵커 아나운서 연구위원 위원 대표 소장
 """
 """The last word of a title that stands behind a name with a space between them."""
+KOREAN_REPORTERS = ("기자", "특파원")
+"""Who writes from a place."""
 INTROS = """
 新华社记者 本报记者 本刊记者 本网记者 本報記者 特约记者 见习记者 取材・文 取材･文 構成・文 文・写真 写真・文
 撰文 執筆者 執筆 著者 筆者 作者 记者 記者 責任編輯 责任编辑 责编 编辑： 编辑: 編輯： 編輯: 文責

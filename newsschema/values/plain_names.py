@@ -36,7 +36,13 @@ def is_plain_name(text: str, language: str | None, houses: frozenset[str]) -> bo
 
 
 def _holds_no_agency(parts: list[str]) -> bool:
-    return all(parts) and phrases(CAPITAL_AGENCIES).isdisjoint(parts)
+    return all(parts) and phrases(CAPITAL_AGENCIES).isdisjoint(parts) and not any(map(_is_of_a_house, parts))
+
+
+def _is_of_a_house(part: str) -> bool:
+    """Whether a word is capitals with a word behind a hyphen, as broadcasters write what is theirs: "XYZ-Studio"."""
+    head, hyphen, tail = part.partition("-")
+    return bool(hyphen) and len(head) > 1 and head.isupper() and tail.istitle()
 
 
 def _is_bare(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -43,11 +44,14 @@ def read(text: str | bytes) -> Sitemap:
     return sitemap
 
 
+LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+
+
 def shown(text: str, value: Value | Node) -> str:
     """What an editor shows selected where a value is said to stand."""
     place = SitemapPlaces(text).locate(value.provenance)
     assert place is not None
-    lines = text.splitlines(keepends=True)
+    lines = LINE.findall(text)  # `str.splitlines` knows more ends than an editor
     if place.line == place.end_line:
         return lines[place.line - 1][place.column - 1 : place.end_column - 1]
     first, last = lines[place.line - 1][place.column - 1 :], lines[place.end_line - 1][: place.end_column - 1]

@@ -28,10 +28,27 @@ def names(text: str, language: str) -> list[str]:
         ("田中 太郎", "ja", ["田中 太郎"]),
         ("김예시 나무 칼럼니스트", "ko", ["김예시"]),
         ("김예시 문화부 선임기자", "ko", ["김예시"]),
+        ("홍천=김예시 기자", "ko", ["김예시"]),
+        ("홍천=김예시·박예시 기자", "ko", ["김예시", "박예시"]),
+        ("(서울=예시통신) 김예시 기자", "ko", ["김예시"]),
+        ("[부산=예시뉴스]김예시 기자", "ko", ["김예시"]),
+        ("홍천 김예시 기자", "ko", ["김예시"]),
+        ("김예 도쿄 특파원", "ko", ["김예"]),
+        ("글=김예시 기자", "ko", ["김예시"]),
     ],
 )
 def test_what_stands_around_a_name_is_no_part_of_it(text: str, language: str, expected: list[str]) -> None:
     assert names(text, language) == expected
+
+
+@pytest.mark.parametrize("language", ["zh", None])
+def test_chinese_names_are_parted_by_spaces_whatever_the_page_says_of_its_language(language: str | None) -> None:
+    assert [agent.name for agent in read_byline("记者 林晓航 周海文", language)] == ["林晓航", "周海文"]
+    assert [agent.name for agent in read_byline("田中 太郎", language)] == ["田中 太郎"]
+
+
+def test_what_is_made_by_a_photographer_names_no_author() -> None:
+    assert all(agent.kind != "person" for agent in read_byline("사진=김예시 기자", "ko"))
 
 
 def test_a_korean_title_behind_a_name_is_kept() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks, words
@@ -76,14 +76,24 @@ def _without_buttons(element: Element) -> str:
 
 
 def _plain(element: Element) -> str:
-    """The text of a byline; where it is in pieces, without those that are a date, an address or a button."""
+    """The text of a byline; where it is in pieces, without those that are a date, an address or a button, and with
+    commas between those that are a full name each.
+    """
     pieces = pieces_of(element)
     if len(pieces) < 2:
         return parted_text(element) if pieces and not says_nobody(pieces[0]) else ""
-    if all(map(is_name, pieces)):
+    if all(map(is_name, pieces)) and not all(map(is_person_name, pieces)):
         return parted_text(element)
     kept = [piece if is_name(piece) or matchable(piece) in BETWEEN else _LEFT_OUT for piece in pieces]
-    return " ".join(piece for piece, _ in groupby(kept)).strip(_EDGES)
+    return _joined([piece for piece, _ in groupby(kept)]).strip(_EDGES)
+
+
+def _joined(pieces: list[str]) -> str:
+    """The pieces of a byline as one text, with a comma between two full names that nothing parts but their elements."""
+    text = pieces[0]
+    for before, piece in pairwise(pieces):
+        text += f", {piece}" if is_person_name(before) and is_person_name(piece) else f" {piece}"
+    return text
 
 
 def _give_roles(authors: list[Author], byline: Element) -> None:

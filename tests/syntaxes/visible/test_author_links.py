@@ -51,6 +51,8 @@ def test_of_the_links_to_one_page_the_persons_name_is_taken() -> None:
     [
         ("/author/jo", True),
         ("https://www.example.com/autoren/jo-marsh/?page=2", True),
+        ("/firme/jo-marsh", True),
+        ("/penulis/jo-marsh", True),
         ("/author/", False),
         ("/news/?by=/author/jo", False),
         ("https://www.youtube.com/user/example", False),

@@ -38,6 +38,9 @@ def authors(html: str) -> list[tuple[object, object]]:
         ("<div><a href=/author/jo-marsh>Jo Marsh</a></div>", ["Jo Marsh"]),
         ("<ul><li>Von: <b><i>Jo Marsh</i></b>, <b><i>Li Wen</i></b></ul>", ["Jo Marsh, Li Wen"]),
         ("<div>By <b>Jo Marsh</b> <b>Li Wen</b></div>", ["Jo Marsh"]),
+        ("<p class=byline><b class=author>Jo Marsh</b> <b class=author>Li Wen</b></p>", ["Jo Marsh, Li Wen"]),
+        ("<p class=byline>Por <i>Jo Marsh</i> <i>Li Wen</i></p>", ["Jo Marsh, Li Wen"]),
+        ("<p class=byline><b>Jo Marsh</b> <i>Harbour Editor</i></p>", ["Jo Marsh Harbour Editor"]),
         ("<p class=byline><b>Jo Marsh</b> | <b>Li Wen</b> <i>5 March 2024</i></p>", ["Jo Marsh | Li Wen"]),
         ("<p class=byline><b>Jo Marsh</b> <i>5 March 2024</i> <b>Li Wen</b></p>", ["Jo Marsh | Li Wen"]),
         ("<div data-testid=byline><span class=sc-1 id=x>Jo Marsh</span></div>", ["Jo Marsh"]),
@@ -248,7 +251,8 @@ def test_those_whom_a_byline_names_beside_its_links_are_authors_too(byline: str,
     [
         ("<span>Jo Marsh</span><span>Political Editor</span>", ["Jo Marsh, Political Editor"]),
         ("<b>Jo Marsh</b><span>Paris</span>", ["Jo Marsh, Paris"]),
-        ("<span>Jo Marsh</span> <span>Li Wen</span>", ["Jo Marsh Li Wen"]),
+        ("<span>Jo Marsh</span> <span>Li Wen</span>", ["Jo Marsh, Li Wen"]),
+        ("<span>Jo</span> <span>Marsh</span>", ["Jo Marsh"]),
     ],
 )
 def test_texts_that_only_their_looks_part_are_parted(byline: str, expected: list[str]) -> None:
