@@ -29,7 +29,7 @@ _MARKED: tuple[Rung, ...] = (
     ("main", "dateCreated"),
 )
 _SHOWN: tuple[Rung, ...] = (("visible", "datePublished"),)
-_STATE: tuple[Rung, ...] = (("page_state", "datePublished"),)
+_STATE = "page_state"
 _OF_THE_PAGE = frozenset({"date", "dc.date", "dc:date", "dcterms.date", "dcterms:date"})
 """Metas that are named no more than "date": Dublin Core's is any day in the life of what it describes."""
 _METADATA = frozenset({"opengraph", "meta"})
@@ -69,7 +69,7 @@ def _published(sources: Sources) -> Iterator[Candidate]:
 
 def _last_resorts(sources: Sources) -> Iterator[Candidate]:
     """Where no metadata and no text that people see has a date."""
-    yield from each(sources, _STATE, partial(_counted, language=sources.language))
+    yield from _stated(sources, _STATE, "datePublished")
     day = date_in_url(sources.url) if sources.url else None
     if sources.url and day is not None:
         yield Candidate(sources.url, day, Provenance("url", -1, ""), "the day in the page's address")
@@ -147,14 +147,21 @@ def _day(candidate: Candidate) -> date | None:
 
 
 def date_modified(sources: Sources) -> Decision:
-    """When the article was last changed: by its own markup, its page's, page metadata, the visible page."""
-    return other_date(sources, "dateModified", (*_OTHERS, "visible"))
+    """When the article was last changed: by its own markup, its page's, page metadata, the visible page, the data of
+    the page's programs."""
+    return other_date(sources, "dateModified", (*_OTHERS, "visible", _STATE))
 
 
 def other_date(sources: Sources, name: str, places: Sequence[str] = _OTHERS) -> Decision:
     """Another date of the article: its own, its page's, page metadata's."""
-    ladder = [(place, name) for place in places]
-    return Decision(name, in_stated_zone(each(sources, ladder, partial(_date, language=sources.language))))
+    said = [_stated(sources, place, name) for place in places]
+    return Decision(name, in_stated_zone(chain.from_iterable(said)))
+
+
+def _stated(sources: Sources, place: str, name: str) -> Iterator[Candidate]:
+    """The dates that are stated at one place; only programs count time in numbers."""
+    read = _counted if place == _STATE else _date
+    return each(sources, ((place, name),), partial(read, language=sources.language))
 
 
 def _date(raw: Any, language: str | None) -> Any:

@@ -1,13 +1,14 @@
-"""The data that a page hands to its own programs in, one untyped node with the day of its article out.
+"""The data that a page hands to its own programs in, one untyped node with the days of its article out.
 
 Sites that are drawn by a program put what it draws into the page as JSON, in scripts that nothing runs (HTML, "data
-blocks"). The records in them have no common vocabulary; of one that bears the page's headline the day of publication
-is read, under the names that content systems give it, and nothing else.
+blocks"). The records in them have no common vocabulary; of one that bears the page's headline the days of publication
+and of the last change are read, under the names that content systems give them, and nothing else.
 """
 
 from __future__ import annotations
 
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.document.json_pointer import escape
@@ -39,7 +40,16 @@ _PUBLISHED = (
     *("veroeffentlichungsdatum", "publicatiedatum"),
 )
 """The keys of the day of publication, in small letters and without what parts their words; the surest first."""
-_RANKS = {key: rank for rank, key in enumerate(_PUBLISHED)}
+_MODIFIED = (
+    *("datemodified", "modifieddate", "modifiedat", "modifiedon", "lastmodified", "lastmodifieddate", "lastmodifiedat"),
+    *("lastupdated", "lastupdatedat", "lastupdateddate", "dateupdated", "updateddate", "updatedat", "updatedon"),
+)
+"""The keys of the day of the last change, likewise."""
+_KEYS = {
+    key: (rank, name)
+    for name, keys in (("datePublished", _PUBLISHED), ("dateModified", _MODIFIED))
+    for rank, key in enumerate(keys)
+}
 _HINTS = ("publi", "pubbli", "pubdate", "pub_d", "pub-d", "entlichung")
 """One of them stands, in small letters, in the text of every block that has such a key."""
 _PARTING = str.maketrans("", "", "_- ")
@@ -50,24 +60,43 @@ _MOST = 3
 
 
 def read(document: Document, graph: Graph) -> Node | None:
-    """Add to the graph when the article of the page was published by the page's own data, and return the node: texts as
-    they are written, and numbers, which count seconds or milliseconds since 1970. None where no record says it.
+    """Add to the graph when the article of the page was published and changed by the page's own data, and return the
+    node: texts as they are written, and numbers, which count seconds or milliseconds since 1970. None where no record
+    says when it was published.
     """
     titles: frozenset[str] | None = None
-    found: list[tuple[int, Source, str, Any]] = []
+    found: list[_Day] = []
     for block, data in _blocks(document):
         titles = _page_titles(document) if titles is None else titles
         for record in _records(data, titles):
-            for key, value in record.members.items():
-                rank = _RANKS.get(key.lower().translate(_PARTING))
-                if rank is not None:
-                    found.append((rank, Source(SYNTAX, block), f"{record.pointer()}/{escape(key)}", value))
+            found += _days(record, Source(SYNTAX, block))
     if not found:
         return None
-    node = graph.node(found[0][1])
-    for _, source, pointer, value in sorted(found, key=lambda each: each[0]):
-        node.add("datePublished", str(value) if isinstance(value, RawNumber) else value, pointer, source)
+    node = graph.node(found[0].source)
+    for day in sorted(found, key=attrgetter("rank")):
+        node.add(day.name, str(day.value) if isinstance(day.value, RawNumber) else day.value, day.pointer, day.source)
     return node
+
+
+class _Day(NamedTuple):
+    """What a record says under one key."""
+
+    rank: int
+    name: str
+    value: Any
+    pointer: str
+    source: Source
+
+
+def _days(record: _Value, source: Source) -> list[_Day]:
+    """The days of one record; that of a change alone may be one of the system's, and not of the newsroom's."""
+    keys = {key: known for key in record.members if (known := _KEYS.get(key.lower().translate(_PARTING)))}
+    if not any(name == "datePublished" for _, name in keys.values()):
+        return []
+    above = record.pointer()
+    return [
+        _Day(rank, name, record.members[key], f"{above}/{escape(key)}", source) for key, (rank, name) in keys.items()
+    ]
 
 
 def _page_titles(document: Document) -> frozenset[str]:

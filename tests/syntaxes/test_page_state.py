@@ -187,3 +187,15 @@ def test_what_is_no_moment_is_no_day(written: object) -> None:
     decision = page.evidence["datePublished"]
     assert decision.value.isoformat() == "2026-02-27"
     assert json.dumps([lost.raw for lost in decision.rejected], allow_nan=False)
+
+
+@pytest.mark.parametrize("key", ["updatedAt", "dateModified", "last_updated", "modified-date"])
+def test_the_last_change_is_read_beside_the_publication(key: str) -> None:
+    record = {"title": TITLE, "publishedAt": "2026-03-01T08:00:00Z", key: 1772434800}
+    text = "<p>" + "Nobody else wanted to buy it, the harbour master says. " * 20
+    page = ns.parse(f"<html><body>{HEADING}{text}{state(record)}", "https://quay.example/lighthouse")
+    assert page.article is not None
+    assert page.article.to_jsonld()["dateModified"] == "2026-03-02T07:00:00+00:00"
+    assert page.evidence["dateModified"].chosen.syntax == "page_state"  # type: ignore[union-attr]
+    del record["publishedAt"]
+    assert page_state.read(Document.read(HEADING + state(record)), Graph()) is None
