@@ -100,13 +100,18 @@ def _keywords(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     slugs = [candidate for candidate in marked if candidate.syntax == "microformats"]
     marked = [candidate for candidate in marked if candidate not in slugs]
     usable = [candidate for candidate in marked if candidate.value]
+    is_agreed = any(_are_alike(usable[0].value, other.value) for other in usable[1:])
     fuller = next((other for other in usable[1:] if _holds(other.value, usable[0].value)), None)
-    if fuller is not None:
+    if fuller is not None and not is_agreed:
         fuller.reason = "names all that the more trusted source names, and more"
         marked.sort(key=lambda candidate: candidate is not fuller)
     yield from marked
     yield from reader.candidates(_KEYWORDS[_MARKUP:])
     yield from slugs  # in older ones the last part of an address, and categories among them
+
+
+def _are_alike(topics: list[Any], others: list[Any]) -> bool:
+    return set(map(_key, topics)) == set(map(_key, others))
 
 
 def _holds(topics: list[Any], others: list[Any]) -> bool:

@@ -37,6 +37,19 @@ def test_a_list_that_names_all_that_the_trusted_one_names_and_more_wins() -> Non
     assert found.evidence["keywords"].why == "names all that the more trusted source names, and more"
 
 
+def test_a_longer_list_loses_to_the_one_on_which_two_sources_agree() -> None:
+    tags = "".join(f"<meta property='article:tag' content='{tag}'>" for tag in ("islands", "Ferries"))
+    meta = "<meta name='keywords' content='ferries, islands, latest news, wire'>"
+    assert keywords(page(tags + meta, keywords=["Ferries", "Islands"])) == ["Ferries", "Islands"]
+
+
+def test_a_link_to_the_section_is_no_topic() -> None:
+    tag = "<div class='article-header-tag'><a href='/islands/'>Islands</a></div>"
+    found = page("<meta property='article:section' content='Islands'>", f"{tag}<p>{'It is back again. ' * 30}</p>")
+    assert keywords(found) == []
+    assert keywords(page("", f"{tag}<p>{'It is back again. ' * 30}</p>")) == ["Islands"]
+
+
 @pytest.mark.parametrize("mark", [", ", "; ", "；", "、", "،", "，"])
 def test_the_commas_of_several_scripts_separate(mark: str) -> None:
     assert keywords(page(keywords=mark.join(["ferries", "islands"]))) == ["ferries", "islands"]
