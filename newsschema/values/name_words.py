@@ -92,7 +92,7 @@ CONVERSATIONS = ("im gespräch mit", "in conversation with", "in gesprek met", "
 ORGANIZATIONS = """
 academy administration agencies agency alliance archive archives association board bureau center centre committee
 community company consortium contributors council department desk editorial editors federation foundation group
-institute institution journal laboratory library magazine media ministry network networks news newsdesk newsroom
+institute institution journal laboratory library magazine media ministry network networks news newsdesk webdesk newsroom
 newspaper newspapers office online organization organisation partners productions publishing reports
 reporters research service services society staff studio studios syndicate team trust tv university webteam wire
 writers
@@ -118,7 +118,7 @@ redaksi kantor
 """
 # Groups of people who sign as one: after a name and a comma they are a second author, not where the first one works.
 STAFF = """
-agencies contributors desk editorial editors newsdesk newsroom redacción redactie redakce redakcja redaktion
+agencies contributors desk editorial editors newsdesk webdesk newsroom redacción redactie redakce redakcja redaktion
 redaktionsteam redação redazione reporters rédaction staff team toimitus webteam writers редакция редакція équipe
 """
 LEGAL_FORMS = """

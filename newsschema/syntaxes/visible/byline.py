@@ -13,6 +13,7 @@ from newsschema.syntaxes.visible.texts import is_large, text_of
 from newsschema.syntaxes.visible.unmarked_byline import byline_by_words, unmarked_byline
 from newsschema.values.account_names import is_account_name, is_made_from
 from newsschema.values.compact_names import is_of_other_role
+from newsschema.values.houses import is_newsroom
 from newsschema.values.names import read_byline
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def authors(page: VisiblePage) -> list[Author]:
                 for author in named if one is byline else authors_in(one.element, one.block):
                     found.setdefault(author.name, author)
             named = list(found.values())[:_MAX_AUTHORS]
-            return _spelt_out(page, [author for author in named if not made_pictures(author)] or named)
+            return _by_person(page, byline, [author for author in named if not made_pictures(author)] or named)
     return unmarked_byline(page) or others
 
 
@@ -50,13 +51,20 @@ def _names_someone(author: Author) -> bool:
     return is_name(author.name) or bool(read_byline(author.name))
 
 
-def _spelt_out(page: VisiblePage, found: list[Author]) -> list[Author]:
-    """The authors of a marked byline; where it is one account such as "jdoe", its owner by the name in the text."""
-    if len(found) != 1 or not is_account_name(found[0].name):
+def _by_person(page: VisiblePage, byline: Found, found: list[Author]) -> list[Author]:
+    """The authors of a marked byline. Where it is one account such as "jdoe", its owner by the name in the text; where
+    it is the newsroom, or nobody, as a theme writes it for all articles, the people whom a line of the text names.
+    """
+    name = found[0].name
+    is_nobodys = is_newsroom(name) or not read_byline(name)
+    if len(found) != 1 or not (is_nobodys or is_account_name(name)):
         return found
-    others = byline_by_words(page)
+    inside = sum(1 for _ in islice(byline.element.iter_elements(), _MAX_ELEMENTS))
+    others = byline_by_words(page, range(byline.block, byline.block + inside + 1))
     agents = [agent for other in others for agent in read_byline(other.name)]
-    return others if len(agents) == 1 and is_made_from(found[0].name, agents[0].name) else found
+    if is_nobodys:
+        return others if agents and all(agent.kind == "person" for agent in agents) else found
+    return others if any(is_made_from(name, agent.name) for agent in agents) else found
 
 
 def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:

@@ -41,10 +41,13 @@ def unmarked_byline(page: VisiblePage) -> list[Author]:
     return byline_by_words(page) or byline_below(page) or signature(page)
 
 
-def byline_by_words(page: VisiblePage) -> list[Author]:
-    """The author whom a link, words or a date give away, near the headline or where the text begins or ends."""
+def byline_by_words(page: VisiblePage, known: range = range(0)) -> list[Author]:
+    """The author whom a link, words or a date give away, near the headline or where the text begins or ends; `known`
+    are the indexes of elements that were read already.
+    """
     start, end = page.headline.block if page.headline is not None else 0, len(page.elements)
-    around = _lines(page, (*range(start + 1, min(start + _AFTER, end)), *range(max(start - _BEFORE, 0), start)))
+    blocks = (*range(start + 1, min(start + _AFTER, end)), *range(max(start - _BEFORE, 0), start))
+    around = _lines(page, [block for block in blocks if block not in known] if known else blocks)
     found = _first(page, around) or worded_byline(page, around) or dated_byline(page)
     if found:
         return found

@@ -257,3 +257,16 @@ def test_those_whom_a_byline_names_beside_its_links_are_authors_too(byline: str,
 )
 def test_texts_that_only_their_looks_part_are_parted(byline: str, expected: list[str]) -> None:
     assert names(f"<div class=byline>{byline}</div>") == expected
+
+
+@pytest.mark.parametrize("account", ["newsdesk", "News Desk", "Staff", "admin", "jmarsh", "webdesk"])
+def test_the_byline_of_a_theme_gives_way_to_the_one_in_the_text(account: str) -> None:
+    theme = f"<span class=byline>by <a href=/author/7>{account}</a></span>"
+    assert names(f"{theme}<p><strong>By Jo Marsh and Li Wen</strong></p>{TEXT}") == ["By Jo Marsh and Li Wen"]
+    assert names(f"{theme}<p><strong>By the sea it is cold.</strong></p>{TEXT}") == [account]
+
+
+@pytest.mark.parametrize("author", ["Kim Roe", "lwong", "The Harbour Herald"])
+def test_any_other_byline_does_not_give_way_to_a_line_of_the_text(author: str) -> None:
+    theme = f"<span class=byline>by <a href=/author/7>{author}</a></span>"
+    assert names(f"{theme}<p><strong>By Jo Marsh</strong></p>{TEXT}") == [author]
