@@ -30,6 +30,8 @@ _SECTION: tuple[Rung, ...] = (
     ("opengraph", "articleSection"),
     ("meta", "articleSection"),
 )
+_FOLDER = re.compile(r"/?[a-z0-9-]+(?:/[a-z0-9-]+)+/?")
+"""A section as it stands in addresses, "news/local", which hardly is its name."""
 _KEYWORDS: tuple[Rung, ...] = (
     ("main", "keywords"),
     ("meta", "keywords", "news_keywords"),
@@ -67,14 +69,20 @@ _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", 
 
 
 def section(sources: Sources) -> Decision:
-    """The article's own sections, then those of page metadata."""
+    """The article's own sections, then those of page metadata; behind them the folders of addresses."""
     return Decision("articleSection", _sections(sources))
 
 
 def _sections(sources: Sources) -> Iterator[Candidate]:
+    folders: list[Candidate] = []
     for values in rungs(sources, _SECTION):
         names = [name for value in values if (name := plain(value.value))]
-        yield together(values, list(dict.fromkeys(names)))
+        candidate = together(values, list(dict.fromkeys(names)))
+        if names and all(map(_FOLDER.fullmatch, names)):
+            folders.append(candidate)
+        else:
+            yield candidate
+    yield from folders
 
 
 def keywords(sources: Sources, builder: Builder) -> Decision:

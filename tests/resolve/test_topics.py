@@ -43,6 +43,18 @@ def test_a_longer_list_loses_to_the_one_on_which_two_sources_agree() -> None:
     assert keywords(page(tags + meta, keywords=["Ferries", "Islands"])) == ["Ferries", "Islands"]
 
 
+@pytest.mark.parametrize("folder", ["news/local", "/news/city-hall/"])
+def test_a_folder_of_addresses_is_a_section_of_last_resort(folder: str) -> None:
+    head = "<meta property='article:section' content='Local'>"
+    for found, sections in (
+        (page(head, articleSection=folder), ["Local"]),
+        (page(articleSection=folder), [folder]),
+        (page(head, articleSection="Boats/Ships"), ["Boats/Ships"]),
+    ):
+        assert found.article is not None
+        assert found.article.article_section == sections
+
+
 def test_a_link_to_the_section_is_no_topic() -> None:
     tag = "<div class='article-header-tag'><a href='/islands/'>Islands</a></div>"
     found = page("<meta property='article:section' content='Islands'>", f"{tag}<p>{'It is back again. ' * 30}</p>")
