@@ -13,7 +13,7 @@ from newsschema.syntaxes.visible.licence import licence_in
 from newsschema.syntaxes.visible.marks import flat, marks_of
 from newsschema.syntaxes.visible.renditions import first_rendition, size
 from newsschema.syntaxes.visible.surroundings import FIGURE, HEADER, ITEM, LINK
-from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
+from newsschema.syntaxes.visible.texts import caption_text, is_large, matchable, text_of
 from newsschema.values.picture_names import ENDINGS
 from newsschema.values.stand_ins import is_sign
 
@@ -110,7 +110,7 @@ def describe(image: Image) -> None:
         image.licence = licence_in(figure)
         for caption in figure.iter_elements("figcaption"):
             credit = _credit(caption)
-            text = text_of(caption, (credit,) if credit is not None else ())
+            text = caption_text(caption, (credit,) if credit is not None else ())
             if image.licence is not None:
                 text = _before_licence(text, text_of(image.licence[0]))
             image.caption = (caption, "", text) if text else None

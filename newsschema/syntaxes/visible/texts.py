@@ -26,6 +26,10 @@ _JOINED = frozenset(
 """Elements that do not part what stands before them from what stands in them."""
 
 
+_ENDS = ".!?…)”»"
+"""What a sentence ends with."""
+
+
 def text_of(element: Element, dropped: Container[Element] = ()) -> str:
     """The text of an element, white space collapsed, without that of the elements in `dropped` and of those that are
     hidden.
@@ -33,6 +37,20 @@ def text_of(element: Element, dropped: Container[Element] = ()) -> str:
     if next(element.iter_elements(), None) is None:
         return " ".join(element.text.split())
     return " ".join("".join(_shown(element, dropped)).split())
+
+
+def caption_text(element: Element, dropped: Container[Element] = ()) -> str:
+    """As `text_of`, with a space where the texts of two inner elements meet and a sentence ends, or a name begins, as
+    on minified pages: "A pier at dawn.Kim Roe".
+    """
+    if next(element.iter_elements(), None) is None:
+        return text_of(element)
+    texts = _shown(element, dropped)
+    for at in range(1, len(texts)):
+        before = texts[at - 1][-1:]
+        if before and (before.islower() or before in _ENDS) and texts[at][:1].isupper():
+            texts[at] = f" {texts[at]}"
+    return " ".join("".join(texts).split())
 
 
 def parted_text(element: Element) -> str:

@@ -97,6 +97,22 @@ def test_any_other_link_of_a_figure_is_none_to_a_licence(address: str) -> None:
     assert images(html) == [{"url": "/a.jpg", "caption": "At dawn here"}]
 
 
+@pytest.mark.parametrize(
+    ("written", "caption"),
+    [
+        (
+            "<span>An olive grove in May.</span><span class=a_m>Kim Roe (EFE)</span>",
+            "An olive grove in May. Kim Roe (EFE)",
+        ),
+        ("<b>Harbour</b><i>Kim Roe</i>", "Harbour Kim Roe"),
+        ("The <b>M</b>inister of <i>F</i>ish", "The Minister of Fish"),
+        ("<b>iP</b>hone", "iPhone"),
+    ],
+)
+def test_the_parts_of_a_caption_that_only_their_looks_part_are_parted(written: str, caption: str) -> None:
+    assert images(f"<figure><img src=/a.jpg><figcaption>{written}</figcaption></figure>")[0]["caption"] == caption
+
+
 def test_without_a_caption_the_alternative_text_is_it() -> None:
     assert images("<img src=/a.jpg alt='A bridge'>") == [{"url": "/a.jpg", "caption": "A bridge"}]
 
