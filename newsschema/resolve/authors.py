@@ -41,6 +41,7 @@ _LONGEST = 60
 """Characters of a name; a longer text that begins with an author's name says more of the author."""
 _CARD = NAMESPACES["twitter"]
 _MISC = f"{_CARD}misc:"
+_LABELS = tuple((f"{_CARD}label{number}", f"{_CARD}data{number}") for number in "12")
 _WRITTEN_BY = frozenset(
     {"written by", "author", "by", "geschrieben von", "verfasst von", "autor", "von", "écrit par", "auteur", "par"}
     | {"escrito por", "por", "autor/a", "scritto da", "autore", "di", "geschreven door", "door", "skrevet av", "av"}
@@ -172,7 +173,7 @@ class _AuthorReader:
                 yield from several or self._cleaned(built)
                 return
             if isinstance(built, (model_class("Organization"), model_class("Role"))):
-                yield plainly_named(built)
+                yield plainly_named(raw, built)
                 return
         if isinstance(raw, Node) and raw.is_reference:
             yield self._builder.build(raw)
@@ -252,7 +253,7 @@ def _card_labels(card: Node | None) -> Iterator[Value]:
     for name, values in card.properties.items():
         if name.startswith(_MISC) and name.removeprefix(_MISC) in _WRITTEN_BY:
             yield values[0]
-    for number in "12":
-        label, text = card.first(f"{_CARD}label{number}"), card.first(f"{_CARD}data{number}")
+    for name, beside in _LABELS:
+        label, text = card.first(name), card.first(beside)
         if label is not None and text is not None and str(label.value).strip(" :").casefold() in _WRITTEN_BY:
             yield text

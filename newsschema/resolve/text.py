@@ -33,9 +33,9 @@ def name_of(raw: Any) -> str | None:
     return plain(raw)
 
 
-def plainly_named(thing: Thing) -> Thing:
-    """The thing, its name without tags and character references."""
-    name = plain(thing.name)
-    if name and name != thing.name:
+def plainly_named(node: Node, thing: Thing) -> Thing:
+    """The model of a node, its name without tags and character references."""
+    written = node.first("name")
+    if written is not None and (name := plain(written.value)) and name != written.value:
         thing.name = name
     return thing
