@@ -31,8 +31,11 @@ def nodes_of(graph: Graph, *ancestors: str) -> list[Node]:
 
 
 def own_nodes_of(graph: Graph, *ancestors: str) -> list[Node]:
-    """As `nodes_of`, without what stands in an update of a live blog or in a comment, which speak of other things."""
-    return [node for node in nodes_of(graph, *ancestors) if LISTS.isdisjoint(node.pointer.split("/"))]
+    """As `nodes_of`, without what stands nowhere but in an update of a live blog or in a comment, which speak of other
+    things.
+    """
+    found = nodes_of(graph, *ancestors)
+    return [node for node in found if graph.is_met_again(node) or LISTS.isdisjoint(node.pointer.split("/"))]
 
 
 def page_nodes(graph: Graph) -> list[Node]:

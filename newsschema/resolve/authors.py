@@ -22,7 +22,7 @@ from newsschema.values.names import read_byline
 from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsschema.graph.node import Value
     from newsschema.models.thing import Thing
@@ -76,6 +76,7 @@ def _in_order(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     fuller = next((one for one in reader.labels() if first is not None and _names_more(first.value, one.value)), None)
     if fuller is not None:
         fuller.reason = _MORE
+        fuller.value = _with_known(fuller.value, first.value if first is not None else ())
         yield fuller
         yield from own
         yield from (other for other in reader.others() if other.provenance != fuller.provenance)
@@ -100,7 +101,15 @@ def _names_more(agents: list[Thing], others: list[Thing] | None) -> bool:
     """Whether the second names all whom the first names, who are people, and more."""
     if not others or len(others) <= len(agents) or not all(isinstance(one, model_class("Person")) for one in others):
         return False
+    if any(makes_pictures(_role(other)) for other in others):
+        return False
     return {_name(agent).casefold() for agent in agents} <= {_name(other).casefold() for other in others}
+
+
+def _with_known(agents: list[Thing], known: Iterable[Thing]) -> list[Thing]:
+    """The agents; of whom the article's own markup says more, as it does."""
+    models = {_name(agent).casefold(): agent for agent in known}
+    return [models.get(_name(agent).casefold(), agent) for agent in agents]
 
 
 def _is_account(agents: list[Thing]) -> bool:

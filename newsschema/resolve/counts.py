@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
     from newsschema.resolve.sources import Sources
 
-_WITH_UNIT = re.compile(r"\s*(\d{1,9})\s*([^\W\d]+)\s*")
+_WITH_UNIT = re.compile(r"\s*(\d{1,9})\s*([^\s\d]+)\s*")
 """A number with one word behind it: "420 words"."""
 _WORDS = frozenset(
-    {"word", "words", "wort", "wörter", "worte", "mots", "palabras", "palavras", "parole", "woorden", "ord"}
-    | {"sanaa", "słów", "slov", "szó", "kelime", "слов", "λέξεις", "kata", "từ", "字", "語", "단어", "शब्द", "كلمة"}
+    {"word", "words", "wort", "wörter", "worte", "mot", "mots", "palabra", "palabras", "palavra", "palavras", "parola"}
+    | {"parole", "woord", "woorden", "ord", "sana", "sanaa", "słowo", "słowa", "słów", "slovo", "slova", "slov", "szó"}
+    | {"kelime", "слово", "слова", "слов", "λέξεις", "kata", "từ", "字", "語", "단어", "शब्द", "كلمة"}
 )
 """What the words are called."""
 

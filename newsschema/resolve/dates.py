@@ -37,7 +37,7 @@ _STAMPED = "an earlier day, where the article's own markup has that of its last 
 _SHOWN_BEFORE = "an earlier day that the page shows, where its metadata have one after that of the last change"
 _ZEROS = ((1, 1, 1), (1970, 1, 1))
 _COUNTED = (10, 13)
-"""Digits of the seconds, and of the milliseconds, from 1970 to a day between 2001 and 2286."""
+"""Digits of the seconds, and of the milliseconds, from 1970 to a day between 2001 and 2033, which begin with a one."""
 _OTHERS = ("main", "page", "opengraph", "meta")
 
 
@@ -174,7 +174,7 @@ def _counted(raw: Any, language: str | None) -> Any:
     """As `_date`; a number is a moment as programs count it, also where it is written as a text of ten digits or of
     thirteen.
     """
-    if isinstance(raw, str) and raw.isdecimal() and len(raw) in _COUNTED:
+    if isinstance(raw, str) and raw.isdecimal() and len(raw) in _COUNTED and raw.startswith("1"):
         raw = int(raw)
     return moment_since_1970(raw) if isinstance(raw, int | float) else _date(raw, language)
 

@@ -11,7 +11,6 @@ from newsschema.resolve.evidence import Decision
 from newsschema.resolve.ladder import Rung, each, rungs, text_at, together
 from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
-from newsschema.syntaxes.visible import terms
 from newsschema.values.languages import normalize_language
 from newsschema.values.name_words import words
 from newsschema.values.titles import name_key
@@ -176,7 +175,6 @@ class _KeywordReader:
         self._sources = sources
         self._builder = builder
         self._site = {name_key(name) for name in site_names(sources)}
-        self._sections = {name_key(name) for candidate in _sections(sources) for name in candidate.value or ()}
 
     def candidates(self, ladder: Sequence[Rung]) -> Iterator[Candidate]:
         """The keywords of each source, each once."""
@@ -186,10 +184,7 @@ class _KeywordReader:
             for topic in _without_counts(topics) if values[0].source.syntax in _SHOWN else topics:
                 if name_key(_key(topic)) not in self._site:
                     unlike.setdefault(_key(topic), topic)
-            told = list(unlike.values())
-            if values[0].source.syntax == terms.SYNTAX:
-                told = [topic for topic in told if name_key(_key(topic)) not in self._sections]
-            yield together(values, told)
+            yield together(values, list(unlike.values()))
 
     def _topics(self, raw: Any, is_all: bool) -> list[Any]:
         """The keywords in one value: text may hold several, between commas or semicolons, also as one of a list."""

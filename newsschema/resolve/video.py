@@ -35,7 +35,7 @@ _DETAILS = (
 """What page metadata say of a video: the field, the property, and what reads its value."""
 _PLAYER, _PLUG_IN = "text/html", "application/x-shockwave-flash"
 """What a card gives as the format of a page that plays the video, and of one for a plug-in that no browser has."""
-_CARD = NAMESPACES["twitter"] + "card"
+_CARD, _STREAM = (NAMESPACES["twitter"] + term for term in ("card", "player:stream:content_type"))
 _LONGEST = 1_000_000
 """Seconds; nobody watches longer."""
 
@@ -54,8 +54,11 @@ def _candidates(sources: Sources, builder: Builder) -> Iterator[Candidate]:
 
 def _plays_video(sources: Sources) -> bool:
     """Whether the player on the page's X card shows a video: it may play a sound instead, or be on no such card."""
+    card = sources.described("x_card")
+    if (text_at(card, _CARD) or "").strip().lower() != "player":
+        return False
     has_sound = sources.main is not None and "audio" in sources.main.properties
-    return text_at(sources.described("x_card"), _CARD) == "player" and not has_sound
+    return not has_sound or (text_at(card, _STREAM) or "").strip().lower().startswith("video/")
 
 
 def _video(value: Value, builder: Builder, base: str | None) -> Thing | None:
@@ -74,7 +77,7 @@ def _video(value: Value, builder: Builder, base: str | None) -> Thing | None:
 
 def _of_metadata(node: Node, base: str | None) -> Thing | None:
     """The video of a card, which says no more than where it is and how large."""
-    kind = plain(text_at(node, "encodingFormat")) or ""
+    kind = (text_at(node, "encodingFormat") or "").partition(";")[0].strip().lower()
     written = {field: resolve_url(base, text) for field, name in _ADDRESSES.items() if (text := text_at(node, name))}
     state: dict[str, Any] = {field: url for field, url in written.items() if is_web_url(url)}
     if not state or kind == _PLUG_IN:
@@ -83,7 +86,7 @@ def _of_metadata(node: Node, base: str | None) -> Thing | None:
         state = {"embed_url": next(iter(state.values()))}
     for field, name, read in _DETAILS:
         said = node.first(name)
-        if said is not None and (kept := read(said.value)) and kept != _PLAYER:
+        if said is not None and (kept := read(said.value)) and not (kind == _PLAYER and field == "encoding_format"):
             state[field] = kept
     return model_class("VideoObject").from_state(state)
 

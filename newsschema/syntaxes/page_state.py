@@ -56,7 +56,7 @@ _PARTING = str.maketrans("", "", "_- ")
 _SHORTEST, _LONGEST = 4, 500
 """Letters of a headline that is no page's name, such as "News"; it has more. Characters of one that is compared."""
 _MOST = 3
-"""First headings, and titles for those who share the page, that are looked at."""
+"""First headings, and titles for those who share the page, that are looked at; days of each kind that are kept."""
 
 
 def read(document: Document, graph: Graph) -> Node | None:
@@ -72,9 +72,13 @@ def read(document: Document, graph: Graph) -> Node | None:
             found += _days(record, Source(SYNTAX, block))
     if not found:
         return None
+    found.sort(key=attrgetter("rank"))
     node = graph.node(found[0].source)
-    for day in sorted(found, key=attrgetter("rank")):
-        node.add(day.name, str(day.value) if isinstance(day.value, RawNumber) else day.value, day.pointer, day.source)
+    for name in ("datePublished", "dateModified"):
+        for day in islice((one for one in found if one.name == name), _MOST):
+            value = day.record.members[day.key]
+            pointer = f"{day.record.pointer()}/{escape(day.key)}"
+            node.add(name, str(value) if isinstance(value, RawNumber) else value, pointer, day.source)
     return node
 
 
@@ -83,20 +87,17 @@ class _Day(NamedTuple):
 
     rank: int
     name: str
-    value: Any
-    pointer: str
+    record: _Value
+    key: str
     source: Source
 
 
 def _days(record: _Value, source: Source) -> list[_Day]:
     """The days of one record; that of a change alone may be one of the system's, and not of the newsroom's."""
-    keys = {key: known for key in record.members if (known := _KEYS.get(key.lower().translate(_PARTING)))}
-    if not any(name == "datePublished" for _, name in keys.values()):
-        return []
-    above = record.pointer()
-    return [
-        _Day(rank, name, record.members[key], f"{above}/{escape(key)}", source) for key, (rank, name) in keys.items()
-    ]
+    given = (key for key, value in record.members.items() if value not in (None, ""))
+    keys = {key: known for key in given if (known := _KEYS.get(key.lower().translate(_PARTING)))}
+    is_published = any(name == "datePublished" for _, name in keys.values())
+    return [_Day(*known, record, key, source) for key, known in keys.items()] if is_published else []
 
 
 def _page_titles(document: Document) -> frozenset[str]:

@@ -17,16 +17,17 @@ _REPORT = re.compile(
 )
 """A reporter before the place of a report: "記者王小明／台北報導", "中央社記者王小明台北31日電"."""
 _KOREAN_PLACE = re.compile(
-    r"""[\[(【<]?[ ]? (?!사진|그림|자료|영상|촬영|제공|출처|글) [가-힣]{2,6} [ ]?=[ ]?
+    r"""[\[(【<]?[ ]? (?!사진|그림|자료|영상|촬영|제공|출처|글|그래픽|일러스트|삽화)
+    (?!번역|정리|디자인|편집|감수|대담) [가-힣]{2,6} [ ]?=[ ]?
     (?: [^\[\](){}【】<>=]{2,12} [\])】>] [ ]?)? (?=[가-힣]{2})""",
     re.VERBOSE,
 )
 """A place before a reporter's name, perhaps with the agency: "홍천=김예시 기자", "(서울=예시통신) 김예시 기자".
 
-Before a photographer's name stands what was done.
+Before the names of others stands what they did.
 """
-_PLACE, _NAME = 2, 3
-"""Letters of most places of Korea, and of most names of its people."""
+_NAME = 3
+"""Letters of most names in Korea."""
 _CODE = re.compile(r" [A-Z]{1,3}[0-9]{2,6}\Z")
 """The number of an employee behind a name."""
 
@@ -114,12 +115,8 @@ def korean_name(text: str) -> tuple[str, str] | None:
     """
     name, _, title = text.partition(" ")
     second, _, last = title.partition(" ")
-    if (
-        last in table.KOREAN_REPORTERS
-        and len(name) == _PLACE
-        and len(second) == _NAME
-        and is_compact_name(second, "ko")
-    ):
+    is_place = name in words(table.KOREAN_PLACES)
+    if is_place and last in table.KOREAN_REPORTERS and len(second) == _NAME and is_compact_name(second, "ko"):
         return second, last
     is_title = title.rpartition(" ")[2].endswith(in_order(table.KOREAN_TITLES))
     return (name, title) if is_title and is_compact_name(name, "ko") else None

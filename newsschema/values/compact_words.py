@@ -17,6 +17,12 @@ KOREAN_TITLES = """
 기자 칼럼니스트 논설위원 특파원 교수 변호사 평론가 작가 소설가 시인 에디터 앵커 아나운서 연구위원 위원 대표 소장
 """
 """The last word of a title that stands behind a name with a space between them."""
+KOREAN_PLACES = """
+서울 인천 대전 대구 광주 부산 울산 세종 수원 성남 고양 용인 안양 안산 남양주 의정부 양주 양평 여주 이천 오산 구리 김포
+강릉 원주 춘천 속초 홍천 정선 인제 양구 고성 천안 공주 서산 홍성 청주 충주 제천 전주 군산 익산 정읍 남원 고창 목포 여수
+순천 나주 안동 구미 경주 포항 김천 영주 문경 창원 진주 김해 양산 제주 서귀포 도쿄 베이징 워싱턴 뉴욕 파리 런던
+"""
+"""Places that reports in Korean are from, some of which begin like a family name."""
 KOREAN_REPORTERS = ("기자", "특파원")
 """Who writes from a place."""
 INTROS = """

@@ -28,7 +28,9 @@ def test_the_places_of_a_count_of_words_are_trusted_in_their_order() -> None:
     assert word_count(page(head=METAS)) == 300
 
 
-@pytest.mark.parametrize("written", ["420 words", " 420  Wörter", "420字", 420.0, "420"])
+@pytest.mark.parametrize(
+    "written", ["420 words", " 420  Wörter", "420字", "420 शब्द", "420 слов", "420 słów", 420.0, "420"]
+)
 def test_a_count_of_words_may_name_them(written: Any) -> None:
     assert word_count(page(wordCount=written)) == 420
 

@@ -56,10 +56,17 @@ def test_a_folder_of_addresses_is_a_section_of_last_resort(folder: str) -> None:
 
 
 def test_a_link_to_the_section_is_no_topic() -> None:
-    tag = "<div class='article-header-tag'><a href='/islands/'>Islands</a></div>"
-    found = page("<meta property='article:section' content='Islands'>", f"{tag}<p>{'It is back again. ' * 30}</p>")
-    assert keywords(found) == []
-    assert keywords(page("", f"{tag}<p>{'It is back again. ' * 30}</p>")) == ["Islands"]
+    text = f"<p>{'It is back again. ' * 30}</p>"
+    section = "<meta property='article:section' content='Islands'>"
+    for address, found in (
+        ("/islands/", []),
+        ("https://harbour-herald.example/islands?x", []),
+        ("/tag/i", ["Islands"]),
+    ):
+        marked = f"<div class='article-header-tag'><a href='{address}'>Islands</a></div>"
+        assert keywords(page(section, marked + text)) == found
+    two = "<div class=tags><a href='/islands/'>Islands</a> <a href='/boats/'>Boats</a></div>"
+    assert keywords(page(section, two + text)) == ["Islands", "Boats"]
 
 
 @pytest.mark.parametrize("mark", [", ", "; ", "；", "、", "،", "，"])

@@ -34,6 +34,8 @@ def names(text: str, language: str) -> list[str]:
         ("[부산=예시뉴스]김예시 기자", "ko", ["김예시"]),
         ("홍천 김예시 기자", "ko", ["김예시"]),
         ("김예 도쿄 특파원", "ko", ["김예"]),
+        ("광주 김예시 기자", "ko", ["김예시"]),
+        ("이준 김예시 기자", "ko", ["이준"]),
         ("글=김예시 기자", "ko", ["김예시"]),
     ],
 )
@@ -48,7 +50,8 @@ def test_chinese_names_are_parted_by_spaces_whatever_the_page_says_of_its_langua
 
 
 def test_what_is_made_by_a_photographer_names_no_author() -> None:
-    assert all(agent.kind != "person" for agent in read_byline("사진=김예시 기자", "ko"))
+    for what in ("사진", "그래픽", "일러스트", "번역", "편집"):
+        assert all(agent.kind != "person" for agent in read_byline(f"{what}=김예시 기자", "ko"))
 
 
 def test_a_korean_title_behind_a_name_is_kept() -> None:

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.above import nearest
 from newsschema.syntaxes.visible.author import Author, is_name, made_pictures
 from newsschema.syntaxes.visible.byline_names import authors_in
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _MAX_ELEMENTS = 60
 _MAX_LENGTH = 250
 _MAX_AUTHORS = 40
+_NO_LINES = frozenset({"a", "ul", "ol", "li"})
 
 
 def authors(page: VisiblePage) -> list[Author]:
@@ -63,8 +65,14 @@ def _by_person(page: VisiblePage, byline: Found, found: list[Author]) -> list[Au
     others = byline_by_words(page, range(byline.block, byline.block + inside + 1))
     agents = [agent for other in others for agent in read_byline(other.name)]
     if is_nobodys:
-        return others if agents and all(agent.kind == "person" for agent in agents) else found
+        are_people = bool(agents) and all(agent.kind == "person" for agent in agents)
+        return others if are_people and all(map(_is_line_of_its_own, others)) else found
     return others if any(is_made_from(name, agent.name) for agent in agents) else found
+
+
+def _is_line_of_its_own(author: Author) -> bool:
+    """Whether a name stands in a line that says so, and neither as a link that a text has nor in an item of a list."""
+    return author.element.tag not in _NO_LINES and nearest(author.element, "li", 4) is None
 
 
 def _scored(page: VisiblePage) -> Iterator[tuple[float, Found]]:

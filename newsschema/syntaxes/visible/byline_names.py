@@ -77,23 +77,29 @@ def _without_buttons(element: Element) -> str:
 
 def _plain(element: Element) -> str:
     """The text of a byline; where it is in pieces, without those that are a date, an address or a button, and with
-    commas between those that are a full name each.
+    commas between full names that are marked alike.
     """
     pieces = pieces_of(element)
     if len(pieces) < 2:
         return parted_text(element) if pieces and not says_nobody(pieces[0]) else ""
-    if all(map(is_name, pieces)) and not all(map(is_person_name, pieces)):
+    alike = _marked_alike(element)
+    if all(map(is_name, pieces)) and not alike:
         return parted_text(element)
     kept = [piece if is_name(piece) or matchable(piece) in BETWEEN else _LEFT_OUT for piece in pieces]
-    return _joined([piece for piece, _ in groupby(kept)]).strip(_EDGES)
+    text = ""
+    for before, piece in pairwise(["", *(piece for piece, _ in groupby(kept))]):
+        text += f", {piece}" if before in alike and piece in alike else f" {piece}"
+    return text.strip(_EDGES)
 
 
-def _joined(pieces: list[str]) -> str:
-    """The pieces of a byline as one text, with a comma between two full names that nothing parts but their elements."""
-    text = pieces[0]
-    for before, piece in pairwise(pieces):
-        text += f", {piece}" if is_person_name(before) and is_person_name(piece) else f" {piece}"
-    return text
+def _marked_alike(element: Element) -> frozenset[str]:
+    """The full names among the parts of a byline that have one class, where there are several: "author" and "author",
+    but not "given" and "family"."""
+    names: dict[tuple[str, str | None], list[str]] = {}
+    for inner in _inside(element):
+        if inner.attr("class") and is_person_name(name := text_of(inner)):
+            names.setdefault((inner.tag, inner.attr("class")), []).append(name)
+    return frozenset(name for alike in names.values() if len(alike) > 1 for name in alike)
 
 
 def _give_roles(authors: list[Author], byline: Element) -> None:

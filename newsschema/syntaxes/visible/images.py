@@ -30,7 +30,7 @@ _TRIED = 4
 _SMALL, _LOW, _LARGE = 100, 50, 300
 _MAX_ELEMENTS = 60
 _BETWEEN, _CLOSING = " ,;/|·–—-([", " )]."
-"""What stands between a caption and its licence, and behind the latter."""
+"""What stands between a caption and its credit or its licence, and behind the latter."""
 
 
 @dataclass(slots=True)
@@ -110,7 +110,7 @@ def describe(image: Image) -> None:
         image.licence = licence_in(figure)
         for caption in figure.iter_elements("figcaption"):
             credit = _credit(caption)
-            text = caption_text(caption, (credit,) if credit is not None else ())
+            text = caption_text(caption) if credit is None else caption_text(caption, (credit,)).rstrip(_BETWEEN)
             if image.licence is not None:
                 text = _before_licence(text, text_of(image.licence[0]))
             image.caption = (caption, "", text) if text else None

@@ -67,7 +67,16 @@ def keywords(page: VisiblePage) -> list[Label]:
             text = text_of(link).lstrip("#").strip(" ,")
             if 2 <= len(text) <= _MAX_LABEL:
                 found.setdefault(matchable(text), (link, one.block, text))
-    return list(found.values())
+    listed = list(found.values())
+    return [] if len(listed) == 1 and _leads_to_section(listed[0][0]) else listed
+
+
+def _leads_to_section(link: Element) -> bool:
+    """Whether a link that stands alone where tags are leads to a folder of the first level, as that of a section is."""
+    address = (link.attr("href") or "").partition("?")[0].partition("#")[0]
+    path = address.partition("://")[2].partition("/")[2] if "://" in address else address
+    is_tag = "tag" in (link.attr("rel") or "").lower().split()
+    return not is_tag and len([part for part in path.split("/") if part]) == 1
 
 
 def comment_count(page: VisiblePage) -> Label | None:

@@ -26,10 +26,6 @@ _JOINED = frozenset(
 """Elements that do not part what stands before them from what stands in them."""
 
 
-_ENDS = ".!?…)”»"
-"""What a sentence ends with."""
-
-
 def text_of(element: Element, dropped: Container[Element] = ()) -> str:
     """The text of an element, white space collapsed, without that of the elements in `dropped` and of those that are
     hidden.
@@ -47,10 +43,14 @@ def caption_text(element: Element, dropped: Container[Element] = ()) -> str:
         return text_of(element)
     texts = _shown(element, dropped)
     for at in range(1, len(texts)):
-        before = texts[at - 1][-1:]
-        if before and (before.islower() or before in _ENDS) and texts[at][:1].isupper():
+        if texts[at][:1].isupper() and _ends_a_word(texts[at - 1]):
             texts[at] = f" {texts[at]}"
     return " ".join("".join(texts).split())
+
+
+def _ends_a_word(text: str) -> bool:
+    """Whether a text ends as a word or a sentence does; one letter may be the beginning of a word, as in "iPhone"."""
+    return text.endswith((".", "!", "?", "…", ")")) or (text[-2:].isalpha() and len(text) > 1 and text[-1:].islower())
 
 
 def parted_text(element: Element) -> str:

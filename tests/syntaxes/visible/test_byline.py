@@ -39,7 +39,7 @@ def authors(html: str) -> list[tuple[object, object]]:
         ("<ul><li>Von: <b><i>Jo Marsh</i></b>, <b><i>Li Wen</i></b></ul>", ["Jo Marsh, Li Wen"]),
         ("<div>By <b>Jo Marsh</b> <b>Li Wen</b></div>", ["Jo Marsh"]),
         ("<p class=byline><b class=author>Jo Marsh</b> <b class=author>Li Wen</b></p>", ["Jo Marsh, Li Wen"]),
-        ("<p class=byline>Por <i>Jo Marsh</i> <i>Li Wen</i></p>", ["Jo Marsh, Li Wen"]),
+        ("<p class=byline>Por <i class=x>Jo Marsh</i> <i class=x>Li Wen</i></p>", ["Jo Marsh, Li Wen"]),
         ("<p class=byline><b>Jo Marsh</b> <i>Harbour Editor</i></p>", ["Jo Marsh Harbour Editor"]),
         ("<p class=byline><b>Jo Marsh</b> | <b>Li Wen</b> <i>5 March 2024</i></p>", ["Jo Marsh | Li Wen"]),
         ("<p class=byline><b>Jo Marsh</b> <i>5 March 2024</i> <b>Li Wen</b></p>", ["Jo Marsh | Li Wen"]),
@@ -251,8 +251,9 @@ def test_those_whom_a_byline_names_beside_its_links_are_authors_too(byline: str,
     [
         ("<span>Jo Marsh</span><span>Political Editor</span>", ["Jo Marsh, Political Editor"]),
         ("<b>Jo Marsh</b><span>Paris</span>", ["Jo Marsh, Paris"]),
-        ("<span>Jo Marsh</span> <span>Li Wen</span>", ["Jo Marsh, Li Wen"]),
-        ("<span>Jo</span> <span>Marsh</span>", ["Jo Marsh"]),
+        ("<span>Jo Marsh</span> <span>Li Wen</span>", ["Jo Marsh Li Wen"]),
+        ("<i class=author>Jo Marsh</i> <i class=author>Li Wen</i>", ["Jo Marsh, Li Wen"]),
+        ("<i class=given>Anna Maria</i> <i class=family>Lopez Garcia</i>", ["Anna Maria Lopez Garcia"]),
     ],
 )
 def test_texts_that_only_their_looks_part_are_parted(byline: str, expected: list[str]) -> None:
@@ -264,6 +265,9 @@ def test_the_byline_of_a_theme_gives_way_to_the_one_in_the_text(account: str) ->
     theme = f"<span class=byline>by <a href=/author/7>{account}</a></span>"
     assert names(f"{theme}<p><strong>By Jo Marsh and Li Wen</strong></p>{TEXT}") == ["By Jo Marsh and Li Wen"]
     assert names(f"{theme}<p><strong>By the sea it is cold.</strong></p>{TEXT}") == [account]
+    linked = "<p>The mayor, <a href=/people/kim-roe>Kim Roe</a>, said on Monday that it is cold.</p>"
+    assert names(theme + linked + TEXT) == [account]
+    assert names(f"{theme}{TEXT}<ul><li><a href=/x>Another story</a> <span>By Kim Roe</span></li></ul>") == [account]
 
 
 @pytest.mark.parametrize("author", ["Kim Roe", "lwong", "The Harbour Herald"])

@@ -107,6 +107,9 @@ def test_any_other_link_of_a_figure_is_none_to_a_licence(address: str) -> None:
         ("<b>Harbour</b><i>Kim Roe</i>", "Harbour Kim Roe"),
         ("The <b>M</b>inister of <i>F</i>ish", "The Minister of Fish"),
         ("<b>iP</b>hone", "iPhone"),
+        ("The new <i>i</i>Phone", "The new iPhone"),
+        ("Szene aus »<em>Das Boot</em>« von 1981", "Szene aus »Das Boot« von 1981"),
+        ("A pier at dawn | <span class=credit>Kim Roe</span>", "A pier at dawn"),
     ],
 )
 def test_the_parts_of_a_caption_that_only_their_looks_part_are_parted(written: str, caption: str) -> None:
