@@ -22,7 +22,7 @@ from newsschema.values.names import read_byline
 from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsschema.graph.node import Value
     from newsschema.models.thing import Thing
@@ -73,10 +73,8 @@ def _in_order(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     reader = _AuthorReader(sources, builder, site_names(sources))
     own = list(reader.candidates(_OWN))
     first = next((candidate for candidate in own if candidate.value), None)
-    fuller = next((one for one in reader.labels() if first is not None and _names_more(first.value, one.value)), None)
+    fuller = reader.fuller_label(first.value) if first is not None else None
     if fuller is not None:
-        fuller.reason = _MORE
-        fuller.value = _with_known(fuller.value, first.value if first is not None else ())
         yield fuller
         yield from own
         yield from (other for other in reader.others() if other.provenance != fuller.provenance)
@@ -95,21 +93,6 @@ def _in_order(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     yield from better
     yield from own
     yield from (other for other in others if other not in better)
-
-
-def _names_more(agents: list[Thing], others: list[Thing] | None) -> bool:
-    """Whether the second names all whom the first names, who are people, and more."""
-    if not others or len(others) <= len(agents) or not all(isinstance(one, model_class("Person")) for one in others):
-        return False
-    if any(makes_pictures(_role(other)) for other in others):
-        return False
-    return {_name(agent).casefold() for agent in agents} <= {_name(other).casefold() for other in others}
-
-
-def _with_known(agents: list[Thing], known: Iterable[Thing]) -> list[Thing]:
-    """The agents; of whom the article's own markup says more, as it does."""
-    models = {_name(agent).casefold(): agent for agent in known}
-    return [models.get(_name(agent).casefold(), agent) for agent in agents]
 
 
 def _is_account(agents: list[Thing]) -> bool:
@@ -153,6 +136,21 @@ class _AuthorReader:
         """What the X card says of the author."""
         for value in _card_labels(self._sources.described("x_card")):
             yield together([value], list(self._agents(value.value)))
+
+    def fuller_label(self, agents: list[Thing]) -> Candidate | None:
+        """What the X card says of the author where it names all whom the article's own markup names, and more people,
+        of whom none took the pictures. Of those in the markup it is kept what that says.
+        """
+        known = {_name(agent).casefold(): agent for agent in agents}
+        for label in self.labels():
+            people = [one for one in label.value or () if isinstance(one, model_class("Person"))]
+            named = {_name(one).casefold() for one in people}
+            takes_pictures = any(map(makes_pictures, str(label.raw).split()))
+            if len(people) == len(label.value or ()) and known.keys() < named and not takes_pictures:
+                label.value = [known.get(_name(one).casefold(), one) for one in people]
+                label.reason = _MORE
+                return label
+        return None
 
     def others(self) -> Iterator[Candidate]:
         """What stands outside the article's own markup."""

@@ -51,7 +51,7 @@ def date_published(sources: Sources) -> Decision:
 
     Never a date of modification: a page that only says when it was changed does not say when it was published.
     """
-    said = by_local_clock(in_stated_zone(_published(sources)), sources.url)
+    said = by_local_clock(in_stated_zone(_published(sources), sources.zones), sources.url)
     return Decision("datePublished", chain(said, _last_resorts(sources)))
 
 
@@ -155,7 +155,7 @@ def date_modified(sources: Sources) -> Decision:
 def other_date(sources: Sources, name: str, places: Sequence[str] = _OTHERS) -> Decision:
     """Another date of the article: its own, its page's, page metadata's."""
     said = [_stated(sources, place, name) for place in places]
-    return Decision(name, in_stated_zone(chain.from_iterable(said)))
+    return Decision(name, in_stated_zone(chain.from_iterable(said), sources.zones))
 
 
 def _stated(sources: Sources, place: str, name: str) -> Iterator[Candidate]:

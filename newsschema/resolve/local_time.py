@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from newsschema.resolve.evidence import Candidate
 
-_DAY = timedelta(days=1)
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+Zones = dict[tuple[str, int], datetime]
+"""Dates in the zones that were found for them, by the syntax and the block that they stand in."""
 _HALF_HOUR = 30
 _MORNING, _EVENING = 6, 21
 """Until which hour of UTC it is still yesterday in America, and from which on it is tomorrow in Europe."""
@@ -38,14 +40,17 @@ def by_local_clock(candidates: Iterator[Candidate], url: str | None) -> Iterator
     yield from candidates
 
 
-def in_stated_zone(candidates: Iterator[Candidate]) -> Iterator[Candidate]:
+def in_stated_zone(candidates: Iterator[Candidate], zones: Zones) -> Iterator[Candidate]:
     """The candidates; the first usable one, where it is a time without a zone, in the zone in which another candidate
     states that very time. No zone is invented: the page says it, if only in another place.
+
+    `zones` are those that were found for other dates, and are kept up to date: one block has one clock, and who
+    compares two of its dates a few days apart must not meet one with a zone and one without.
     """
     for candidate in candidates:
         value = candidate.value
         if isinstance(value, datetime) and value.tzinfo is None:
-            yield from _with_zone(candidate, value, candidates)
+            yield from _with_zone(candidate, value, candidates, zones)
         else:
             yield candidate
         if value is not None:
@@ -53,22 +58,34 @@ def in_stated_zone(candidates: Iterator[Candidate]) -> Iterator[Candidate]:
     yield from candidates
 
 
-def _with_zone(candidate: Candidate, reading: datetime, others: Iterator[Candidate]) -> Iterator[Candidate]:
-    """A candidate in the zone of the first other one that states its time in one, and those that were looked at."""
+def _with_zone(
+    candidate: Candidate, reading: datetime, others: Iterator[Candidate], zones: Zones
+) -> Iterator[Candidate]:
+    """A candidate in the zone of the first other one that states its time in one, or of another date of its block; and
+    those that were looked at."""
     passed: list[Candidate] = []
-    for other in others:
+    block = candidate.provenance[:2]
+    near, of = zones.get(block), "the article's other date"
+    zone = near.tzinfo if near is not None and abs(near.replace(tzinfo=None) - reading) < _WEEK else None
+    for other in others if zone is None else ():
         passed.append(other)
         stated = other.value
         if isinstance(stated, datetime) and stated.tzinfo is not None and _show_the_same(stated, reading):
-            candidate.value = reading.replace(tzinfo=stated.tzinfo)
-            candidate.reason = f"the most trusted source that has one, in the zone of the {other.syntax} date"
+            zone, of = stated.tzinfo, f"the {other.syntax} date"
             break
+    if zone is not None:
+        candidate.value = zones[block] = reading.replace(tzinfo=zone)
+        candidate.reason = f"the most trusted source that has one, in the zone of {of}"
     yield candidate
     yield from passed
 
 
 def _show_the_same(one: datetime, other: datetime) -> bool:
-    """Whether two clocks show the same second, or the same minute where one of them shows no seconds."""
+    """Whether two clocks show the same second, or the same minute where one of them shows no seconds; midnight in UTC
+    is the day that was meant, and no time.
+    """
+    if not one.utcoffset() and one.time() == time():
+        return False
     first, second = (reading.replace(tzinfo=None, microsecond=0) for reading in (one, other))
     if not (first.second and second.second):
         first, second = first.replace(second=0), second.replace(second=0)

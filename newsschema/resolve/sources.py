@@ -10,6 +10,7 @@ from newsschema.graph.types import own_nodes_of, page_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from newsschema.graph.graph import Graph
 
@@ -48,6 +49,8 @@ class Sources:
         """The language of the article, a BCP 47 tag, where the page says it."""
         self.site_names: frozenset[str] | None = None
         """The names of the page's site, once they were asked for; see `site.site_names`."""
+        self.zones: dict[tuple[str, int], datetime] = {}
+        """Dates in the zones that were found for them; see `local_time.in_stated_zone`."""
         known = set(map(id, mains))
         pages = tuple(node for node in own_nodes_of(graph, "WebPage") if id(node) not in known)
         self._places: dict[str, tuple[Node, ...]] = {"page": pages, "main": tuple(mains)}

@@ -161,6 +161,22 @@ def test_a_long_list_changes_no_more_of_what_is_believed_than_a_short_one(kind: 
         assert len(page.article.comment) == count
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_node_that_an_update_refers_to_first_speaks_for_the_page_all_the_same(is_first: bool) -> None:
+    address = "https://quay.example/blog"
+    update = {"@type": "BlogPosting", "mainEntityOfPage": {"@type": "WebPage", "@id": address}}
+    whole = {"@type": "WebPage", "@id": address, "datePublished": "2024-05-01T10:00:00Z", "inLanguage": "pt"}
+    members = {"liveBlogUpdate": [update], "mainEntityOfPage": whole}
+    data = {
+        "@type": "LiveBlogPosting",
+        "headline": "The harbour today",
+        **dict(sorted(members.items(), reverse=is_first)),
+    }
+    article = ns.parse(f"<script type=application/ld+json>{json.dumps(data)}</script>", address).article
+    assert article is not None
+    assert (article.date_published is not None, article.in_language) == (True, "pt")
+
+
 def test_a_page_gives_the_article_with_all_its_updates() -> None:
     html = f"<script type='application/ld+json'>{ns.load(blog([UPDATE] * 30)).to_json()}</script>"
     read = ns.parse(html)

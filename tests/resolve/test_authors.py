@@ -71,6 +71,15 @@ def test_a_card_that_names_more_people_is_believed(label: str, expected: list[st
     assert names(found) == expected
 
 
+def test_whom_the_markup_describes_stays_as_it_says_beside_those_of_a_card() -> None:
+    known = {"@type": "Person", "name": "Mara Lindqvist", "url": "https://harbour-herald.example/mara"}
+    found = page(LABEL.format("Mara Lindqvist, Tomas Oduya"), author=known).article
+    assert found is not None
+    assert found.to_jsonld()["author"] == [known, {"@type": "Person", "name": "Tomas Oduya"}]
+    photographed = page(LABEL.format("Mara Lindqvist / Tomas Oduya (Photos)"), author=known)
+    assert names(photographed) == ["Mara Lindqvist"]
+
+
 def test_character_references_in_the_name_of_a_house_are_replaced() -> None:
     house = {"@type": "Organization", "name": "Salt &#038; Rope"}
     assert names(page(author={"@type": "Organization", "name": "Redacci&oacute;n Sur"})) == ["Redacción Sur"]

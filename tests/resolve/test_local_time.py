@@ -95,6 +95,8 @@ def test_a_moment_in_the_day_that_the_address_names_stays_as_it_is_written() -> 
         ("2024-05-03T17:02:41", "2024-05-03T17:02:40+01:00", "2024-05-03T17:02:41"),
         ("2024-05-03T17:02:00", "2024-05-03T16:02:00Z", "2024-05-03T17:02:00"),
         ("2024-05-03", "2024-05-03T17:02:00+01:00", "2024-05-03"),
+        ("2024-05-03T00:00:00", "2024-05-03T00:00:00Z", "2024-05-03T00:00:00"),
+        ("2024-05-03T00:00:00", "2024-05-03T00:00:00+02:00", "2024-05-03T00:00:00+02:00"),
     ],
 )
 def test_a_time_without_a_zone_is_in_that_which_the_page_states_for_it(naive: str, stated: str, expected: str) -> None:
@@ -112,3 +114,17 @@ def test_a_change_is_in_the_zone_that_is_stated_as_well() -> None:
     assert found.article is not None
     assert found.article.to_jsonld()["dateModified"] == "2024-05-03T17:02:00+01:00"
     assert found.evidence["dateModified"].why.endswith("in the zone of the opengraph date")
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"), [("2024-05-04T09:00:00", "2024-05-04T09:00:00+02:00"), ("2024-11-04T09:00:00",) * 2]
+)
+def test_the_dates_of_one_block_are_by_one_clock_where_they_are_near(changed: str, expected: str) -> None:
+    head = "<meta property='article:published_time' content='2024-05-03T17:02:00+02:00'>"
+    data = {"@type": "NewsArticle", "datePublished": "2024-05-03T17:02:00", "dateModified": changed}
+    for first in ("date_published", "date_modified"):
+        found = ns.parse(f"{head}<script type='application/ld+json'>{json.dumps(data)}</script>").article
+        assert found is not None
+        assert getattr(found, first) is not None
+        assert found.to_jsonld()["datePublished"] == "2024-05-03T17:02:00+02:00"
+        assert found.to_jsonld()["dateModified"] == expected

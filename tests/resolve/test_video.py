@@ -71,7 +71,8 @@ def test_a_page_that_plays_a_video_is_no_file_of_it() -> None:
     metas = (
         "<meta property='og:video:url' content='https://films.example/embed/x'>"
         "<meta property='og:video:secure_url' content='https://films.example/embed/x'>"
-        "<meta property='og:video:type' content='text/html'><meta property='og:video:width' content='1280'>"
+        "<meta property='og:video:type' content='Text/HTML; charset=utf-8'>"
+        "<meta property='og:video:width' content='1280'>"
         "<meta property='og:video:url' content='https://films.example/v/x'>"
         "<meta property='og:video:type' content='application/x-shockwave-flash'>"
     )
@@ -83,7 +84,10 @@ def test_a_page_that_plays_a_video_is_no_file_of_it() -> None:
 @pytest.mark.parametrize("card", ["summary", "summary_large_image"])
 def test_only_the_player_of_a_card_with_one_shows_a_video(card: str) -> None:
     assert article(page(head=X_CARD.replace("player", card, 1))).video == []
-    assert article(page(head=X_CARD, audio={"@type": "AudioObject", "name": "Listen"})).video == []
+    audio = {"@type": "AudioObject", "name": "Listen"}
+    assert article(page(head=X_CARD, audio=audio)).video == []
+    stream = "<meta name='twitter:player:stream:content_type' content='video/mp4'>"
+    assert len(article(page(head=X_CARD.replace("player", " Player ", 1) + stream, audio=audio)).video) == 1
 
 
 def test_a_page_without_a_video_has_none() -> None:

@@ -197,5 +197,11 @@ def test_the_last_change_is_read_beside_the_publication(key: str) -> None:
     assert page.article is not None
     assert page.article.to_jsonld()["dateModified"] == "2026-03-02T07:00:00+00:00"
     assert page.evidence["dateModified"].chosen.syntax == "page_state"  # type: ignore[union-attr]
-    del record["publishedAt"]
-    assert page_state.read(Document.read(HEADING + state(record)), Graph()) is None
+    for nothing in (None, ""):
+        record["publishedAt"] = nothing
+        assert page_state.read(Document.read(HEADING + state(record)), Graph()) is None
+
+
+def test_of_many_records_the_first_days_are_kept() -> None:
+    found = read(HEADING, state({"x" * 10_000: [{"title": TITLE, "publishedAt": n} for n in range(500)]}))
+    assert [value for value, _ in found] == [0, 1, 2]
