@@ -25,14 +25,6 @@ if TYPE_CHECKING:
 
 _LADDER = (("main", "video"), ("page", "video"), ("opengraph", "video"), ("x_card", "video"))
 _ADDRESSES = {"url": "url", "content_url": "contentUrl", "embed_url": "embedUrl"}
-_DETAILS = (
-    ("encoding_format", "encodingFormat", plain),
-    ("caption", "caption", plain),
-    ("width", "width", read_integer),
-    ("height", "height", read_integer),
-    ("duration", "duration", lambda raw: _duration(raw)),
-)
-"""What page metadata say of a video: the field, the property, and what reads its value."""
 _PLAYER, _PLUG_IN = "text/html", "application/x-shockwave-flash"
 """What a card gives as the format of a page that plays the video, and of one for a plug-in that no browser has."""
 _CARD, _STREAM = (NAMESPACES["twitter"] + term for term in ("card", "player:stream:content_type"))
@@ -95,3 +87,13 @@ def _duration(raw: Any) -> timedelta | None:
     """How long a video is, which Open Graph gives in seconds."""
     seconds = read_integer(raw)
     return timedelta(seconds=seconds) if seconds is not None and 0 < seconds < _LONGEST else None
+
+
+_DETAILS = (
+    ("encoding_format", "encodingFormat", plain),
+    ("caption", "caption", plain),
+    ("width", "width", read_integer),
+    ("height", "height", read_integer),
+    ("duration", "duration", _duration),
+)
+"""What page metadata say of a video: the field, the property, and what reads its value."""
