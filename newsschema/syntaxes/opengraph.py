@@ -20,7 +20,7 @@ SYNTAX = "opengraph"
 X_SYNTAX = "x_card"
 _X_PREFIX = "twitter"
 _LONG = 100
-"""Characters of a name that is none."""
+"""Characters of a name; what a longer one stands for is not kept."""
 
 
 def read(document: Document, graph: Graph) -> None:

@@ -94,7 +94,7 @@ class _Day(NamedTuple):
 
 def _days(record: _Value, source: Source) -> list[_Day]:
     """The days of one record; that of a change alone may be one of the system's, and not of the newsroom's."""
-    given = (key for key, value in record.members.items() if value not in (None, ""))
+    given = (key for key, value in record.members.items() if isinstance(value, str | int | float) and value != "")
     keys = {key: known for key in given if (known := _KEYS.get(key.lower().translate(_PARTING)))}
     is_published = any(name == "datePublished" for _, name in keys.values())
     return [_Day(*known, record, key, source) for key, known in keys.items()] if is_published else []
