@@ -10,6 +10,8 @@ import json
 Span = tuple[int, int]
 """The offsets of the first character and of the one after the last."""
 
+LONGEST = 1000
+"""Characters of a pointer that is made longer still."""
 _SPACE = frozenset(" \t\n\r\ufeff")
 _ENDS_SCALAR = frozenset(' \t\n\r,:"[]{}')
 _LENIENT = json.JSONDecoder(strict=False)
@@ -19,6 +21,13 @@ _LENIENT = json.JSONDecoder(strict=False)
 def escape(segment: str) -> str:
     """A key as it is written in a JSON Pointer: "a/b" is "a~1b" (RFC 6901 section 3)."""
     return segment.replace("~", "~0").replace("/", "~1")
+
+
+def below(pointer: str, segment: str | int) -> str:
+    """The pointer of a member, whose key is escaped, or of an item; below one that is longer than any by which somebody
+    looks for a place it is that one itself, or a long key over thousands of nodes would take gigabytes.
+    """
+    return f"{pointer}/{segment}" if len(pointer) <= LONGEST else pointer
 
 
 def unescape(segment: str) -> str:

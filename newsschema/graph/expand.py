@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsschema.document.json_pointer import escape
+from newsschema.document.json_pointer import LONGEST, below, escape
 from newsschema.findings import reading_finding
 from newsschema.graph.context import ROOT, Context, is_nearly_schema_org, is_schema_org
 from newsschema.graph.expand_values import DEPTH_LIMIT, Found, ValueReader
@@ -103,7 +103,7 @@ class _Expander:
             if isinstance(item, dict) and level <= DEPTH_LIMIT:
                 self.inside.append(_Task(item, context, at, level + 1))
             elif isinstance(item, list | tuple) and level <= DEPTH_LIMIT:
-                stack.extend((part, f"{at}/{index}", level + 1) for index, part in reversed(list(enumerate(item))))
+                stack.extend((part, below(at, index), level + 1) for index, part in reversed(list(enumerate(item))))
             elif isinstance(item, dict | list | tuple):
                 self._note("jsonld.depth", f"JSON nested deeper than {DEPTH_LIMIT} levels is not read; flatten it", at)
             elif item is not None:
@@ -128,7 +128,8 @@ class _Expander:
         keywords, others = keywords_and_members(task.data, context, task.pointer, self._note)
         is_top = task.slot is None and task.reverse is None
         if is_top and "@graph" in keywords and not others and keywords.keys() <= {"@graph", "@context"}:
-            self.add_top(keywords["@graph"][1], context, f"{task.pointer}/{escape(keywords['@graph'][0])}", task.depth)
+            key, inner = keywords["@graph"]
+            self.add_top(inner, context, below(task.pointer, escape(key)), task.depth)
             return
         node = self._node(task, keywords)
         for member in others:
@@ -200,7 +201,7 @@ class _Expander:
         return extended
 
     def _keyword(self, name: str, node: Node, task: _Task, key: str, value: Any) -> None:
-        pointer = f"{task.pointer}/{escape(key)}"
+        pointer = below(task.pointer, escape(key))
         if name in ("@graph", "@included"):
             self.add_top(value, task.context, pointer, task.depth + 1)
             return
@@ -220,7 +221,7 @@ class _Expander:
                 message = f"{about} cannot stand in {name}; move it out"
                 self._note("jsonld.keyword-value", message, f"{task.pointer}/{escape(inner)}")
             elif name == "@reverse":
-                self._reverse(node, task, about, value, f"{task.pointer}/{escape(inner)}")
+                self._reverse(node, task, about, value, below(task.pointer, escape(inner)))
             elif value is not None:
                 self._member(node, task, inner, about, value)
 
@@ -248,11 +249,12 @@ class _Expander:
             node.types = self._types("@type", data.get("@type"), context, above)
             self._graph.nodes.append(node)
         properties = node.properties
+        is_long = len(above) > LONGEST
         for key, name, end in members:
             value = data[key]
             if value is None:
                 continue
-            pointer = above + end
+            pointer = above if is_long else above + end
             kind = type(value)
             if name in properties:  # the page spoke of the node before, and may say the same again
                 values = None
@@ -274,10 +276,10 @@ class _Expander:
         """The values of a list of texts, or of objects that are nodes; None where one of them is something else."""
         kinds = set(map(type, items))
         if kinds == {str}:
-            return [Value(item, self._source, f"{above}/{index}") for index, item in enumerate(items)]
+            return [Value(item, self._source, below(above, index)) for index, item in enumerate(items)]
         if kinds != {dict} or depth >= DEPTH_LIMIT or not all(map(_SPECIAL.isdisjoint, items)):
             return None
-        found = [Value(None, self._source, f"{above}/{index}") for index in range(len(items))]
+        found = [Value(None, self._source, below(above, index)) for index in range(len(items))]
         inside = [(item, context, slot.pointer, depth + 1, slot, None) for item, slot in zip(items, found, strict=True)]
         is_long = self._graph.is_patient and name in LISTS and len(items) >= LONG and is_a(node, "Article")
         if not (is_long and self._postpone(found, items, context, depth)):
@@ -288,7 +290,7 @@ class _Expander:
         """Have the objects of a long list read later, where nothing else on the page has to do with them."""
         named = ("" if "type" in item else item.get("@type") for item in items)
         types = [context.single(name) if isinstance(name, str) and name else () for name in named]
-        if context.terms or not all(types) or not stand_alone(items):
+        if context.terms or not all(types) or len(slots[0].pointer) > LONGEST or not stand_alone(items):
             return False
         inside: list[_Pending] = [
             (item, context, slot.pointer, depth + 1, None, None) for item, slot in zip(items, slots, strict=True)
@@ -305,7 +307,7 @@ class _Expander:
     def _member(self, node: Node, task: _Task, key: str, name: str, value: Any) -> None:
         """One property of a node; what the page said of the node before and says again is not a second value."""
         context = task.context
-        pointer = f"{task.pointer}/{escape(key)}"
+        pointer = below(task.pointer, escape(key))
         term = context.term(key)
         if term is not None and term.reverse:
             self._reverse(node, task, name, value, pointer)
@@ -340,7 +342,7 @@ _EXACT = 2**53
 def _listed(value: Any, pointer: str) -> list[tuple[Any, str]]:
     """The items of a list, each with its pointer, or the one value."""
     if isinstance(value, list | tuple):
-        return [(item, f"{pointer}/{index}") for index, item in enumerate(value)]
+        return [(item, below(pointer, index)) for index, item in enumerate(value)]
     return [(value, pointer)]
 
 

@@ -9,7 +9,7 @@ import math
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsschema.document.json_pointer import escape
+from newsschema.document.json_pointer import below, escape
 from newsschema.errors import UsageError
 from newsschema.graph.context import SCHEMA
 from newsschema.graph.raw_json import raw_text
@@ -74,7 +74,7 @@ class ValueReader:
                 self._note("jsonld.depth", message, pointer, name)
                 yield Found(raw_text(item), pointer, depth)
             elif isinstance(item, list | tuple):
-                stack.extend(Found(part, f"{pointer}/{i}", depth + 1) for i, part in reversed(list(enumerate(item))))
+                stack.extend(Found(part, below(pointer, i), depth + 1) for i, part in reversed(list(enumerate(item))))
             elif isinstance(item, dict):
                 inner = _inside(found, context, term)
                 if inner is None:
@@ -158,7 +158,7 @@ def _inside(found: Found, context: Context, term: Term | None) -> list[Found] | 
     item, pointer, depth, *_ = found
     for key in item:
         if (key in ("@list", "@set")) if not context.terms else (context.property(str(key)) in ("@list", "@set")):
-            return [Found(item[key], f"{pointer}/{escape(key)}", depth + 1)]
+            return [Found(item[key], below(pointer, escape(key)), depth + 1)]
     if term is None or found.is_of_map or _MAPS.isdisjoint(term.container):
         return None
     names = [context.property(str(key)) for key in item]
@@ -166,10 +166,10 @@ def _inside(found: Found, context: Context, term: Term | None) -> list[Found] | 
         return None
     inner: list[Found] = []
     for key, values in ((str(key), values) for key, values in item.items()):
-        at = f"{pointer}/{escape(key)}"
+        at = below(pointer, escape(key))
         for index, value in enumerate(values) if isinstance(values, list) else [(None, values)]:
             kept = value if context.property(key) == "@none" else _keyed(key, value, term)
-            inner.append(Found(kept, at if index is None else f"{at}/{index}", depth + 1, is_of_map=True))
+            inner.append(Found(kept, at if index is None else below(at, index), depth + 1, is_of_map=True))
     return inner
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsschema.document.json_pointer import PointerIndex, Span, escape, unescape
+from newsschema.document.json_pointer import LONGEST, PointerIndex, Span, below, escape, unescape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,3 +137,11 @@ def test_deep_and_long_texts_take_linear_time(text: str, pointer: str) -> None:
     start = time.process_time()
     assert find(text, pointer) is not None
     assert time.process_time() - start < 5
+
+
+def test_a_pointer_is_made_longer_up_to_a_length() -> None:
+    assert below("", "a~1b") == "/a~1b"
+    assert below("/a", 7) == "/a/7"
+    longest = "/" + "k" * (LONGEST - 1)
+    assert below(longest, 0) == f"{longest}/0"
+    assert below(f"{longest}k", 0) == f"{longest}k"

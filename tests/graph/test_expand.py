@@ -366,3 +366,15 @@ def test_every_context_is_kept_as_it_is_written() -> None:
         ("https://schema.org", "/@context"),
         ({"slug": "schema:name"}, "/@graph/0/author/@context"),
     ]
+
+
+@pytest.mark.parametrize("people", [{"@type": "Person", "name": "Jane"}, {"name": {"@value": "Jane"}}])
+def test_a_long_key_over_many_nodes_is_not_repeated(people: dict[str, Any]) -> None:
+    key = "k" * 5000
+    graph = graph_of({"@type": "Article", key: [{**people, "about": [{"name": "Sea"}] * 2}] * 50})
+    assert len(graph.nodes) == 1 + 50 * 3
+    pointers = {value.pointer for node in graph.nodes for values in node.properties.values() for value in values}
+    assert pointers == {f"/{key}"}
+    page = ns.parse(f'<script type="application/ld+json">{{"@type": "Article", "{key}": [{{"name": 1}}]}}</script>')
+    inner = page.graph.nodes[1]
+    assert page.locate(inner.values("name")[0].provenance) == page.locate(inner.provenance) is not None
