@@ -1,14 +1,25 @@
-"""A script element in, its text out, wherever the parser put it."""
+"""The script elements of a page in, their texts out, wherever the parser put them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from turbohtml import Element
+
+    from newsschema.document.document import Document
 
 _DEEP = 500
 """Elements above one another; the parser takes nothing into an element below about so many, and puts it beside."""
+
+
+def script_texts(document: Document, media_type: str) -> Iterator[tuple[int, str]]:
+    """The index and the text of each script of a type, which may be written in any case and with any parameter."""
+    for block, written, element in document.scripts:
+        if written == media_type or written.partition(";")[0].strip().lower() == media_type:
+            yield block, script_text(element)
 
 
 def script_text(element: Element) -> str:

@@ -280,10 +280,10 @@ class _Expander:
         if kinds != {dict} or depth >= DEPTH_LIMIT or not all(map(_SPECIAL.isdisjoint, items)):
             return None
         found = [Value(None, self._source, below(above, index)) for index in range(len(items))]
-        inside = [(item, context, slot.pointer, depth + 1, slot, None) for item, slot in zip(items, found, strict=True)]
         is_long = self._graph.is_patient and name in LISTS and len(items) >= LONG and is_a(node, "Article")
         if not (is_long and self._postpone(found, items, context, depth)):
-            self.inside += inside
+            pairs = zip(items, found, strict=True)
+            self.inside += [(item, context, slot.pointer, depth + 1, slot, None) for item, slot in pairs]
         return found
 
     def _postpone(self, slots: list[Value], items: list[Any], context: Context, depth: int) -> bool:

@@ -107,7 +107,7 @@ def _is_after_change(candidate: Candidate, sources: Sources) -> bool:
     """Whether a date that metadata give is after that of the last change there, both with the time."""
     if candidate.syntax not in _METADATA:
         return False
-    changes = each(sources, ((candidate.syntax, "dateModified"),), partial(_date, language=sources.language))
+    changes = _stated(sources, candidate.syntax, "dateModified")
     published, changed = candidate.value, next((change.value for change in changes), None)
     if not isinstance(published, datetime) or not isinstance(changed, datetime):
         return False

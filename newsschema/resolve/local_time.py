@@ -4,15 +4,18 @@ a time without a zone in that which the page states for it."""
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from newsschema.values.clocks import zone_of_clock
 from newsschema.values.url_dates import date_in_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from newsschema.resolve.evidence import Candidate
+
+    _Settle = Callable[[Candidate, datetime, Iterator[Candidate]], Iterator[Candidate]]
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 Zones = dict[tuple[str, int], datetime]
@@ -29,15 +32,7 @@ def by_local_clock(candidates: Iterator[Candidate], url: str | None) -> Iterator
     The moment stays what it is, and no zone is invented: markup in UTC beside a text that says "9:25 pm" shows how far
     that clock is from UTC. The others are looked at, and the visible page read, only where the day is in doubt.
     """
-    for candidate in candidates:
-        value = candidate.value
-        if isinstance(value, datetime) and _is_in_utc(value):
-            yield from _with_offset(candidate, value, candidates, date_in_url(url) if url else None)
-        else:
-            yield candidate
-        if value is not None:
-            break
-    yield from candidates
+    return _first_settled(candidates, _is_in_utc, partial(_with_offset, url=url))
 
 
 def in_stated_zone(candidates: Iterator[Candidate], zones: Zones) -> Iterator[Candidate]:
@@ -47,15 +42,26 @@ def in_stated_zone(candidates: Iterator[Candidate], zones: Zones) -> Iterator[Ca
     `zones` are those that were found for other dates, and are kept up to date: one block has one clock, and who
     compares two of its dates a few days apart must not meet one with a zone and one without.
     """
+    return _first_settled(candidates, _has_no_zone, partial(_with_zone, zones=zones))
+
+
+def _first_settled(
+    candidates: Iterator[Candidate], is_open: Callable[[datetime], bool], settle: _Settle
+) -> Iterator[Candidate]:
+    """The candidates; the first usable one, where it is a time that leaves a question open, as the others settle it."""
     for candidate in candidates:
         value = candidate.value
-        if isinstance(value, datetime) and value.tzinfo is None:
-            yield from _with_zone(candidate, value, candidates, zones)
+        if isinstance(value, datetime) and is_open(value):
+            yield from settle(candidate, value, candidates)
         else:
             yield candidate
         if value is not None:
             break
     yield from candidates
+
+
+def _has_no_zone(reading: datetime) -> bool:
+    return reading.tzinfo is None
 
 
 def _with_zone(
@@ -105,12 +111,13 @@ def _is_in_doubt(moment: datetime, day_in_url: date | None) -> bool:
 
 
 def _with_offset(
-    candidate: Candidate, moment: datetime, others: Iterator[Candidate], day_in_url: date | None
+    candidate: Candidate, moment: datetime, others: Iterator[Candidate], url: str | None
 ) -> Iterator[Candidate]:
     """A candidate, by the clock of the first other one that states its moment in another zone, where that has another
     day and the day is in doubt; and the others that were looked at.
     """
     passed: list[Candidate] = []
+    day_in_url = date_in_url(url) if url else None
     for other in others if _is_in_doubt(moment, day_in_url) else ():
         passed.append(other)
         local = _by_clock_of(other.value, moment, day_in_url)

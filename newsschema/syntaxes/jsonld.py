@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from newsschema.document.script_text import script_text
+from newsschema.document.script_text import script_texts
 from newsschema.findings import READING, Finding
 from newsschema.graph.expand import expand
 from newsschema.graph.node import Source
@@ -63,9 +63,7 @@ def read(document: Document, graph: Graph) -> list[tuple[int, str]]:
 
 def blocks(document: Document) -> Iterator[tuple[int, str]]:
     """The index and the text of each JSON-LD block."""
-    for block, written, element in document.scripts:
-        if written == MEDIA_TYPE or written.partition(";")[0].strip().lower() == MEDIA_TYPE:
-            yield block, script_text(element)
+    return script_texts(document, MEDIA_TYPE)
 
 
 def read_block(graph: Graph, text: str, source: Source, locate: Locate | None = None) -> Unrepairable | None:

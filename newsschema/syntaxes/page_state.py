@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsschema.document.json_pointer import escape
-from newsschema.document.script_text import script_text
+from newsschema.document.script_text import script_texts
 from newsschema.graph.expand_values import RawNumber
 from newsschema.graph.node import Source
 from newsschema.syntaxes.json_text import read_strictly
@@ -120,10 +120,7 @@ def _comparable(title: str) -> str:
 
 def _blocks(document: Document) -> Iterator[tuple[int, Any]]:
     """The index and the value of each block of JSON; what is none says nothing."""
-    for block, kind, element in document.scripts:
-        if kind.partition(";")[0].strip().lower() != _MEDIA_TYPE:
-            continue
-        text = script_text(element)
+    for block, text in script_texts(document, _MEDIA_TYPE):
         lowered = text.lower()
         if any(hint in lowered for hint in _HINTS):
             try:

@@ -10,6 +10,7 @@ import time
 from typing import Any
 
 import pytest
+from graph_said import graph_of
 from hypothesis import given
 from hypothesis import strategies as st
 from markup_strategies import json_values
@@ -20,6 +21,7 @@ from newsschema.graph.graph import Graph
 from newsschema.graph.node import Node, Source
 from newsschema.graph.postponed import LONG
 
+BASE = "https://quay.example/"
 SOURCE = Source("jsonld", 0)
 AUTHOR = {"@type": "Person", "name": "Jana Holm"}
 UPDATE = {"@type": "BlogPosting", "headline": "Doors open", "author": [AUTHOR], "image": {"@type": "ImageObject"}}
@@ -38,7 +40,7 @@ def blog(updates: Any, **more: Any) -> dict[str, Any]:
 
 
 def patient(*documents: Any) -> Graph:
-    graph = Graph("https://quay.example/", is_patient=True)
+    graph = Graph(BASE, is_patient=True)
     for block, document in enumerate(documents):
         expand(graph, document, Source("jsonld", block))
     return graph
@@ -61,13 +63,6 @@ def written(graph: Graph) -> list[Any]:
     ]
 
 
-def eager(*documents: Any) -> Graph:
-    graph = Graph("https://quay.example/")
-    for block, document in enumerate(documents):
-        expand(graph, document, Source("jsonld", block))
-    return graph
-
-
 updates = st.lists(st.one_of(st.just(UPDATE), st.just(UPDATE), json_values), max_size=4).map(
     lambda found: [*found, *[UPDATE] * LONG]
 )
@@ -75,7 +70,7 @@ updates = st.lists(st.one_of(st.just(UPDATE), st.just(UPDATE), json_values), max
 
 @given(st.lists(st.builds(blog, updates, comment=updates), min_size=1, max_size=2), st.data())
 def test_what_is_read_late_is_what_is_read_at_once(documents: list[Any], data: st.DataObject) -> None:
-    whole, later = eager(*documents), patient(*documents)
+    whole, later = graph_of(*documents, base=BASE), patient(*documents)
     if later.late and data.draw(st.booleans()):
         parts = [value.value for node in later.nodes for value in node.values("liveBlogUpdate")]
         nodes = [part for part in parts if isinstance(part, Node)]

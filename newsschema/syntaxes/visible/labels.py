@@ -68,10 +68,10 @@ def keywords(page: VisiblePage) -> list[Label]:
             if 2 <= len(text) <= _MAX_LABEL:
                 found.setdefault(matchable(text), (link, one.block, text))
     listed = list(found.values())
-    return [] if len(listed) == 1 and _leads_to_section(listed[0][0]) else listed
+    return [] if len(listed) == 1 and _is_of_first_level(listed[0][0]) else listed
 
 
-def _leads_to_section(link: Element) -> bool:
+def _is_of_first_level(link: Element) -> bool:
     """Whether a link that stands alone where tags are leads to a folder of the first level, as that of a section is."""
     address = (link.attr("href") or "").partition("?")[0].partition("#")[0]
     path = address.partition("://")[2].partition("/")[2] if "://" in address else address

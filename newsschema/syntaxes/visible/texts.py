@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from newsschema.syntaxes.visible.marks import UNSEEN, marks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Callable, Container
 
     from newsschema.document.document import Element
 
@@ -41,11 +41,7 @@ def caption_text(element: Element, dropped: Container[Element] = ()) -> str:
     """
     if next(element.iter_elements(), None) is None:
         return text_of(element)
-    texts = _shown(element, dropped)
-    for at in range(1, len(texts)):
-        if texts[at][:1].isupper() and _ends_a_word(texts[at - 1]):
-            texts[at] = f" {texts[at]}"
-    return " ".join("".join(texts).split())
+    return _joined(_shown(element, dropped), " ", lambda one, other: other[:1].isupper() and _ends_a_word(one))
 
 
 def _ends_a_word(text: str) -> bool:
@@ -57,10 +53,18 @@ def parted_text(element: Element) -> str:
     """As `text_of`, with a comma where the texts of two inner elements meet that only their looks part, as on minified
     pages: "Jane DoePolitical Editor" is "Jane Doe, Political Editor", "Jane Doe5 min read" is "Jane Doe, 5 min read".
     """
-    texts = list(_shown(element, ()))
+    return _joined(_shown(element, ()), ", ", _changes_case)
+
+
+def _changes_case(one: str, other: str) -> bool:
+    return one[-1:].islower() and (other[:1].isupper() or other[:1].isdigit())
+
+
+def _joined(texts: list[str], mark: str, are_parted: Callable[[str, str], bool]) -> str:
+    """Texts in one line, with a mark where two that follow each other are parted."""
     for at in range(1, len(texts)):
-        if texts[at - 1][-1:].islower() and (texts[at][:1].isupper() or texts[at][:1].isdigit()):
-            texts[at] = f", {texts[at]}"
+        if are_parted(texts[at - 1], texts[at]):
+            texts[at] = mark + texts[at]
     return " ".join("".join(texts).split())
 
 
