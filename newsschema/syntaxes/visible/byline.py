@@ -44,7 +44,7 @@ def authors(page: VisiblePage) -> list[Author]:
             for one in _with_likes(page, byline):
                 for author in named if one is byline else authors_in(one.element, one.block):
                     found.setdefault(author.name, author)
-            named = list(found.values())[:_MAX_AUTHORS]
+            named = list(found.values())[:_MAX_AUTHORS] or named
             return _by_person(page, byline, [author for author in named if not made_pictures(author)] or named)
     return unmarked_byline(page) or others
 

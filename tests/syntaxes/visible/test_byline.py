@@ -274,3 +274,8 @@ def test_the_byline_of_a_theme_gives_way_to_the_one_in_the_text(account: str) ->
 def test_any_other_byline_does_not_give_way_to_a_line_of_the_text(author: str) -> None:
     theme = f"<span class=byline>by <a href=/author/7>{author}</a></span>"
     assert names(f"{theme}<p><strong>By Jo Marsh</strong></p>{TEXT}") == [author]
+
+
+def test_where_the_byline_around_another_names_nobody_the_inner_one_counts() -> None:
+    inner = "<div class=byline>By Jo Marsh 5 March 2024</div>"
+    assert names(f"<div class=byline>5 March 2024{inner}</div>{TEXT}") == ["By Jo Marsh 5 March 2024"]
