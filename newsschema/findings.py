@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -10,6 +11,10 @@ from typing import Literal
 from newsschema.location import Location, Provenance
 
 Severity = Literal["error", "warning", "info"]
+
+_UNQUOTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+"""What may stand in a page that a message quotes, and not in a message: what ends a line or steers a terminal, and lone
+surrogates, which cannot be encoded."""
 
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 """From the mildest to the gravest."""
@@ -42,8 +47,8 @@ class Finding:
     """Computes the location on demand; use `location`."""
 
     def __post_init__(self) -> None:
-        if not self.message.isascii():  # it may quote the page, and a lone surrogate cannot be encoded
-            object.__setattr__(self, "message", self.message.encode(errors="backslashreplace").decode())
+        if not self.message.isprintable():
+            object.__setattr__(self, "message", _UNQUOTABLE.sub(lambda found: repr(found[0])[1:-1], self.message))
 
     def placed(self, severity: Severity, locate: Callable[[], Location | None] | None) -> Finding:
         """The finding as a judge takes it, with a place that is computed so; quicker than `dataclasses.replace`."""

@@ -55,3 +55,9 @@ def test_a_message_can_always_be_encoded(message: str) -> None:
     said = Finding("NS110", "a.b", "error", message).message
     assert said.encode().decode() == said
     assert said.startswith(message[:4].strip())
+
+
+@pytest.mark.parametrize("hidden", ["\n", "\r", "\x1b", "\x85", "\u2028", "\ud83d"])
+def test_a_message_is_one_line_whatever_it_quotes(hidden: str) -> None:
+    said = Finding("NS110", "a.b", "error", f"typed a{hidden}b").message
+    assert said == f"typed a{hidden!r}b".replace("'", "")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsschema.findings import Finding, reading_finding
 from newsschema.graph.further_values import are_of_several_descriptions, judge_further
+from newsschema.graph.node import Node
 from newsschema.graph.types import ITEM_SYNTAXES
 from newsschema.models.fields import fields_of
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsschema.graph.graph import Graph
-    from newsschema.graph.node import Node
     from newsschema.resolve.build import Builder
 
 _UNEXPECTED = "vocabulary.unexpected-value"
@@ -39,5 +39,12 @@ def _unparsed(node: Node, builder: Builder) -> Iterator[Finding]:
             if is_set and value is not values[0]:
                 kind, message = judge_further(name, value, is_described_again)
             else:
-                kind, message = _UNEXPECTED, f"{name} does not expect {value.value!r:.80}; it was kept as it stands"
+                kind, message = _UNEXPECTED, f"{name} does not expect {_named(value.value)}; it was kept as it stands"
             yield reading_finding(kind, message, value.provenance, name)
+
+
+def _named(value: object) -> str:
+    """A value as a message names it."""
+    if isinstance(value, Node):
+        return f"a thing of type {'/'.join(value.types):.80}" if value.types else "a thing without a type"
+    return f"{value!r:.80}"

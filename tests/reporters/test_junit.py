@@ -38,7 +38,7 @@ def test_characters_that_xml_forbids_are_seen() -> None:
     failure = suite.find("testcase/failure")
     assert suite.get("name") == "x<U+000B>.html"
     assert failure is not None
-    assert failure.get("message") == "a<U+0000>b<U+001B>c\\ud800<U+FFFF>]]>"
+    assert failure.get("message") == "a\\x00b\\x1bc\\ud800<U+FFFF>]]>"
 
 
 @given(st.lists(reports(), max_size=3))

@@ -27,3 +27,10 @@ def test_a_node_that_contradicts_itself_in_every_block_is_read_in_linear_time() 
     findings = page(*({"@id": "#a", "@type": "NewsArticle", "headline": f"{n}"} for n in range(5_000))).findings
     assert sum(finding.name == "graph.conflict" for finding in findings) == 4_999
     assert process_time() - started < 4
+
+
+def test_a_thing_in_the_place_of_a_text_is_named_by_its_type() -> None:
+    typed, untyped = {"@type": "Person", "name": "Ana Poe"}, {"url": "/ana"}
+    for value, said in ((typed, "a thing of type Person"), (untyped, "a thing without a type")):
+        [finding] = page({"@type": "NewsArticle", "headline": value}).findings
+        assert finding.message == f"headline does not expect {said}; it was kept as it stands"
