@@ -185,7 +185,10 @@ class Context:
             if known is None or known.iri is None or known.iri == NOTHING:
                 return SCHEMA + rest if prefix == "schema" else name
             name = known.iri + rest
-        return name if ":" in name or self.vocab is None or not name else self.vocab + name
+        if ":" in name or not name:
+            return name
+        name = (self.vocab or "") + name
+        return name if ":" in name else SCHEMA + name  # names that are no IRIs after all are schema.org's
 
     def extended(self, local: Any) -> tuple[Context, list[str]]:
         """The context with a local one applied, and the contexts and parts of them that could not be, or that are not
