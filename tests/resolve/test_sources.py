@@ -1,0 +1,55 @@
+"""Pages with several WebPages in; which of them describes the page itself, out."""
+
+from __future__ import annotations
+
+import json
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+import newsschema as ns
+
+ARTICLE: dict[str, Any] = {"@type": "NewsArticle", "@id": "#article", "datePublished": "2026-03-01"}
+OWN: dict[str, Any] = {"@type": "WebPage", "@id": "#page", "name": "Ferry stays in port"}
+OTHER: dict[str, Any] = {"@type": "WebPage", "@id": "/other", "name": "Harbour news"}
+
+
+def headline(*nodes: dict[str, Any]) -> str | None:
+    block = json.dumps({"@context": "https://schema.org", "@graph": nodes})
+    article = ns.parse(f"<script type='application/ld+json'>{block}</script>", "https://courier.example/ferry").article
+    assert article is not None
+    return article.headline
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"@type": "BreadcrumbList", "itemListElement": {"@type": "ListItem", "position": 1, "item": OTHER}},
+        {"@type": "Organization", "name": "Fenmoor Courier", "mainEntityOfPage": OTHER},
+        {"@type": "VideoObject", "name": "The harbour", "isPartOf": OTHER},
+    ],
+)
+@pytest.mark.parametrize("own", [OWN, {**OWN, "mainEntity": {"@id": "#article"}}])
+def test_a_page_that_something_else_leads_to_is_another_one(other: dict[str, Any], own: dict[str, Any]) -> None:
+    for nodes in permutations((ARTICLE, own, other)):
+        assert headline(*nodes) == "Ferry stays in port"
+    assert headline(ARTICLE, other) is None
+
+
+@pytest.mark.parametrize("name", ["mentions", "citation", "about", "archivedAt"])
+def test_a_page_that_the_article_speaks_of_is_another_one(name: str) -> None:
+    assert headline({**ARTICLE, name: OTHER}) is None
+    assert headline({**ARTICLE, name: OTHER}, OWN) == "Ferry stays in port"
+
+
+@pytest.mark.parametrize("name", ["mainEntityOfPage", "isPartOf"])
+def test_the_page_that_the_article_stands_on_comes_first(name: str) -> None:
+    for nodes in permutations(({**ARTICLE, name: {"@id": "#page"}}, OWN, OTHER)):
+        assert headline(*nodes) == "Ferry stays in port"
+
+
+def test_a_page_that_stands_in_its_site_is_known_by_its_main_entity() -> None:
+    site = {"@type": "WebSite", "hasPart": {**OWN, "mainEntity": {"@id": "#article"}}}
+    for nodes in permutations((ARTICLE, site)):
+        assert headline(*nodes) == "Ferry stays in port"
