@@ -1,4 +1,4 @@
-"""Models in, one JSON-LD document out: every object once, in the order of declaration, with no recursion.
+"""Models in, one JSON-LD document out: every object once, in the order of its fields, with no recursion.
 
 The first pass surveys what is reachable; the second writes it. Objects with one "@id" are one node: its properties are
 written together where it occurs first. So what is written does not depend on which of them stands where, and reading
@@ -176,7 +176,7 @@ def _as_written(thing: Thing) -> Iterator[tuple[str, list[Any]]]:
 
 
 def _in_order(aliases: Iterable[str], fields: Mapping[str, Field]) -> list[str]:
-    """Properties in the order of export: as declared, then undeclared ones by name."""
+    """Properties in the order of export: the fields, then undeclared ones by name."""
     last = len(fields)
     return sorted(aliases, key=lambda name: (fields[name].place, b"") if name in fields else (last, _by_name(name)))
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 STATE = ("id", "types", "properties")
 """The fields that are not schema.org properties: "@id", "@type", and the door for undeclared properties."""
 
+_OUTSIDE = ("subject_of", "main_entity_of_page")
+"""The fields that come last in export. The page of an article often names its author and publisher too: they are
+written whole where the article has them, and the page refers to them."""
+
 _NEVER_TEXT = ("Rating", "StructuredValue")
 """Types whose things bare text never stands for."""
 
@@ -33,7 +37,7 @@ class Field:
     alias: str
     """The schema.org property, "datePublished"."""
     place: int
-    """Its place in the order of declaration, which is the order of export."""
+    """Its place in the order of export: that of declaration, and what speaks of the item from outside last."""
     kinds: tuple[Kind, ...]
     models: tuple[str, ...]
     many: bool
@@ -82,6 +86,7 @@ def fields_of(cls: type[Thing]) -> Fields:
 
 def _work_out(model_fields: Mapping[str, Any]) -> Fields:
     named = [(name, info) for name, info in model_fields.items() if name not in STATE]
+    named.sort(key=lambda pair: _OUTSIDE.index(pair[0]) if pair[0] in _OUTSIDE else -1)
     fields = [_field(name, place, info) for place, (name, info) in enumerate(named)]
     return Fields({one.name: one for one in fields}, {one.alias: one for one in fields})
 

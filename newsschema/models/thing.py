@@ -131,9 +131,8 @@ class Thing(BaseModel):
         """The model as a JSON-LD document of plain JSON values.
 
         "@context" and "@type" come first, then the set properties under their schema.org names in the order of
-        declaration; undeclared
-        ones follow by name. An object that occurs twice is written whole where it occurs first and as {"@id": ...}
-        after that, and
+        declaration, but "subjectOf" and "mainEntityOfPage" behind all other declared ones; undeclared ones follow by
+        name. An object that occurs twice is written whole where it occurs first and as {"@id": ...} after that, and
         gets a name such as "_:b0" where it has none. Nodes nested so deep that JSON readers refuse them move to an
         "@graph".
 

@@ -59,6 +59,16 @@ def test_any_knot_of_things_is_copied(thing: ns.Thing) -> None:
     assert repr(thing)
 
 
+@pytest.mark.parametrize("name", ["main_entity_of_page", "subject_of", "is_part_of"])
+def test_what_an_article_shares_with_its_page_is_written_whole_in_the_article(name: str) -> None:
+    author = ns.Person(id="https://courier.example/#ana", name="Ana Poe")
+    page = ns.WebPage(id="https://courier.example/rain", author=author)
+    document = ns.NewsArticle(headline="Rain", author=author, **{name: page}).to_jsonld()  # type: ignore[arg-type]
+    assert document["author"] == {"@type": "Person", "@id": author.id, "name": "Ana Poe"}
+    (shown,) = (value for value in document.values() if isinstance(value, dict) and value.get("@type") == "WebPage")
+    assert shown["author"] == {"@id": author.id}
+
+
 def test_a_page_and_its_article_contain_each_other() -> None:
     article, page = ns.NewsArticle(headline="Rain"), ns.WebPage(name="Rain")
     article.main_entity_of_page, page.main_entity = page, [article]
