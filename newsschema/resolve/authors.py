@@ -16,7 +16,7 @@ from newsschema.resolve.text import name_of, plain, plainly_named
 from newsschema.syntaxes.meta_names import NAMESPACES
 from newsschema.syntaxes.visible import terms
 from newsschema.values.account_names import is_account_name, is_made_from
-from newsschema.values.houses import house_key, is_newsroom
+from newsschema.values.houses import house_key, house_keys, is_newsroom
 from newsschema.values.name_kinds import makes_pictures
 from newsschema.values.names import read_byline
 from newsschema.values.urls import is_web_url, resolve_url
@@ -120,7 +120,7 @@ class _AuthorReader:
         self._sources = sources
         self._builder = builder
         self._houses = frozenset(name.casefold() for name in houses)
-        self._house_keys = {house_key(name) for name in houses}
+        self._house_keys = {key for name in houses for key in house_keys(name)}
 
     def candidates(self, ladder: Sequence[Rung]) -> Iterator[Candidate]:
         """All the authors that one rung names are one candidate: they stand or fall together."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from newsschema.values.name_kinds import is_staff
 from newsschema.values.titles import name_key
 
+_DASH = re.compile(r"\s+[-–—|]\s+")
 _ARTICLES = frozenset(
     {"the", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo", "o", "os", "a", "de", "het"}
 )
@@ -27,6 +30,15 @@ def house_key(name: str) -> str:
     if len(words) > 1 and words[0].casefold() in _ARTICLES:
         words = words[1:]
     return name_key(" ".join(words))
+
+
+def house_keys(name: str) -> set[str]:
+    """All that a house of that name is known by: the name, its parts where a dash parts it, and their initials.
+    So "LN" is the "Lübecker Nachrichten", and one of the names in "LN - Lübecker Nachrichten".
+    """
+    parts = _DASH.split(name)
+    initials = ("".join(word[0] for word in part.replace("-", " ").split() if word[0].isupper()) for part in parts)
+    return {house_key(one) for one in (name, *parts) if one} | {one.casefold() for one in initials if len(one) > 1}
 
 
 def is_newsroom(name: str) -> bool:

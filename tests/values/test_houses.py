@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsschema.values.houses import house_key, is_newsroom
+from newsschema.values.houses import house_key, house_keys, is_newsroom
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,22 @@ def test_names_of_others(name: str) -> None:
 )
 def test_a_newsroom_is_nobody_but_those_who_write_for_a_house(name: str, is_one: bool) -> None:
     assert is_newsroom(name) is is_one
+
+
+@pytest.mark.parametrize(
+    ("house", "name"),
+    [
+        ("Lübecker Nachrichten", "LN"),
+        ("LN - Lübecker Nachrichten", "LN"),
+        ("LN - Lübecker Nachrichten", "Lübecker Nachrichten"),
+        ("LN - Lübecker Nachrichten", "LN - Lübecker Nachrichten"),
+        ("Gazeta de Alburez", "GA"),
+    ],
+)
+def test_a_house_is_known_by_its_parts_and_its_initials(house: str, name: str) -> None:
+    assert house_key(name) in house_keys(house)
+
+
+@pytest.mark.parametrize(("house", "name"), [("Calder", "C"), ("Calder", ""), ("the calder tribune", "tct")])
+def test_one_letter_is_no_house_and_small_letters_are_no_initials(house: str, name: str) -> None:
+    assert house_key(name) not in house_keys(house)
