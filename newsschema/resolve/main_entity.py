@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from newsschema.graph.graph import reachable
 from newsschema.graph.node import Node
-from newsschema.graph.types import ITEM_SYNTAXES, PARTS, is_a, nodes_of, page_nodes
+from newsschema.graph.types import ELEMENTS, ITEM_SYNTAXES, PARTS, is_a, nodes_of, page_nodes
 from newsschema.values.dates import read_date
 from newsschema.values.days import may_be_one_day
 from newsschema.values.own_addresses import OwnAddresses
@@ -166,8 +166,17 @@ class _Page:
             not self.is_about(node),
             id(node) not in self._mains,
             not self._is_titled(node),
+            self._is_untitled_element(node),
             "headline" not in node.properties,
         )
+
+    def _is_untitled_element(self, node: Node) -> bool:
+        """Whether an element has a headline that no title of the page names, as teasers do: an article whose headline
+        is not marked is more likely the page's own.
+        """
+        if node.source.syntax not in ELEMENTS or not self._titles:
+            return False
+        return "headline" in node.properties and not self._is_titled(node)
 
     def is_about(self, node: Node) -> bool:
         """Whether the node says that this is its page."""

@@ -240,3 +240,20 @@ def test_what_another_page_is_does_not_say_what_this_one_is() -> None:
     assert (
         page({"@type": "ContactPage"}, STORM | {"url": f"{HOST}/storm"}, head="<title>Contact</title>").article is None
     )
+
+
+CARD = "<div itemscope itemtype='https://schema.org/BlogPosting'><h2 itemprop=headline>Storm closes road</h2></div>"
+POST = "<div itemscope itemtype='https://schema.org/BlogPosting'><h1>Ferry returns to the island</h1>{}</div>"
+TITLED = "<meta property='og:title' content='Ferry returns to the island'><meta property='og:type' content='article'>"
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_marked_teaser_is_not_the_article_where_that_has_no_marked_headline(order: int) -> None:
+    post = POST.format("<time itemprop=datePublished datetime='2026-03-01'></time>")
+    found = page(head=TITLED, body="".join([post, CARD][::order])).article
+    assert found is not None
+    assert found.headline == FERRY["headline"]
+
+
+def test_of_marked_articles_the_one_with_a_headline_counts_where_the_page_has_no_title() -> None:
+    assert headline(page(body=POST.format("") + CARD)) == STORM["headline"]
