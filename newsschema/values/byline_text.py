@@ -75,7 +75,9 @@ def _without_links(text: str, emails: list[str]) -> str:
         if kept != token and token[-1:] in ",;|":
             kept += token[-1]
         tokens.append(kept)
-    return " ".join(filter(None, tokens))
+    kept_tokens = list(filter(None, tokens))
+    named = [token for token in kept_tokens if not token.startswith("www.")]  # alone, a site signs by its address
+    return " ".join(named if any(map(str.isalpha, "".join(named))) else kept_tokens)
 
 
 def _kept_of_link(token: str, emails: list[str]) -> str:

@@ -46,6 +46,7 @@ def is_person_name(text: str, language: str | None = None) -> bool:
         len(borne) < 2
         or name.casefold() in table.special_phrases()
         or name.split()[-1] in table.legal_forms()
+        or parts[0] in table.LEGAL_OPENINGS.split()
         or not all(map(_is_name_word, borne))
     ):
         return False
@@ -76,7 +77,9 @@ def is_organization(text: str) -> bool:
     first, *others = text.split() or [""]
     if not others:
         return False
-    return others[-1].strip("()") in table.legal_forms() or _is_long_agency(first) or _is_long_agency(others[-1])
+    if first in table.LEGAL_OPENINGS.split() or others[-1].strip("()") in table.legal_forms():
+        return True
+    return _is_long_agency(first) or _is_long_agency(others[-1])
 
 
 def is_staff(text: str) -> bool:

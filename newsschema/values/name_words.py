@@ -124,9 +124,11 @@ redaktionsteam redação redazione reporters rédaction staff team toimitus webt
 LEGAL_FORMS = """
 AG AS ASA A/S ApS BV B.V. Co Co. Corp Corp. Corporation Inc Inc. Incorporated KG KGaA LLC LLP Limited Ltd Ltd. Ltda
 mbH GmbH
-GbR NV N.V. Oy Oyj PLC plc S.A. SA S.A.S. SAS S.L. S.p.A. SpA S.r.l. Srl SARL SE s.r.o. e.V. eV ООО ЗАО ОАО АО
-株式会社
+GbR NV N.V. Oy Oyj PLC plc S.A. SA S.A.S. SAS S.L. S.p.A. SpA S.r.l. Srl SARL SE s.r.o. o.o. e.V. eV ООО ЗАО ОАО АО
+株式会社 A.Ş. UG
 """
+# Those that stand before the name too.
+LEGAL_OPENINGS = "ООО ЗАО ОАО 株式会社"
 ORGANIZATION_ENDINGS = """
 redaktion zeitung agentur verlag rundfunk nachrichten institut universität tidning magazin ministerium
 gesellschaft newsroom anzeiger netzwerk verband stiftung

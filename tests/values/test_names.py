@@ -40,7 +40,8 @@ GROUPS = [
     "Redaktion", "Newsroom", "The Editorial Board", "Agencies", "Le Beispiel et AFP", "Muster & Sons Ltd",
     "Muster und Partner GmbH & Co. KG", "Redaktion Beispielstadt", "Example staff reporter",
     "Neue Muster Zeitung (NMZ)", "University of Example", "muster.example", "muster.de", "例示新聞", "Редакция",
-    "Redacción Muestra", "Staff and news service reports", "Example News",
+    "Redacción Muestra", "Staff and news service reports", "Example News", "ООО Пример", "株式会社 例", "Örnek A.Ş.",
+    "Przykład Sp. z o.o.", "www.muster.de",
 ]  # fmt: skip
 OPEN = [
     "Jane",
@@ -114,7 +115,8 @@ def test_the_words_before_a_name_are_cut(intro: str, name: str) -> None:
         "Jane Doe · 5 min read", "Jane Doe | Updated May 3, 2024 5:00 pm EST", "By Jane Doe on May 3, 2024",
         "Jane Doe, 31.05.2024 10:00 Uhr", "Jane Doe 31 May 2024", "By Jane Doe Feb 21, 2020",
         "31 mai 2024 · par Jane Doe · dans Exemple", "02.02.2022, 11:30 Uhr von Jane Doe", "Jane Doe @janedoe",
-        "Jane Doe@janedoe", "@Jane Doe", "Jane Doe - https://example.com/jane", "Jane Doe, Berlin",
+        "Jane Doe www.jane-doe.example", "Jane Doe@janedoe", "@Jane Doe", "Jane Doe - https://example.com/jane",
+        "Jane Doe, Berlin",
         "Jane Doe, New York", "Jane Doe in Berlin", "By Jane Doe -", "Jane Doe,", "Jane Doe.", '"Jane Doe"',
         "Jane Doe (jdo)", "Jane Doe Jane Doe", "<b>Jane</b> Doe", "Jane&nbsp;Doe", " Jane \n Doe ", "By\nJane Doe\n",
         "Jane Doe is a writer in Berlin.", "Jane Doe published 3 May 2024", "Jane Doe Alle Artikel",
