@@ -24,17 +24,20 @@ def breadcrumb(sources: Sources, builder: Builder) -> Decision:
 
 
 def _breadcrumbs(sources: Sources, builder: Builder) -> Iterator[Candidate]:
+    for node in trails(sources):
+        yield Candidate(node, _trail(node, builder), node.provenance)
+
+
+def trails(sources: Sources) -> Iterator[Node]:
+    """The nodes that describe the way to the article, in the order of trust; the visible ones are read last."""
     ladder = (("page", "breadcrumb"), ("main", "breadcrumb"))
-    named = [value for values in rungs(sources, ladder) for value in values if isinstance(value.value, Node)]
-    known = {id(value.value) for value in named}
-    for value in named:
-        yield Candidate(value.value, _trail(value.value, builder), value.provenance)
-    for node in own_nodes_of(sources.graph, "BreadcrumbList"):
-        if id(node) not in known:
-            yield Candidate(node, builder.build(node), node.provenance)
+    named = [value.value for values in rungs(sources, ladder) for value in values if isinstance(value.value, Node)]
+    yield from named
+    known = set(map(id, named))
+    yield from (node for node in own_nodes_of(sources.graph, "BreadcrumbList") if id(node) not in known)
     for values in rungs(sources, (("visible", "breadcrumb"),)):
         if isinstance(values[0].value, Node):
-            yield Candidate(values[0].value, _trail(values[0].value, builder), values[0].provenance)
+            yield values[0].value
 
 
 def _trail(node: Node, builder: Builder) -> Thing | None:

@@ -18,7 +18,8 @@ from newsschema.resolve.dates import date_modified, date_published, other_date
 from newsschema.resolve.headline import alternative_headline, description, headline
 from newsschema.resolve.images import images
 from newsschema.resolve.publisher import publisher
-from newsschema.resolve.topics import keywords, language, section
+from newsschema.resolve.section import section
+from newsschema.resolve.topics import keywords, language
 from newsschema.resolve.video import video
 
 if TYPE_CHECKING:

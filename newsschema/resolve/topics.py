@@ -1,4 +1,4 @@
-"""The article's section, its keywords and its language."""
+"""The article's keywords and its language."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsschema.models.registry import model_class
 from newsschema.resolve.evidence import Decision
 from newsschema.resolve.ladder import Rung, each, rungs, text_at, together
 from newsschema.resolve.site import site_names
-from newsschema.resolve.text import name_of, plain
+from newsschema.resolve.text import name_of
 from newsschema.values.languages import normalize_language
 from newsschema.values.name_words import words
 from newsschema.values.titles import name_key
@@ -22,15 +22,6 @@ if TYPE_CHECKING:
     from newsschema.resolve.evidence import Candidate
     from newsschema.resolve.sources import Sources
 
-_SECTION: tuple[Rung, ...] = (
-    ("main", "articleSection"),
-    ("meta", "articleSection", "parsely-section"),
-    ("meta", "articleSection", "section"),
-    ("opengraph", "articleSection"),
-    ("meta", "articleSection"),
-)
-_FOLDER = re.compile(r"/?[a-z0-9-]+(?:/[a-z0-9-]+)+/?")
-"""A section as it stands in addresses, "news/local", which hardly is its name."""
 _KEYWORDS: tuple[Rung, ...] = (
     ("main", "keywords"),
     ("meta", "keywords", "news_keywords"),
@@ -65,23 +56,6 @@ _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{5,}")
 _SEVERAL = 3
 _CHINESE = re.compile("[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]+(?: [\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]+)+")
 _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", "page", "opengraph", "meta"))
-
-
-def section(sources: Sources) -> Decision:
-    """The article's own sections, then those of page metadata; behind them the folders of addresses."""
-    return Decision("articleSection", _sections(sources))
-
-
-def _sections(sources: Sources) -> Iterator[Candidate]:
-    folders: list[Candidate] = []
-    for values in rungs(sources, _SECTION):
-        names = [name for value in values if (name := plain(value.value))]
-        candidate = together(values, list(dict.fromkeys(names)))
-        if names and all(map(_FOLDER.fullmatch, names)):
-            folders.append(candidate)
-        else:
-            yield candidate
-    yield from folders
 
 
 def keywords(sources: Sources, builder: Builder) -> Decision:

@@ -70,7 +70,8 @@ def test_every_value_of_a_declared_property_is_exported_as_written_and_in_its_pl
 def is_same(written: Any, exported: Any) -> bool:
     """Whether the value, or for bare text the thing that it stands for, was exported."""
     text = written.get("@value") if isinstance(written, dict) and "@language" not in written else written
-    if isinstance(exported, dict) and exported.keys() <= {"@type", "name", "url"} and "name" not in (written or ()):
+    is_named = isinstance(written, dict) and "name" in written
+    if isinstance(exported, dict) and exported.keys() <= {"@type", "name", "url"} and not is_named:
         return text in (exported.get("name"), exported.get("url"))
     return json.dumps(written) == json.dumps(exported)
 

@@ -49,11 +49,18 @@ def sections(page: VisiblePage) -> list[Label]:
         if abs(one.block - (page.headline.block if page.headline is not None else 0)) > _NEAR:
             continue
         links = [one.element] if one.tag == "a" else list(islice(one.element.iter_elements("a"), 3))
-        for element in links or [one.element]:
+        for element in [link for link in links if _leads_on(link)] if links else [one.element]:
             text = text_of(element) if page.is_own(element) and not is_large(element, 6) else ""
             if 2 <= len(text) <= _MAX_LABEL and all(text != known for _, _, known in found):
                 found.append((element, one.block, text))
     return found[:3]
+
+
+def _leads_on(link: Element) -> bool:
+    """Whether a link leads to another page, and not to a part of this one; the category of an h-entry is a tag."""
+    if "p-category" in (link.attr("class") or "").split():
+        return False
+    return not (link.attr("href") or "#").lstrip().startswith("#")
 
 
 def keywords(page: VisiblePage) -> list[Label]:
