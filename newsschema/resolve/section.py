@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,7 @@ from newsschema.resolve.ladder import Rung, rungs, text_at, together
 from newsschema.resolve.main_entity import is_home_page
 from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
+from newsschema.values.dates import read_date
 from newsschema.values.name_kinds import is_site_name
 from newsschema.values.own_addresses import OwnAddresses
 from newsschema.values.service_titles import is_service_title
@@ -43,7 +45,7 @@ _HOME = frozenset(
 """What the first step of a trail is called that leads to no section."""
 _STEPS = frozenset(
     {"back", "zurück", "retour", "volver", "indietro", "tilbage", "tilbake", "tillbaka", "terug"}
-    | {"artikel", "article", "articles", "artículo", "articolo", "artigo", "detail", "details", "記事"}
+    | {"artikel", "article", "articles", "artículo", "articolo", "artigo", "detail", "details", "permalink", "記事"}
 )
 """What other steps are called that leads to none."""
 _EDGES = " /‹›«»<>|·•-–:#"
@@ -116,22 +118,20 @@ class _Reader:
         return steps[-1].name
 
     def is_section(self, name: str) -> bool:
-        """Whether a name may be that of a section."""
-        if (
-            not _SHORTEST <= len(name) <= _LONGEST
-            or name.casefold() in _HOME | _STEPS
-            or not any(map(str.isalpha, name))
-        ):
+        """Whether a name may be that of a section, and is no sentence, day, or name of a file."""
+        if not _SHORTEST <= len(name) <= _LONGEST or len(name.split()) > _WORDS or "_" in name:
+            return False
+        if name.casefold() in _HOME | _STEPS or not any(map(str.isalpha, name)) or isinstance(read_date(name), date):
             return False
         return name_key(name) not in self._site and not self._is_title(name)
 
     def is_shown_section(self, name: str) -> bool:
-        """Whether a text that is marked as a section may be its name, and is no sentence, host, author, or page that
+        """Whether a text that is marked as a section may be its name, and is no question, host, author, or page that
         every site has.
         """
-        if len(name.split()) > _WORDS or name.endswith(_ENDS) or is_site_name(name) or is_service_title(name):
+        if name.endswith(_ENDS) or is_site_name(name) or is_service_title(name) or not self.is_section(name):
             return False
-        return self.is_section(name) and not any(author in name.casefold() for author in self._authors)
+        return not any(author in name.casefold() for author in self._authors)
 
     def _is_article(self, step: _Step) -> bool:
         return self._is_title(step.name) or bool(step.url and self._own.hold(step.url))

@@ -13,6 +13,8 @@ from newsschema.syntaxes.visible.marks import marks_of
 from newsschema.syntaxes.visible.surroundings import FOREIGN, HEADER, MAIN
 from newsschema.syntaxes.visible.sweep import sweep
 from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
+from newsschema.values.titles import name_key
+from newsschema.values.urls import host
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,6 +29,8 @@ _SURE, _LIKELY = 9.0, 4.0
 _MAX_LENGTH = 400
 _MAX_ELEMENTS = 30
 _MIN_LENGTH = 8
+_SITE_SHARE = 1.7
+"""How much longer the name of a site may be than that in its host."""
 _MAX_PIECES = 12
 _SHARED_AS = ("og:title", "twitter:title")
 _MOST_TITLES = 4
@@ -45,6 +49,8 @@ class Headline:
     score: float
     is_doubtful: bool
     """Whether it is no first heading, and nothing like what the page calls itself."""
+    is_alone: bool
+    """Whether nothing says that another one is the headline: it begins what the page calls itself, if anything does."""
 
 
 def headlines(page: VisiblePage) -> list[Headline]:
@@ -62,7 +68,7 @@ def headlines(page: VisiblePage) -> list[Headline]:
             listed = _promising(listed, titles)
         candidates = (_candidate(page, one, titles, likes) for one in islice(listed, _MOST))
         found += [one for one in candidates if one is not None and one.score > 0]
-        if any(one.score >= enough for one in found):
+        if any(one.score >= enough and one.is_alone for one in found):
             break
     return sorted(found, key=lambda one: -one.score)
 
@@ -99,7 +105,8 @@ def _candidate(
     score -= 3 if text.endswith((":", "：")) else 0  # what introduces a list: "Tagged as:"
     score -= min(likes[like], 4)
     likes[like] += 1  # of headings that look the same the first is the page's, more often than not
-    return Headline(found, text, above, score, found.tag != "h1" and bool(titles) and not likeness)
+    is_doubtful = found.tag != "h1" and bool(titles) and not likeness
+    return Headline(found, text, above, score, is_doubtful, not titles or _begins_one(titles, text))
 
 
 def _split(page: VisiblePage, found: Found, titles: list[str]) -> tuple[str, tuple[int, str] | None]:
@@ -111,7 +118,7 @@ def _split(page: VisiblePage, found: Found, titles: list[str]) -> tuple[str, tup
         text = text_of(found.element, (kicker,)).lstrip(_BEFORE).rstrip(_BEHIND)
         above = text_of(kicker)
         return (text, (_block_within(page, found, kicker), above)) if text else (above, None)
-    text = text_of(found.element)
+    text = _without_mark(found.element)
     if titles and not _begins_one(titles, text):
         pieces = _pieces(found.element)
         for at in range(1, len(pieces)):
@@ -122,6 +129,12 @@ def _split(page: VisiblePage, found: Found, titles: list[str]) -> tuple[str, tup
             if len(start) >= _MIN_LENGTH and _begins_one(titles, start):
                 return start, None
     return text, None
+
+
+def _without_mark(element: Element) -> str:
+    """The text of a heading without a link to itself that is a mere sign, such as "#" or "¶"."""
+    signs = [link for link in element.iter_elements("a") if not any(map(str.isalnum, link.text))]
+    return text_of(element, signs).rstrip(_BEFORE) if signs else text_of(element)
 
 
 def _pieces(element: Element) -> list[str]:
@@ -185,7 +198,15 @@ def _standing(page: VisiblePage, found: Found) -> float:
     )
     score -= 1 if place.marks & HEADER and place.article is None else 0
     score -= 8 if leads_home(found.element, page.document) else 0
+    score -= 6 if _names_site(page, found.element) else 0
     return score - (4 if leads_away(found.element, page.document) else 0)
+
+
+def _names_site(page: VisiblePage, element: Element) -> bool:
+    """Whether a heading is hardly more than the name in the page's host: "Old Radios Forum" on oldradios.example."""
+    labels = (host(page.document.base or "") or "").removeprefix("www.").split(".")[:-1]
+    site, text = name_key(max(labels, key=len, default="")), name_key(element.text)
+    return len(site) >= _MIN_LENGTH and site in text and len(text) <= _SITE_SHARE * len(site)
 
 
 def _part(element: Element, mark: int) -> Element | None:

@@ -7,7 +7,7 @@ language.
 from __future__ import annotations
 
 TITLE = {
-    "en": "headline headlines title heading hed entrytitle posttitle articletitle posttitel",
+    "en": "headline headlines title heading hed entrytitle posttitle articletitle posttitel contentheading",
     "de": "titel artikeltitel",
     "fr": "titre",
     "es": "titulo titular",

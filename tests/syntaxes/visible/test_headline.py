@@ -45,10 +45,40 @@ def kickers(html: str) -> list[object]:
             "Bridge reopens",
         ),
         ("<h2>Bridge reopens</h2><h3 class=box-title>Tagged as:</h3>", "Bridge reopens"),
+        (
+            "<title>Bridge reopens - The Quay</title><h1>The Quay</h1><h2 class=post-title>Bridge reopens</h2>",
+            "Bridge reopens",
+        ),
+        (
+            "<title>Bridge reopens | Quay</title><h1 class=entry-title>Latest</h1><h2 class=title>Bridge reopens</h2>",
+            "Bridge reopens",
+        ),
+        (
+            "<title>Bridge reopens</title><h3 class=box-title>Days</h3><h4 class=title>Bridge reopens</h4>",
+            "Bridge reopens",
+        ),
+        ("<title>Bridge reopens</title><table><td class=contentheading>Bridge reopens</td></table>", "Bridge reopens"),
+        ("<h1>Bridge reopens <a href=#bridge>¶</a></h1>", "Bridge reopens"),
+        ("<h1>Bridge reopens · <a href=/1>*</a></h1>", "Bridge reopens"),
+        ("<h1>News in <a href=/c>C#</a></h1>", "News in C#"),
     ],
 )
 def test_the_articles_headline_comes_first(html: str, headline: str) -> None:
     assert headlines(html)[0] == headline
+
+
+@pytest.mark.parametrize(
+    ("heading", "headline"),
+    [
+        ("Old Quay Radios", "Bridge reopens"),
+        ("Quay Radios go silent at noon", "Quay Radios go silent at noon"),
+    ],
+)
+def test_a_heading_that_is_the_name_in_the_host_is_the_sites(heading: str, headline: str) -> None:
+    html = f"<h1>{heading}</h1><h2 class=title>Bridge reopens</h2>"
+    node = visible.read(Document.read(html, "https://www.quay-radios.example/bridge"), Graph(), ())
+    assert node is not None
+    assert node.values("headline")[0].value == headline
 
 
 @pytest.mark.parametrize(
