@@ -33,8 +33,10 @@ _STATE = "page_state"
 _OF_THE_PAGE = frozenset({"date", "dc.date", "dc:date", "dcterms.date", "dcterms:date"})
 """Metas that are named no more than "date": Dublin Core's is any day in the life of what it describes."""
 _METADATA = frozenset({"opengraph", "meta"})
+_OUTSIDE = _METADATA | {"visible"}
 _STAMPED = "an earlier day, where the article's own markup has that of its last change twice"
 _SHOWN_BEFORE = "an earlier day that the page shows, where its metadata have one after that of the last change"
+_EXACT = "states the time of the day that the more trusted source has"
 _ZEROS = ((1, 1, 1), (1970, 1, 1))
 _COUNTED = (10, 13)
 """Digits of the seconds, and of the milliseconds, from 1970 to a day between 2001 and 2033, which begin with a one."""
@@ -46,12 +48,13 @@ def date_published(sources: Sources) -> Decision:
     the page's programs, its address's.
 
     A meta that is named no more than "date" is trusted less than what the reader sees: it is often the day on which the
-    page was made or changed. Where it says the same day, it says it with the time. A date of metadata after that of the
+    page was made or changed. Where it says the same day, it says it with the time. Where metadata or the visible page
+    say no more than the day, what states a time of that day is the more exact. A date of metadata after that of the
     last change is trusted less as well, unless the reader sees it too: what makes all pages anew may have set it.
 
     Never a date of modification: a page that only says when it was changed does not say when it was published.
     """
-    said = by_local_clock(in_stated_zone(_published(sources), sources.zones), sources.url)
+    said = by_local_clock(in_stated_zone(_exact_first(_published(sources)), sources.zones), sources.url)
     return Decision("datePublished", chain(said, _last_resorts(sources)))
 
 
@@ -65,6 +68,21 @@ def _published(sources: Sources) -> Iterator[Candidate]:
             yield from _unless_planned(candidate, candidates)
         else:
             yield candidate
+
+
+def _exact_first(candidates: Iterator[Candidate]) -> Iterator[Candidate]:
+    """The candidates; before a day that metadata or the visible page have, and no time of it, the first time of it."""
+    for first in candidates:
+        if type(first.value) is date and first.syntax in _OUTSIDE:
+            passed = [first, *candidates]
+            exact = (one for one in passed if isinstance(one.value, datetime) and one.value.date() == first.value)
+            if (best := next(exact, None)) is not None:
+                best.reason = _EXACT
+            yield from sorted(passed, key=lambda one: one is not best)
+            return
+        yield first
+        if first.value is not None:
+            yield from candidates
 
 
 def _last_resorts(sources: Sources) -> Iterator[Candidate]:

@@ -200,3 +200,22 @@ def test_the_coverage_of_a_live_blog_is_shown_as_evidence() -> None:
     assert evidence["coverageStartTime"].value.hour == 6
     assert [lost.reason for lost in evidence["coverageEndTime"].rejected] == ["not usable"]
     assert "coverageStartTime" not in page().evidence
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        ("<meta name=pubdate content=2024-03-05>", "<p class=date>5 March 2024, 09:15</p>", "2024-03-05T09:15:00"),
+        ("<meta name=pubdate content=2024-03-05>", "<p class=date>6 March 2024, 09:15</p>", "2024-03-05"),
+        ("<meta name=pubdate content=2024-03-05>", "", "2024-03-05"),
+    ],
+)
+def test_what_states_the_time_of_a_day_is_more_exact_than_metadata_without(head: str, body: str, expected: str) -> None:
+    assert published(page(head, body)).isoformat() == expected
+
+
+def test_the_articles_own_day_stays_a_day() -> None:
+    assert (
+        published(page("", "<p class=date>5 March 2024, 09:15</p>", datePublished="2024-03-05")).isoformat()
+        == "2024-03-05"
+    )

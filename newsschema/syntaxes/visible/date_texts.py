@@ -11,6 +11,7 @@ from newsschema.syntaxes.visible import text_words
 from newsschema.syntaxes.visible.marks import flat
 from newsschema.syntaxes.visible.texts import is_large, matchable, pieces_of
 from newsschema.values.month_names import fold_name, month_number
+from newsschema.values.name_words import NOISE, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +53,8 @@ _MAX_BARE, _MAX_WORDS = 40, 4
 _WORDS_BEFORE, _WORDS_AFTER = 44, 30
 """Characters around the year of a sentence that may belong to its day; together with it no more than a date has."""
 _ENDS = ".!?。！？"
+_SHORTEST_TOLD = 4
+"""Letters; shorter words stand beside any day: "am", "Uhr"."""
 _MANY_BEFORE, _SOME_BEFORE, _SOME_AFTER = 8, 3, 4
 
 
@@ -152,6 +155,20 @@ def is_sentence(text: str) -> bool:
     return before > _MANY_BEFORE or (before >= _SOME_BEFORE and after >= _SOME_AFTER)
 
 
+def tells_of_event(text: str) -> bool:
+    """Whether a word beside the day in a text is more than a day needs: "Production starts on 3 May 2019"."""
+    if says_published(text) or says_modified(text):
+        return False
+    numbers = list(_NUMBER.finditer(text))
+    around = f"{text[: numbers[0].start()]} {text[numbers[-1].end() :]}" if numbers else ""
+    return any(len(word) >= _SHORTEST_TOLD and not _is_of_days(word) for word in _WORD.findall(around))
+
+
+def _is_of_days(word: str) -> bool:
+    """Whether a word is the name of a month or of a day of the week, or one that stands beside any day."""
+    return month_number(fold_name(word), None) is not None or word.casefold() in words(NOISE)
+
+
 def says_modified(text: str, before: str = "") -> bool:
     """Whether what stands before the date in a text, or else right before the text, says that it is one of a change."""
     said = _words_before_date(text)
@@ -228,7 +245,8 @@ def _words_before_date(text: str) -> str:
 
 def _says_other(text: str, before: str) -> bool:
     """Whether the words before a date say that something else than an article is of that day: an event, a deadline."""
-    if _words_before_date(text).startswith(_other_words()):
+    said = _words_before_date(text)
+    if said.startswith(_other_words()) and not _holds_one(said, _modified_words()):  # "senast ändrad" is no deadline
         return True
     return not _DIGIT.search(before) and _words_before_date(before).startswith(_other_words())
 

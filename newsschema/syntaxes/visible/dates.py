@@ -57,7 +57,7 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
         if not any(_is_publication(page, dated) for dated in found):
             for one in sorted(page.near(others), key=lambda one: -page.nearness(one.block)):
                 if not page.is_teased(one.block) and page.is_own(one.element):
-                    found += dated_texts(one.element, one.block)
+                    found += _besides(found, list(dated_texts(one.element, one.block)))
     if not any(_is_publication(page, dated) for dated in found) and page.headline is not None:
         unmarked = unmarked_dates(page, page.headline)
         found += (dated for dated in unmarked if not _is_beside_text(page, dated.element))
@@ -67,6 +67,12 @@ def dates(page: VisiblePage) -> tuple[list[Dated], list[Dated]]:
             found += lone_dates(page, page.headline) or _only_times(page) or _only_marked(page)
     published, changed = _once(found, modified=False), _once(found, modified=True)
     return published, changed or list(_changes_beside(published))
+
+
+def _besides(found: list[Dated], line: list[Dated]) -> list[Dated]:
+    """The days in a line but those that are marked as days of change, where it states another one."""
+    changes = {dated.text for dated in found if dated.modified}
+    return [dated for dated in line if dated.text not in changes] or line
 
 
 def _changes_beside(published: list[Dated]) -> Iterator[Dated]:

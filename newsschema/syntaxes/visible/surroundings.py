@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.above import parent_of
 from newsschema.syntaxes.visible.marks import marks_of
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _CAPTIONS = frozenset({"figcaption", "photo-caption", "image-caption", "img-capt
 """Whole class names of what older pages write in place of `<figcaption>`."""
 _PAGE = frozenset({"html", "body"})
 _ARTICLES = frozenset({"hentry", "h-entry", "article"})
+_POSTS = frozenset({"post", "entry"})
 _INHERITED = (
     FIGURE | QUOTE | HEADER | MAIN | HIDDEN | LINK | HEADING | ITEM
     | marks.APART | marks.PROFILE | marks.PORTRAIT | marks.LOGO | marks.BYLINE | marks.BREADCRUMB
@@ -118,12 +120,19 @@ def _inside(outer: Surroundings, element: Element) -> Surroundings:
     if tag == "article" or (names and not _ARTICLES.isdisjoint(names.split())):
         article = element
         found &= ~marks.APART
-    if article is not None or found & marks.META:
+    if found & marks.FOOTER and (article is not None or found & marks.META or _ends_post(element)):
         found &= ~marks.FOOTER
     if ("style" in attrs or "hidden" in attrs or "aria-hidden" in attrs) and _is_hidden(element):
         found |= HIDDEN
     found = outer.marks | (found & _INHERITED)
     return outer if found == outer.marks and article is outer.article else Surroundings(found, article)
+
+
+def _ends_post(footer: Element) -> bool:
+    """Whether a footer stands right in a post, as the line with its day does on older blogs."""
+    above = parent_of(footer)
+    names = above.attr("class") if above is not None else None
+    return names is not None and not _POSTS.isdisjoint(names.split())
 
 
 def _is_hidden(element: Element) -> bool:

@@ -122,7 +122,9 @@ UPDATED = {
     "hu": "frissítve; frissült; módosítva",
     "ro": "actualizat; actualizată; modificat",
     "hr": "ažurirano",
-    "sl": "posodobljeno",
+    "sl": "posodobljeno; zadnji poseg; zadnja sprememba",
+    "lb": "aktualiséiert; geännert",
+    "mk sr": "ажурирано",
     "et": "uuendatud",
     "lv": "atjaunots",
     "lt": "atnaujinta",
@@ -187,14 +189,19 @@ OTHER_DAYS = {
     "joined; registered; member since; copyright; ©",
     "de": "termin; termine; wann; beginn; einsendeschluss; anmeldeschluss; anmeldefrist; bewerbungsfrist; frist; "
     "gültig; gültig bis; geboren; geburtsdatum; gestorben; ab; bis; seit; öffnungszeiten; veranstaltungsdatum; "
-    "kinostart; lieferbar; verfügbar; heute ist; registriert; mitglied seit; dabei seit; copyright",
-    "fr": "quand; début; né le; née le; du; depuis; jusqu'au; date limite; date de sortie; à partir du",
-    "es": "cuándo; inicio; nacido; desde; hasta; fecha límite; fecha de inicio; estreno",
-    "pt": "início; prazo; até; desde; estreia",
-    "it": "quando; inizio; nato; nata; dal; fino; scadenza; entro; uscita",
-    "nl": "wanneer; vanaf; geboren; uiterlijk; geldig; sluitingsdatum; tot",
-    "da nb sv": "frist; senast; senest; gäller",
-    "pl cs": "termin; od; konec",
+    "kinostart; lieferbar; verfügbar; heute ist; registriert; mitglied seit; dabei seit; copyright; losung",
+    "fr": "quand; début; né le; née le; du; depuis; jusqu'au; date limite; date de sortie; à partir du; "
+    "nous sommes; aujourd'hui",
+    "es": "cuándo; inicio; nacido; desde; hasta; fecha límite; fecha de inicio; estreno; hoy es",
+    "pt": "início; prazo; até; desde; estreia; hoje é",
+    "it": "quando; inizio; nato; nata; dal; fino; scadenza; entro; uscita; oggi è",
+    "nl": "wanneer; vanaf; geboren; uiterlijk; geldig; sluitingsdatum; tot; vandaag is",
+    "da nb sv": "frist; senast; senest; gäller; i dag er det; idag är det",
+    "pl cs": "termin; od; konec; dziś jest; dzisiaj jest; dzisiaj; dnes je",
+    "hr sr sl": "danas je; данас је; danes je",
+    "hu": "ma",
+    "tr": "bugün",
+    "ru uk": "сегодня; сьогодні",
 }
 """What stands before the day of something else than the article, by language."""
 

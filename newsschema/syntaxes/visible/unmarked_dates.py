@@ -6,7 +6,7 @@ from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
-from newsschema.syntaxes.visible.above import elements_above, parent_of
+from newsschema.syntaxes.visible.above import elements_above, nearest, parent_of
 from newsschema.syntaxes.visible.date_places import is_beside, is_day, is_in_site_header, is_in_teaser
 from newsschema.syntaxes.visible.date_texts import (
     MAX_LENGTH,
@@ -18,8 +18,10 @@ from newsschema.syntaxes.visible.date_texts import (
     opening_date,
     says_modified,
     says_published,
+    tells_of_event,
     text_before,
 )
+from newsschema.syntaxes.visible.marks import marks_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, FOREIGN, LINK, QUOTE
 from newsschema.syntaxes.visible.texts import LINES, SUBHEADINGS, is_large, text_of
 
@@ -37,6 +39,7 @@ _FIRST = 3
 _NEAR, _MAX_NODES = 4, 150
 _SHORTEST, _MAX_RAW = 6, 800
 """Characters of an element's text, with the white space of the source, that may state a day."""
+_LINE = marks.META | marks.BYLINE | marks.DATE
 _LINES = LINES | SUBHEADINGS | {"nobr"}
 
 
@@ -69,11 +72,23 @@ def _unmarked(page: VisiblePage, headline: Found) -> list[Dated]:
         if is_in_site_header(page, element, block) or is_in_teaser(page, element):
             continue
         dated = dated_texts(element, block, is_marked=False)
-        found += (one for one in dated if is_day(page, one) and not is_sentence(one.text))
+        found += (one for one in dated if is_day(page, one) and not _is_told_of(one))
         tried += 1
         if found or tried >= _TRIED:
             break
     return found
+
+
+def _is_told_of(dated: Dated) -> bool:
+    """Whether a text tells of a day: in a sentence, or in one of several items of a list that says what happens
+    then."""
+    if is_sentence(dated.text):
+        return True
+    item = dated.element if dated.element.tag == "li" else nearest(dated.element, "li", 1)
+    items = parent_of(item) if item is not None else None
+    if items is None or marks_of(items.attr("class") or "") & _LINE:
+        return False
+    return sum(1 for one in items.iter_elements("li")) > 1 and tells_of_event(dated.text)
 
 
 def _labelled(page: VisiblePage, headline: Found) -> list[Dated]:
@@ -113,7 +128,8 @@ def _only(page: VisiblePage) -> list[Dated]:
             found.setdefault(text, Dated(element, block, text, "", False))
             if len(found) > 1:
                 return []
-    return [one for one in found.values() if is_day(page, one) and not says_modified("", text_before(one.element))]
+    alone = (one for one in found.values() if not says_modified("", text_before(one.element)) and not _is_told_of(one))
+    return [one for one in alone if is_day(page, one)]
 
 
 def _between(page: VisiblePage, headline: Found) -> list[Dated]:

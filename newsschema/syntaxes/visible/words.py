@@ -83,6 +83,11 @@ DATE = {
     "fi": "aika julkaistu",
     "id": "tanggal",
 }
+TODAY = frozenset(
+    {"today", "current", "now", "heute", "hoy", "actual", "aujourdhui", "oggi", "hoje", "vandaag", "dzis", "dnes"}
+    | {"danas", "bugun", "idag"}
+)
+"""Beside a word for a date: it is that of the day on which the page was read."""
 MODIFIED = {
     "en": "updated update modified modify lastmod lastmodified edited changed",
     "de": "aktualisiert geaendert",
