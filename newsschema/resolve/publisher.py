@@ -42,6 +42,13 @@ def _publisher(raw: Any, builder: Builder) -> Thing | None:
     if isinstance(raw, Node) and (raw.types or raw.is_reference):
         agent = builder.build(raw, model_class("Organization"))
         is_agent = isinstance(agent, (model_class("Organization"), model_class("Person")))
-        return plainly_named(raw, agent) if is_agent else None
+        return plainly_named(raw, agent) if is_agent and not _is_nobody(raw) else None
     name = name_of(raw)
     return model_class("Organization")(name=name) if name and not is_web_url(name) else None
+
+
+def _is_nobody(node: Node) -> bool:
+    """Whether nothing is said of a publisher but a logo, as themes do whose settings nobody filled in."""
+    return (
+        not node.is_reference and node.id is None and node.properties.keys() <= {"name", "logo"} and not name_of(node)
+    )

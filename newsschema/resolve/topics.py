@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
@@ -14,6 +15,7 @@ from newsschema.resolve.text import name_of
 from newsschema.values.languages import normalize_language
 from newsschema.values.name_words import words
 from newsschema.values.titles import name_key
+from newsschema.values.urls import is_web_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,6 +56,8 @@ _MACHINE_KINDS = words("category section subsection type author pub tokens id")
 _KINDS = _TOPIC_KINDS | _MACHINE_KINDS
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{5,}")
 _SEVERAL = 3
+_INFLECTED, _STEM = 2, 4
+"""Letters at the end of a word that change with its case, and those that stay at least."""
 _CHINESE = re.compile("[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]+(?: [\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]+)+")
 _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", "page", "opengraph", "meta"))
 
@@ -86,9 +90,24 @@ def _keywords(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     if fuller is not None and not is_agreed:
         fuller.reason = "names all that the more trusted source names, and more"
         marked.sort(key=lambda candidate: candidate is not fuller)
-    yield from marked
-    yield from reader.candidates(_KEYWORDS[_MARKUP:])
+    shown = reader.candidates(_KEYWORDS[_MARKUP:])
+    parts = [shown, marked] if usable and _is_generic(usable[0], sources) else [marked, shown]
+    yield from chain.from_iterable(parts)
     yield from slugs  # in older ones the last part of an address, and categories among them
+
+
+def _is_generic(candidate: Candidate, sources: Sources) -> bool:
+    """Whether the keywords of a page's oldest meta are rather the site's: several, of which neither the headlines nor
+    the descriptions hold one, nor its beginning, as words are inflected.
+    """
+    topics: list[Any] = candidate.value or []
+    if candidate.provenance.pointer != "keywords" or candidate.syntax != "meta" or len(topics) < _SEVERAL:
+        return False
+    nodes = (sources.main, *(sources.described(syntax) for syntax in ("opengraph", "x_card", "meta")))
+    told = " ".join(
+        text_at(node, name) or "" for node in nodes for name in ("headline", "description", "name")
+    ).casefold()
+    return not any((key := _key(topic))[: max(len(key) - _INFLECTED, _STEM)] in told for topic in topics)
 
 
 def _are_alike(topics: list[Any], others: list[Any]) -> bool:
@@ -167,8 +186,8 @@ class _KeywordReader:
             if isinstance(model, (model_class("DefinedTerm"), model_class("Ref"))):
                 return [model]
         name = name_of(raw)
-        if not name or isinstance(raw, Node):
-            return [name] if name else []
+        if not name or isinstance(raw, Node) or is_web_url(name):  # the address of a topic's page is no topic
+            return [name] if name and not is_web_url(name) else []
         mark = _mark(name, is_all and not (self._sources.language or "").startswith("ja"))
         parts = _COMMA.split(name) if mark == "," else name.split(mark)
         kept = [name] if len(parts) == 1 else [part.strip() for part in parts]

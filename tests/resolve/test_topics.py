@@ -203,3 +203,24 @@ def test_a_language_may_be_a_thing() -> None:
 
 def test_a_bar_separates() -> None:
     assert keywords(page(keywords="ferries | islands")) == ["ferries", "islands"]
+
+
+GENERIC = "<meta name='keywords' content='news, sports, weather, politics'>"
+TAGGED = "<a rel=tag href=/tag/islands>Islands</a> <a rel=tag href=/tag/boats>Boats</a>"
+
+
+def test_keywords_of_the_whole_site_give_way_to_what_the_page_shows() -> None:
+    assert keywords(page(GENERIC, TAGGED)) == ["Islands", "Boats"]
+    assert keywords(page(GENERIC)) == ["news", "sports", "weather", "politics"]
+    assert keywords(page(GENERIC.replace("weather", "ferry"), TAGGED))[2] == "ferry"
+    assert keywords(page(GENERIC, TAGGED, keywords=["Ferries"])) == ["Ferries"]
+
+
+@pytest.mark.parametrize("nothing", ["", [""], "https://harbour-herald.example/tag/islands"])
+def test_empty_texts_and_addresses_give_way_to_what_the_page_shows(nothing: Any) -> None:
+    assert keywords(page("", TAGGED, keywords=nothing)) == ["Islands", "Boats"]
+
+
+@pytest.mark.parametrize("nothing", ["", [""], ["", ""]])
+def test_empty_texts_are_no_keywords(nothing: Any) -> None:
+    assert keywords(page(keywords=nothing)) == []

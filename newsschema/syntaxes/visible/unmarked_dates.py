@@ -88,7 +88,7 @@ def _is_told_of(dated: Dated) -> bool:
     items = parent_of(item) if item is not None else None
     if items is None or marks_of(items.attr("class") or "") & _LINE:
         return False
-    return sum(1 for one in items.iter_elements("li")) > 1 and tells_of_event(dated.text)
+    return len(list(items.iter_elements("li"))) > 1 and tells_of_event(dated.text)
 
 
 def _labelled(page: VisiblePage, headline: Found) -> list[Dated]:
