@@ -17,7 +17,7 @@ from newsschema.syntaxes.meta_names import NAMESPACES
 from newsschema.syntaxes.visible import terms
 from newsschema.values.account_names import is_account_name, is_made_from
 from newsschema.values.houses import house_key, house_keys, is_newsroom
-from newsschema.values.name_kinds import makes_pictures
+from newsschema.values.name_kinds import makes_pictures, makes_sites
 from newsschema.values.names import read_byline
 from newsschema.values.urls import is_web_url, resolve_url
 
@@ -130,6 +130,8 @@ class _AuthorReader:
                 agents = list(_once_each(agents))
             if len(agents) > 1 and values[0].source.syntax == terms.SYNTAX:
                 agents = [agent for agent in agents if not makes_pictures(_role(agent))] or agents
+            if values[0].source.syntax == "meta":
+                agents = [agent for agent in agents if not makes_sites(_name(agent))]
             yield together(values, agents or list(self._addressed(values)))
 
     def labels(self) -> Iterator[Candidate]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _MARKUP = ("main", "page", "opengraph", "x_card", "meta", "link")
 _STANDS_ON = ("mainEntityOfPage", "isPartOf")
 """What leads from an article to its page; what others lead to, such as breadcrumbs, are other pages."""
+_OF_A_PAGE = frozenset({"headline", "datePublished"})
+"""What a page has, and hardly another thing."""
 _READ_LATER = frozenset({"visible", "tags", "page_state"})
 _VISIBLE = frozenset({"headline", "author", "datePublished", "image"})
 """What an article needs and a reader can see."""
@@ -95,11 +97,17 @@ class Sources:
         return [name for name in _VISIBLE if not any(name in node.properties for node in nodes)]
 
 
+def _is_mere_thing(types: tuple[str, ...]) -> bool:
+    """Whether nothing is said of what a node is, as a large content system does that marks its pages as things."""
+    return types == ("Thing",)
+
+
 def _own_pages(graph: Graph, mains: Sequence[Node]) -> tuple[Node, ...]:
     """The WebPages that describe this page: those that the article says it stands on, then those that have it as their
     main entity or stand in nothing else."""
     known = set(map(id, mains))
     pages = [node for node in own_nodes_of(graph, "WebPage") if id(node) not in known]
+    pages += [node for node in graph.typed(_is_mere_thing) if not _OF_A_PAGE.isdisjoint(node.properties)]
     ranks = {id(v.value): rank for rank, name in enumerate(_STANDS_ON) for main in mains for v in main.values(name)}
     if any(id(page) not in ranks for page in pages):
         led_to = {id(child) for node in graph.nodes for child in children(node) if child is not node}

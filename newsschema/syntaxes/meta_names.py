@@ -131,6 +131,7 @@ META = {
     # authors
     "author": "author",
     "authors": "author",
+    "content_author": "author",
     "byl": "author",
     "byline": "author",
     "articleauthor": "author",
@@ -235,6 +236,7 @@ META = {
     "section": "articleSection",
     "category": "articleSection",
     "articlesection": "articleSection",
+    "content_category": "articleSection",
     "prism.section": "articleSection",
     "parsely-section": "articleSection",
     "mrf:sections": "articleSection",

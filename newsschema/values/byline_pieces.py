@@ -24,6 +24,8 @@ _NAMES_TOO = {"von": "de", "par": "fr", "av": "sv nb nn no", "af": "da is"}
 _SMALL = ("dan", "ed")
 """Words for "and" that are first names where they are not written small."""
 _BEFORE_DAYS = frozenset({"on", "at", "am", "um", "vom", "le", "el", "il", "em", "op", "den", "kl", "dne"})
+_SHORT_DAYS = frozenset({"ma", "di", "wo", "do", "vr", "za", "zo", "mo", "mi", "fr", "sa", "so"})
+"""Days of the week in Dutch and German, behind one of these words."""
 _REPORTS, _BEFORE_REPORTS = frozenset({"berichtet", "berichten"}), frozenset({"aus", "es"})
 _JOINERS = "\ufe0e\ufe0f\u200d "
 """What stands between the parts of a picture, and behind it."""
@@ -142,6 +144,8 @@ def _is_icon(character: str) -> bool:
 def _without_last_word(text: str) -> str:
     """`text` without an "and" that nothing follows any more, or the "on" before a day that stood there."""
     before, space, last = text.rpartition(" ")
+    if last in _SHORT_DAYS and before.rpartition(" ")[2] in _BEFORE_DAYS:
+        return before.rpartition(" ")[0]
     is_left = last in words(table.CONJUNCTIONS) or last in _BEFORE_DAYS
     return before if space and len(last) > 1 and last.islower() and is_left else text
 
@@ -172,6 +176,8 @@ def cut_intro(text: str, language: str | None) -> tuple[str, bool, bool]:
     if compact:
         return compact, True, False
     tokens = text.split(" ")
+    if tokens[0].islower() and tokens[0] in words(table.CONJUNCTIONS) and tokens[1:2] and tokens[1][:1].isupper():
+        tokens = tokens[1:]  # the last one of a list that was taken apart: "and Jane Doe"
     end, credit, only_leads = _intro_end(tokens, language)
     if credit or only_leads:
         return "", False, credit

@@ -62,6 +62,8 @@ def is_compact_organization(text: str) -> bool:
 
 def cut_compact_intro(text: str) -> str:
     """`text` without an intro in Chinese, Japanese or Korean, which needs no space behind it; "" where it has none."""
+    for stringer in table.STRINGERS:
+        text = text.replace(f" {stringer} ", "、")
     if name := reporter_of(text):
         return name
     for intro in in_order(table.INTROS):
@@ -70,6 +72,9 @@ def cut_compact_intro(text: str) -> str:
             if len(intro) > 1 or not rest[0].isalnum():
                 return rest.strip(_EDGES)
     house, space, rest = text.partition(" ")
+    for intro in table.REPORTERS if len(house) <= _MOST else ():
+        if rest.startswith(intro) and is_compact_organization(house):
+            return rest.removeprefix(intro).strip(_EDGES)
     return rest.strip(_EDGES) if space and len(house) <= _MOST and house.endswith(table.REPORTERS) else ""
 
 

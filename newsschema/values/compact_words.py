@@ -33,6 +33,8 @@ INTROS = """
 """What stands before the name of the author."""
 REPORTERS = ("记者", "記者", "特派员", "特派員", "通讯员", "기자")
 """What the first word before a name ends with where it is the house and what it calls its people: "港湾日报记者"."""
+STRINGERS = ("通讯员", "通訊員")
+"""Who reported along: a label between two names."""
 OTHER_ROLES = "责任编辑 責任編輯 责编 責編 编辑 編輯 校对 校對 审核 審核 监制 監製 摄影 攝影 来源 來源"
 """Labels of those who did something else, or of where a text is from, behind the name of the author."""
 REPORTED = ("報導", "報道", "报道")

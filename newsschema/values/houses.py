@@ -13,12 +13,17 @@ _ARTICLES = frozenset(
 )
 _STAFF = frozenset(
     {"staff", "reporter", "reporters", "newsroom", "desk", "editors", "redaktion", "rédaction", "redacción", "redação"}
+    | {"redakcja", "redakce", "redactie", "redazione", "redacció", "redaksjonen", "redaksi", "toimitus", "редакция"}
+    | {"редакція", "redakcija", "szerkesztőség"}
     | {"online", "digital", "web", "team"}
 )
 """Words for those who write for a house, as they stand beside its name, and for where it is read."""
 _FORMS = frozenset({"gmbh", "&", "co", "kg", "ag", "ltd", "llc", "inc", "sa", "srl", "spa", "bv"})
 """What a house is in law, behind its name."""
-_BESIDE_STAFF = frozenset({"online", "digital", "web", "news", "editor", "central", "zentrale", "in", "da", "di", "de"})
+_BESIDE_STAFF = frozenset(
+    {"online", "digital", "web", "news", "editor", "central", "zentrale", "in", "da", "di", "de"}
+    | {"our", "onze", "unsere", "notre", "nuestra", "nostra", "nossa", "vår", "vores", "nasza"}
+)
 """What stands beside a word for all who write for a house: "Online-Redaktion", "Web Desk"."""
 
 

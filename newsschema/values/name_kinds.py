@@ -116,12 +116,18 @@ def is_placeholder(text: str) -> bool:
     folded = text.casefold().strip(" .")
     return (
         folded in phrases(table.PLACEHOLDERS)
+        or (folded[-1:].isdigit() and folded.rstrip("0123456789") in phrases(table.NUMBERED))
         or "{{" in text
         or "}}" in text
         or "%s" in text
         or not any(map(str.isalpha, text))
         or (" " not in text and "_" in text and any(map(str.isdigit, text)))
     )
+
+
+def makes_sites(text: str) -> bool:
+    """Whether `text` names who made a site, as the meta for the author does on many: "Webagentur Muster GmbH"."""
+    return not words(table.SITE_MAKERS).isdisjoint(text.casefold().replace("-", " ").split())
 
 
 def is_place(text: str) -> bool:
@@ -159,8 +165,12 @@ def _nobodys_words() -> frozenset[str]:
 
 
 def _begins_like_a_title(parts: list[str]) -> bool:
-    """Whether the first word is an article: "The Example", "Der Beispielbote", "Le Beispiel" (but "Le Duc Tho")."""
+    """Whether the first word is an article, "The Example" or "Le Beispiel" (but "Le Duc Tho"), or that of an address:
+    "Place du Muster".
+    """
     first = parts[0].casefold()
+    if first in table.STREETS.split() and parts[1].islower():
+        return True
     return first in table.ARTICLES.split() or (len(parts) == 2 and first in table.SHORT_ARTICLES.split())
 
 

@@ -43,6 +43,7 @@ haber haberi yazan yazar yazarı
 bài tác giả thực hiện
 ditulis laporan oleh penulis pewarta
 imeandikwa mwandishi
+ავტორი ผู้เขียน пишува пише ingezonden egilea
 """
 
 # What ends the words before a name.
@@ -60,6 +61,7 @@ author authors author(s) autor autoren autorin autor*in autor:in autor/in autora
 autori forfatter författare
 führte führten kirjoittaja napisał napisała napsal napsala piše szerző yazan yazar автор авторы автори
 συντάκτης γράφει ο η الكاتب نویسنده लेखक লেখক penulis
+ავტორი ผู้เขียน пишува
 """
 # Labels only with a colon: without it they are signatures or titles.
 COLON_LABELS = """
@@ -123,11 +125,12 @@ redaktionsteam redação redazione reporters rédaction staff team toimitus webt
 """
 LEGAL_FORMS = """
 AG AS ASA A/S ApS BV B.V. Co Co. Corp Corp. Corporation Inc Inc. Incorporated KG KGaA LLC LLP Limited Ltd Ltd. Ltda
-mbH GmbH
+mbH GmbH gGmbH
 GbR NV N.V. Oy Oyj PLC plc S.A. SA S.A.S. SAS S.L. S.p.A. SpA S.r.l. Srl SARL SE s.r.o. o.o. e.V. eV ООО ЗАО ОАО АО
 株式会社 A.Ş. UG
 """
 # Those that stand before the name too.
+STREETS = "place rue avenue boulevard allée quai calle plaza piazza praça rua"
 LEGAL_OPENINGS = "ООО ЗАО ОАО 株式会社"
 ORGANIZATION_ENDINGS = """
 redaktion zeitung agentur verlag rundfunk nachrichten institut universität tidning magazin ministerium
@@ -275,7 +278,16 @@ username|guest|gast|test|tester|testuser|demo|author|author name|no author|no na
 wpadmin|wp-admin|true|false|nobody|[object object]|object object|your name|name|news admin|newsadmin
 redactor|autor|auteur|user1|cms
 by|von|par|por|автор|админ|管理员|管理員|관리자|佚名|未知|ผู้ดูแลระบบ|مدير|المدير|אדמין|yönetici|beheerder|ylläpitäjä
+انتهای پیام|پایان پیام|انتهای خبر|تاریخ انتشار|کد خبر
 """
+
+# Who makes sites, and signs their pages in a meta.
+SITE_MAKERS = """
+webagentur internetagentur werbeagentur digitalagentur webdesign webdesigner webentwicklung webhosting hosting
+webmaster
+"""
+# Accounts that a house numbers: "editor2".
+NUMBERED = "admin|administrator|editor|redactor|redaktor|redakteur|rédacteur|user|author|autor|redaktion"
 
 PARTICLES = """
 van von vom zu zum zur de der den del della dei degli di da das do dos du des la le les los las y e i af av til ten

@@ -232,3 +232,14 @@ def test_the_house_gives_way_under_a_name_that_is_nearly_its_own(name: str) -> N
     house = {"@type": "Organization", "name": "The Herald" if name == "Herald" else "Harbour Herald"}
     found = page("", BYLINE, author={"@type": "Organization", "name": name}, publisher=house)
     assert names(found) == ["Mara Lindqvist"]
+
+
+@pytest.mark.parametrize("maker", ["Webagentur Nord GmbH", "Quay Webdesign", "ann-lee webdesign"])
+def test_who_made_the_site_is_no_author(maker: str) -> None:
+    assert names(page(f"<meta name='author' content='{maker}'>")) == []
+    assert names(page(author={"@type": "Organization", "name": maker})) == [maker]
+
+
+@pytest.mark.parametrize("name", ["content_author", "author", "byl"])
+def test_metas_that_name_the_author(name: str) -> None:
+    assert names(page(f"<meta name='{name}' content='Mara Lindqvist'>")) == ["Mara Lindqvist"]

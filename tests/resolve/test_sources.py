@@ -53,3 +53,17 @@ def test_a_page_that_stands_in_its_site_is_known_by_its_main_entity() -> None:
     site = {"@type": "WebSite", "hasPart": {**OWN, "mainEntity": {"@id": "#article"}}}
     for nodes in permutations((ARTICLE, site)):
         assert headline(*nodes) == "Ferry stays in port"
+
+
+def test_a_page_that_is_marked_as_a_thing_is_the_page() -> None:
+    metas = "<meta itemprop=headline content='Glaze notes'><meta itemprop=author content='Ann Lee'>"
+    head = (
+        f"<meta property=og:type content=article>{metas}<meta itemprop=datePublished content=2018-05-22T09:14:33-0400>"
+    )
+    html = (
+        f"<html itemscope itemtype=http://schema.org/Thing><head>{head}</head><body><h1>Glaze notes</h1></body></html>"
+    )
+    found = ns.parse(html, "https://studio.example/notes").article
+    assert found is not None
+    assert [author.name for author in found.author] == ["Ann Lee"]
+    assert str(found.date_published) == "2018-05-22 09:14:33-04:00"

@@ -33,6 +33,8 @@ def test_names_of_others(name: str) -> None:
         ("Redaktion", True),
         ("Online-Redaktion", True),
         ("The News Desk", True),
+        ("Onze redactie", True),
+        ("Unsere Redaktion", True),
         ("Staff Reporter", False),
         ("Calder Redaktion", False),
         ("Online", False),

@@ -9,6 +9,7 @@ from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.above import nearest
 from newsschema.syntaxes.visible.author import Author, is_name, made_pictures
 from newsschema.syntaxes.visible.byline_names import authors_in
+from newsschema.syntaxes.visible.signature import signature
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, text_of
 from newsschema.syntaxes.visible.unmarked_byline import byline_by_words, unmarked_byline
@@ -55,14 +56,15 @@ def _names_someone(author: Author) -> bool:
 
 def _by_person(page: VisiblePage, byline: Found, found: list[Author]) -> list[Author]:
     """The authors of a marked byline. Where it is one account such as "jdoe", its owner by the name in the text; where
-    it is the newsroom, or nobody, as a theme writes it for all articles, the people whom a line of the text names.
+    it is the newsroom, or nobody, as a theme writes it for all articles, the people whom a line of the text names, or
+    who signed it.
     """
     name = found[0].name
     is_nobodys = is_newsroom(name) or not read_byline(name)
     if len(found) != 1 or not (is_nobodys or is_account_name(name)):
         return found
     inside = sum(1 for _ in islice(byline.element.iter_elements(), _MAX_ELEMENTS))
-    others = byline_by_words(page, range(byline.block, byline.block + inside + 1))
+    others = byline_by_words(page, range(byline.block, byline.block + inside + 1)) or signature(page)
     agents = [agent for other in others for agent in read_byline(other.name)]
     if is_nobodys:
         are_people = bool(agents) and all(agent.kind == "person" for agent in agents)

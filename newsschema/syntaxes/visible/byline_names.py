@@ -141,6 +141,7 @@ def _is_marked_name(element: Element) -> bool:
     if element.attr("itemprop") == "name":
         return True
     names = element.attr("class")
-    if not names or marks_of(names) & (marks.PORTRAIT | marks.PROFILE):
+    if not names or marks_of(names) & marks.PORTRAIT:
         return False
-    return not _NAMES.isdisjoint(names.lower().replace("_", "-").replace("-", " ").split())
+    said = names.lower().replace("_", "-").replace("-", " ").split()
+    return not _NAMES.isdisjoint(said) and (said[-1] in _NAMES or not marks_of(names) & marks.PROFILE)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from newsschema.syntaxes.visible import text_words
 from newsschema.syntaxes.visible.author import Author, is_name
@@ -22,6 +23,8 @@ _LONG, _FEWEST = 80, 2
 _LAST = 2
 _MAX_PARAGRAPHS = 400
 _MAX_NAME, _MAX_WORDS = 40, 4
+_MOST_NAMES = 3
+_DASHES = re.compile(r"\s+[-–—]\s+")
 _MARKS = " +-–—*/|"
 """What papers set beside a signature."""
 
@@ -30,10 +33,11 @@ Block = tuple[int, "Element"]
 
 def signature(page: VisiblePage) -> list[Author]:
     """The author whose name is all that one of the text's last paragraphs says, or stands in brackets at its end."""
-    for block, element in reversed(_text(page)[-_LAST:]):
-        name = _signed(text_of(element))
-        if name and next(element.iter_elements("a"), None) is None and page.is_own(element, FIGURE | QUOTE):
-            return [Author(element, block, name, None)]
+    text = _text(page)
+    for block, element in reversed((*text[-_LAST:], *_behind(text))):
+        names = _signed(text_of(element))
+        if names and next(element.iter_elements("a"), None) is None and page.is_own(element, FIGURE | QUOTE):
+            return [Author(element, block, name, None) for name in names]
     return []
 
 
@@ -49,10 +53,25 @@ def _text(page: VisiblePage) -> list[Block]:
     return best if len(list(islice(long, _FEWEST))) == _FEWEST else []
 
 
-def _signed(text: str) -> str:
-    """The full name that is all of a text, or the end of it in brackets; "" where there is none."""
-    text = text.strip(_MARKS)
+def _behind(text: list[Block]) -> list[Block]:
+    """The box right behind the last paragraph, in which some systems set the signature."""
+    following = text[-1][1].next_sibling if text else None
+    while following is not None and not hasattr(following, "tag") and not following.text.strip():
+        following = following.next_sibling
+    box = cast("Element | None", following)
+    return [(text[-1][0], box)] if box is not None and getattr(box, "tag", "") == "div" else []
+
+
+def _signed(text: str) -> list[str]:
+    """The full names that are all of a text, parted by dashes, or the one at the end of it in brackets."""
+    parts = _DASHES.split(text.strip(_MARKS)) if len(text) <= _MOST_NAMES * _MAX_NAME else []
+    names = [_full_name(part) for part in parts]
+    return names if all(names) and len(names) <= _MOST_NAMES else []
+
+
+def _full_name(text: str) -> str:
     name = text.rpartition("(")[2].removesuffix(")").strip() if text.endswith(")") else text
+    name = name.removesuffix(".") if name.count(".") == 1 else name
     parts = name.split(" ")
     if matchable(parts[0]).rstrip(",:!") in _closings():
         return ""

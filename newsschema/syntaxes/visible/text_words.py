@@ -29,7 +29,7 @@ BY = {
     "es": "por; escrito por; autor",
     "pt": "por; escrito por; autor; texto",
     "it": "di; a cura di; scritto da; articolo di; autore",
-    "nl": "door; auteur; geschreven door; tekst",
+    "nl": "door; auteur; geschreven door; ingezonden door; geplaatst door; tekst",
     "sv": "av; text; skriven av",
     "nb": "av; skrevet av; tekst",
     "da": "af; skrevet af",
@@ -47,6 +47,10 @@ BY = {
     "hi": "द्वारा",
     "ru": "автор; текст",
     "uk": "автор; текст",
+    "mk": "пишува; автор",
+    "fa": "نویسنده; خبرنگار",
+    "ka": "ავტორი",
+    "th": "ผู้เขียน",
     "id": "penulis; oleh; reporter; pewarta",
 }
 """What a byline begins with, by language; a byline without any mark is known by it."""
@@ -85,7 +89,8 @@ AUTHOR_LABELS = {
     "nl": "auteur; auteurs; geschreven door",
     "da nb sv": "forfatter; forfattere; författare; skribent; skrevet av; skrevet af; skriven av",
     "tr": "yazar",
-    "ru": "автор",
+    "ru mk": "автор; пишува",
+    "fa": "نویسنده",
     "id": "penulis",
 }
 """What stands as a label before the author's name in a list of facts about the article."""
@@ -221,6 +226,7 @@ NO_NAMES = {
     "da nb sv": "publicerad; publisert; og; och; følg",
     "zh": "复制链接; 分享; 分享到; 关注; 评论; 收藏; 举报; 打印; 点赞; 更多; 发布于; 发表于; 来源; 原创; 转载; "
     "分享至; 字号; 阅读原文; 訂閱; 列印; 留言; 追蹤; 來源; 發布於",
+    "fa": "تاریخ انتشار; تاریخ; کد خبر; انتهای پیام",
     "ja": "シェア; ツイート; 印刷; フォロー; コメント; 保存; もっと見る",
     "ko": "공유; 공유하기; 인쇄; 구독; 댓글; 스크랩; 구독하기; 더보기; 다른기사 보기; 다른 기사 보기; 기사 더보기",
 }
@@ -256,7 +262,8 @@ INVITATIONS = {
     "view all; all posts; all articles; all stories; posts by; follow on; follow us; follow me; like us; share on; "
     "share this; tweet this; email this; send to; text size; font size; add to; log in; sign in; click here; "
     "learn more",
-    "de": "mehr von; mehr zu; mehr über; alle artikel; alle beiträge; weitere artikel; weitere beiträge; folgen sie",
+    "de": "mehr von; mehr zu; mehr über; alle artikel; alle beiträge; weitere artikel; weitere beiträge; folgen sie; "
+    "per e-mail; per mail; als e-mail",
     "fr": "plus d'articles; tous les articles; voir tous; en savoir; suivre ce; lire aussi; voir plus; aller sur",
     "es pt": "más de; más artículos; ver todos; ver más; mais de; ver mais; todos os; leia mais; leer más; siga a",
     "it": "altri articoli; tutti gli; leggi anche; leggi tutto; scopri di",

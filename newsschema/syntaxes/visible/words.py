@@ -43,7 +43,7 @@ BYLINE = {
     "en": "byline bylines author authors authorname writer writers reporter reporters journalist journalists columnist "
     "contributor contributors username postedby createdby creator creators postauthor articleauthor authorline "
     "authorlist authorlink authortext authorinfo authorbyline bylineauthor bylinename authorbox authorbio "
-    "authorprofile",
+    "authorprofile storycredit",
     "de": "autor autoren autorin autorinnen verfasser autorenzeile autorname autorenname autorenkuerzel autorenbox",
     "fr": "auteur auteurs auteure signature journaliste",
     "es": "autores autora firma redactor periodista",
@@ -57,6 +57,8 @@ BYLINE = {
     "fi": "kirjoittaja kirjoittajat toimittaja tekija",
     "ru uk": "avtor avtory",
     "id": "penulis wartawan",
+    "eu": "egilea egileak",
+    "hr sr": "novinar autorka",
 }
 SIGNED = frozenset({"byline", "bylines", "firma", "signature"})
 """Those of the words above that are no person: before a word for comments they stand for the line with both."""

@@ -276,6 +276,16 @@ def test_any_other_byline_does_not_give_way_to_a_line_of_the_text(author: str) -
     assert names(f"{theme}<p><strong>By Jo Marsh</strong></p>{TEXT}") == [author]
 
 
+def test_the_name_in_a_box_is_marked_beside_what_is_said_of_the_author() -> None:
+    box = "<div class=author-box><h4 class=author-box__name>Jo Marsh</h4><div class=author-box__bio>Roofer</div></div>"
+    assert names(box) == ["Jo Marsh"]
+
+
+def test_an_account_of_nobody_gives_way_to_who_signed_the_text() -> None:
+    byline = "<p class=byline><a rel=author href=/author/redaktor2>redaktor2</a></p>"
+    assert names(f"{byline}<div>{3 * TEXT}<p>Jo Marsh</p></div>") == ["Jo Marsh"]
+
+
 def test_where_the_byline_around_another_names_nobody_the_inner_one_counts() -> None:
     inner = "<div class=byline>By Jo Marsh 5 March 2024</div>"
     assert names(f"<div class=byline>5 March 2024{inner}</div>{TEXT}") == ["By Jo Marsh 5 March 2024"]

@@ -15,6 +15,8 @@ from byline_samples import TEXT, names
         "<p>She did come back, though. (Jo Marsh) +++</p>",
         "<p>– Jo Marsh</p>",
         "<p>Jo Marsh</p><p>All rights reserved</p>",
+        "<div style='text-align:right'><b>Jo Marsh.</b></div>",
+        "\n <div>Jo Marsh</div><div>Share</div>",
     ],
 )
 def test_a_full_name_below_the_text_is_a_signature(last: str) -> None:
@@ -35,6 +37,11 @@ def test_a_full_name_below_the_text_is_a_signature(last: str) -> None:
 )
 def test_no_other_last_line_is(last: str) -> None:
     assert names(f"<div>{3 * TEXT}{last}</div>") == []
+
+
+def test_two_names_may_sign_a_text() -> None:
+    assert names(f"<div>{3 * TEXT}<p><b>Jo Marsh</b> - <b>Ann Lee</b></p></div>") == ["Jo Marsh", "Ann Lee"]
+    assert names(f"<div>{3 * TEXT}<p>Jo Marsh - about the author</p></div>") == []
 
 
 def test_a_name_elsewhere_in_the_text_signs_nothing() -> None:
