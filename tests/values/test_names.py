@@ -103,7 +103,8 @@ def test_what_names_nobody_gives_nothing(text: str) -> None:
         "Propos recueillis par", "Por", "Publicado por", "Escrito por", "Texto:", "Más artículos de", "A cura di",
         "Articolo di", "Di", "Door", "Tekst:", "Av", "Af", "Kirjoittaja", "Teksti:", "Autor:", "Przez", "Yazan:",
         "Автор:", "Пишува:",
-        "ავტორი:", "ผู้เขียน", "نویسنده:", "Ingezonden door", "og", "and", "Текст:", "Συντάκτης:", "بقلم:", "كتب", "मेहमान लेखक:", "Oleh", "โดย", "文/", "文・", "作者：",
+        "ავტორი:", "ผู้เขียน", "نویسنده:", "Ingezonden door", "og", "and", "Текст:",
+        "Συντάκτης:", "بقلم:", "كتب", "मेहमान लेखक:", "Oleh", "โดย", "文/", "文・", "作者：",
         "文責：", "글쓴이:", "Napisane przez", "بواسطة", "記者", "기자:", "About the author:",
     ],
 )  # fmt: skip
