@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
@@ -50,7 +51,7 @@ class Headline:
     is_doubtful: bool
     """Whether it is no first heading, and nothing like what the page calls itself."""
     is_alone: bool
-    """Whether nothing says that another one is the headline: it begins what the page calls itself, if anything does."""
+    """Whether nothing says that another one may be the headline: it begins what the page calls itself, if anything."""
 
 
 def headlines(page: VisiblePage) -> list[Headline]:
@@ -68,7 +69,8 @@ def headlines(page: VisiblePage) -> list[Headline]:
             listed = _promising(listed, titles)
         candidates = (_candidate(page, one, titles, likes) for one in islice(listed, _MOST))
         found += [one for one in candidates if one is not None and one.score > 0]
-        if any(one.score >= enough and one.is_alone for one in found):
+        is_first = level == ("h1",)
+        if any(one.score >= enough and (one.is_alone if is_first else not one.is_doubtful) for one in found):
             break
     return sorted(found, key=lambda one: -one.score)
 
@@ -103,6 +105,7 @@ def _candidate(
     likeness = _likeness(matchable(text), titles)
     score = _LEVELS.get(found.tag, -1.0) + likeness + _standing(page, found)
     score -= 3 if text.endswith((":", "：")) else 0  # what introduces a list: "Tagged as:"
+    score -= 6 if _names_site(page.document.base, text) else 0
     score -= min(likes[like], 4)
     likes[like] += 1  # of headings that look the same the first is the page's, more often than not
     is_doubtful = found.tag != "h1" and bool(titles) and not likeness
@@ -198,15 +201,23 @@ def _standing(page: VisiblePage, found: Found) -> float:
     )
     score -= 1 if place.marks & HEADER and place.article is None else 0
     score -= 8 if leads_home(found.element, page.document) else 0
-    score -= 6 if _names_site(page, found.element) else 0
     return score - (4 if leads_away(found.element, page.document) else 0)
 
 
-def _names_site(page: VisiblePage, element: Element) -> bool:
+def _names_site(base: str | None, text: str) -> bool:
     """Whether a heading is hardly more than the name in the page's host: "Old Radios Forum" on oldradios.example."""
-    labels = (host(page.document.base or "") or "").removeprefix("www.").split(".")[:-1]
-    site, text = name_key(max(labels, key=len, default="")), name_key(element.text)
-    return len(site) >= _MIN_LENGTH and site in text and len(text) <= _SITE_SHARE * len(site)
+    site = _site_key(base) if base else ""
+    if len(site) < _MIN_LENGTH or len(text) > 2 * _SITE_SHARE * len(site):
+        return False
+    key = name_key(text)
+    return site in key and len(key) <= _SITE_SHARE * len(site)
+
+
+@lru_cache(maxsize=64)
+def _site_key(base: str) -> str:
+    """The longest part of the host of an address, as names are compared."""
+    labels = (host(base) or "").removeprefix("www.").split(".")[:-1]
+    return name_key(max(labels, key=len, default=""))
 
 
 def _part(element: Element, mark: int) -> Element | None:
