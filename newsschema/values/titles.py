@@ -54,6 +54,12 @@ def _is_host(part: str, site: Collection[str]) -> bool:
     return any(len(name) > _SHORTEST and name_key(host).startswith(name) for name in site)
 
 
+def outer_parts(title: str) -> list[str]:
+    """The last and the first part of a title, one of which may be the name of the site; none of a title of one part."""
+    parts = list(_SEPARATOR.finditer(title))
+    return [title[parts[-1].end() :].strip(), title[: parts[0].start()].strip()] if parts else []
+
+
 def last_part_cut(title: str) -> str | None:
     """The title without its last part, where that is as short as a site's name and what is left is a title."""
     parts = list(_SEPARATOR.finditer(title))

@@ -43,3 +43,27 @@ def test_a_publisher_of_whom_nothing_is_said_but_a_logo_is_nobody(nobody: dict[s
 )
 def test_a_publisher_without_a_name_may_be_known_by_something_else(known: dict[str, Any]) -> None:
     assert publisher(SITE, publisher={"@type": "Organization", **known}) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "links", "expected"),
+    [
+        ("Ferry returns - Quay Post", "<a href=/>Quay Post</a>", "Quay Post"),
+        ("Quay Post: Ferry returns | Quay Post", "<a href=/><img alt='QUAY POST' src=l.png></a>", "Quay Post"),
+        ("Quay Post | Ferry returns", "<a href=/>Quay Post</a>", "Quay Post"),
+        ("Ferry returns - Fenmoor Courier", "", "Fenmoor Courier"),
+        ("Ferry returns - Fenmoor Courier News", "", "Fenmoor Courier News"),
+        ("Ferry returns - Latest coast news", "<a href=/>Quay Post</a>", None),
+        ("Ferry returns", "<a href=/>Ferry returns</a>", None),
+        ("Ferry returns - Sports", "<a href=/sports/>Sports</a>", None),
+    ],
+)
+def test_the_part_of_the_title_that_the_host_or_a_link_home_names_is_the_site(
+    title: str, links: str, expected: str | None
+) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Ferry returns"})
+    head = f"<title>{title}</title><script type='application/ld+json'>{data}</script>"
+    html = f"<html><head>{head}</head><body>{links}<h1>Ferry returns</h1></body></html>"
+    found = ns.parse(html, "https://www.fenmoor-courier.example/ferry").article
+    assert found is not None
+    assert (found.publisher.name if isinstance(found.publisher, ns.Thing) else None) == expected

@@ -14,6 +14,7 @@ from newsschema.syntaxes.visible.images import images
 from newsschema.syntaxes.visible.labels import comment_count, datelines, deks, keywords, kickers, sections
 from newsschema.syntaxes.visible.page import VisiblePage
 from newsschema.syntaxes.visible.page_kind import page_kind
+from newsschema.syntaxes.visible.site_links import site_links
 from newsschema.syntaxes.visible.topic_links import topic_links
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def write(document: Document, graph: Graph, wanted: Collection[str] | None = Non
             writer.labels,
         ),
         (("keywords",), writer.topics),
+        (("publisher",), writer.site),
         ((terms.PAGE_KIND,), writer.kind),
     ):
         if wanted is None or any(name in wanted for name in names):
@@ -140,6 +142,10 @@ class _Writer:
     def topics(self) -> None:
         for element, near, text in topic_links(self._page) or keywords(self._page):
             self.add("keywords", self.source(element, near), text)
+
+    def site(self) -> None:
+        for element, near, name in site_links(self._page):
+            self.add("publisher", self.source(element, near), name)
 
     def kind(self) -> None:
         said = self.node.properties
