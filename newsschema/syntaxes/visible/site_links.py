@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from newsschema.syntaxes.visible.texts import is_large, text_of
 from newsschema.values.urls import host, resolve_url
@@ -22,13 +22,15 @@ Label = tuple["Element", int, str]
 
 def site_links(page: VisiblePage) -> list[Label]:
     """The names in the links to the front page, in document order: their text, or that of the picture in them."""
+    base = page.document.base or ""
+    homes = _homes(host(base) or "")
     end = page.headline.block if page.headline is not None else 0
     start = max(end - _SEEN, 0)
     found: dict[str, Label] = {}
     for block, element in enumerate(page.elements[start:end], start):
-        if element.tag != "a" or not _leads_home(page, element.attr("href") or "#") or is_large(element, _MAX_ELEMENTS):
+        if element.tag != "a" or not _leads_home(element.attr("href") or "", homes, base):
             continue
-        name = text_of(element) or _of_picture(element)
+        name = "" if is_large(element, _MAX_ELEMENTS) else text_of(element) or _of_picture(element)
         if 2 <= len(name) <= _MAX_LENGTH:
             found.setdefault(name, (element, block, name))
         if len(found) == _MOST:
@@ -36,15 +38,17 @@ def site_links(page: VisiblePage) -> list[Label]:
     return list(found.values())
 
 
-def _leads_home(page: VisiblePage, href: str) -> bool:
-    """Whether an address is that of the front page of the page's own site."""
-    base = page.document.base
-    try:
-        parts = urlsplit(resolve_url(base, href.strip()))
-    except ValueError:
-        return False
-    is_own = not parts.netloc or parts.hostname == host(base or "")
-    return is_own and parts.path in _FRONT and not (parts.query or parts.fragment) and bool(parts.path or parts.netloc)
+@lru_cache(maxsize=64)
+def _homes(host_name: str) -> frozenset[str]:
+    """How links to the front page of a host are written; of none, those without a host."""
+    origins = [f"{scheme}//{host_name}" for scheme in ("https:", "http:", "")] if host_name else []
+    return frozenset({*(_FRONT - {""}), *(f"{origin}{path}" for origin in origins for path in _FRONT)})
+
+
+def _leads_home(href: str, homes: frozenset[str], base: str) -> bool:
+    """Whether an address is that of the front page of the page's own site; most are asked for nothing but that."""
+    href = href.strip()
+    return href in homes or (href[:1] == "." and resolve_url(base, href) in homes)
 
 
 def _of_picture(link: Element) -> str:
