@@ -171,12 +171,19 @@ class _Page:
         )
 
     def _is_untitled_element(self, node: Node) -> bool:
-        """Whether an element has a headline that no title of the page names, as teasers do: an article whose headline
-        is not marked is more likely the page's own.
+        """Whether an element is one of several whose headlines no title of the page names, as teasers are: an article
+        whose headline is not marked is more likely the page's own.
         """
-        if node.source.syntax not in ELEMENTS or not self._titles:
+        if node.source.syntax not in ELEMENTS or "headline" not in node.properties or self._is_titled(node):
             return False
-        return "headline" in node.properties and not self._is_titled(node)
+        return self._has_teasers
+
+    @cached_property
+    def _has_teasers(self) -> bool:
+        """Whether the page has a title, and several elements with headlines that it does not name."""
+        found = (node for node in articles(self._graph) if node.source.syntax in ELEMENTS)
+        others = {_headline(node) for node in found if "headline" in node.properties and not self._is_titled(node)}
+        return bool(self._titles) and len(others) > 1
 
     def is_about(self, node: Node) -> bool:
         """Whether the node says that this is its page."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsschema.graph.graph import children
 from newsschema.graph.node import Node
-from newsschema.graph.types import own_nodes_of, page_nodes
+from newsschema.graph.types import page_nodes
+from newsschema.resolve.own_pages import own_pages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from newsschema.graph.graph import Graph
 
 _MARKUP = ("main", "page", "opengraph", "x_card", "meta", "link")
-_STANDS_ON = ("mainEntityOfPage", "isPartOf")
-"""What leads from an article to its page; what others lead to, such as breadcrumbs, are other pages."""
-_OF_A_PAGE = frozenset({"headline", "datePublished"})
-"""What a page has, and hardly another thing."""
 _READ_LATER = frozenset({"visible", "tags", "page_state"})
 _VISIBLE = frozenset({"headline", "author", "datePublished", "image"})
 """What an article needs and a reader can see."""
@@ -56,7 +52,7 @@ class Sources:
         """The names of the page's site, once they were asked for; see `site.site_names`."""
         self.zones: dict[tuple[str, int], datetime] = {}
         """Dates in the zones that were found for them; see `local_time.in_stated_zone`."""
-        self._places: dict[str, tuple[Node, ...]] = {"page": _own_pages(graph, mains), "main": tuple(mains)}
+        self._places: dict[str, tuple[Node, ...]] = {"page": own_pages(graph, mains, url), "main": tuple(mains)}
         for node in page_nodes(graph):
             self._places.setdefault(node.source.syntax, (node,))
         self.further = further
@@ -95,23 +91,3 @@ class Sources:
     def _missing(self) -> list[str]:
         nodes = [node for place in _MARKUP for node in self._places.get(place, ())]
         return [name for name in _VISIBLE if not any(name in node.properties for node in nodes)]
-
-
-def _is_mere_thing(types: tuple[str, ...]) -> bool:
-    """Whether nothing is said of what a node is, as a large content system does that marks its pages as things."""
-    return types == ("Thing",)
-
-
-def _own_pages(graph: Graph, mains: Sequence[Node]) -> tuple[Node, ...]:
-    """The WebPages that describe this page: those that the article says it stands on, then those that have it as their
-    main entity or stand in nothing else."""
-    known = set(map(id, mains))
-    pages = [node for node in own_nodes_of(graph, "WebPage") if id(node) not in known]
-    pages += [node for node in graph.typed(_is_mere_thing) if not _OF_A_PAGE.isdisjoint(node.properties)]
-    ranks = {id(v.value): rank for rank, name in enumerate(_STANDS_ON) for main in mains for v in main.values(name)}
-    if any(id(page) not in ranks for page in pages):
-        led_to = {id(child) for node in graph.nodes for child in children(node) if child is not node}
-        for page in pages:
-            if id(page) not in led_to or any(id(value.value) in known for value in page.values("mainEntity")):
-                ranks.setdefault(id(page), len(_STANDS_ON))
-    return tuple(sorted((page for page in pages if id(page) in ranks), key=lambda page: ranks[id(page)]))

@@ -242,7 +242,9 @@ def test_what_another_page_is_does_not_say_what_this_one_is() -> None:
     )
 
 
-CARD = "<div itemscope itemtype='https://schema.org/BlogPosting'><h2 itemprop=headline>Storm closes road</h2></div>"
+POSTING = "<div itemscope itemtype='https://schema.org/BlogPosting'>"
+CARD = f"{POSTING}<h2 itemprop=headline>Storm closes road</h2></div>"
+CARDS = f"{CARD}{POSTING}<h2 itemprop=headline>Market moves indoors</h2></div>"
 POST = "<div itemscope itemtype='https://schema.org/BlogPosting'><h1>Ferry returns to the island</h1>{}</div>"
 TITLED = "<meta property='og:title' content='Ferry returns to the island'><meta property='og:type' content='article'>"
 
@@ -250,9 +252,14 @@ TITLED = "<meta property='og:title' content='Ferry returns to the island'><meta 
 @pytest.mark.parametrize("order", [1, -1])
 def test_a_marked_teaser_is_not_the_article_where_that_has_no_marked_headline(order: int) -> None:
     post = POST.format("<time itemprop=datePublished datetime='2026-03-01'></time>")
-    found = page(head=TITLED, body="".join([post, CARD][::order])).article
+    found = page(head=TITLED, body="".join([post, CARDS][::order])).article
     assert found is not None
     assert found.headline == FERRY["headline"]
+
+
+def test_one_marked_article_may_have_another_headline_than_the_title() -> None:
+    comment = f"{POSTING}<b itemprop=author>Max Roe</b><p itemprop=articleBody>Well said</p></div>"
+    assert headline(page(head=TITLED, body=CARD + comment)) == STORM["headline"]
 
 
 def test_of_marked_articles_the_one_with_a_headline_counts_where_the_page_has_no_title() -> None:

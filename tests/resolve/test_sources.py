@@ -57,9 +57,8 @@ def test_a_page_that_stands_in_its_site_is_known_by_its_main_entity() -> None:
 
 def test_a_page_that_is_marked_as_a_thing_is_the_page() -> None:
     metas = "<meta itemprop=headline content='Glaze notes'><meta itemprop=author content='Ann Lee'>"
-    head = (
-        f"<meta property=og:type content=article>{metas}<meta itemprop=datePublished content=2018-05-22T09:14:33-0400>"
-    )
+    metas += "<meta itemprop=datePublished content=2018-05-22T09:14:33-0400>"
+    head = f"<title>Glaze notes - Studio</title><meta property=og:type content=article>{metas}"
     html = (
         f"<html itemscope itemtype=http://schema.org/Thing><head>{head}</head><body><h1>Glaze notes</h1></body></html>"
     )
@@ -67,3 +66,33 @@ def test_a_page_that_is_marked_as_a_thing_is_the_page() -> None:
     assert found is not None
     assert [author.name for author in found.author] == ["Ann Lee"]
     assert str(found.date_published) == "2018-05-22 09:14:33-04:00"
+
+
+@pytest.mark.parametrize(
+    "leading",
+    [
+        {
+            "@type": "BreadcrumbList",
+            "itemListElement": {"@type": "ListItem", "item": {"@type": "WebPage", "@id": "/ferry"}},
+        },
+        {"@type": "WebSite", "hasPart": {"@id": "/ferry"}},
+        {"@type": "VideoObject", "mainEntityOfPage": {"@id": "/ferry"}},
+    ],
+)
+@pytest.mark.parametrize("article", [ARTICLE, {**ARTICLE, "mainEntityOfPage": "/ferry"}, {**ARTICLE, "url": "/ferry"}])
+def test_the_page_at_this_address_is_its_own_whatever_leads_to_it(leading: Any, article: dict[str, Any]) -> None:
+    own = {**OWN, "@id": "/ferry"}
+    for nodes in permutations((article, own, leading)):
+        assert headline(*nodes) == "Ferry stays in port"
+
+
+def test_a_thing_of_another_address_or_headline_is_not_the_page() -> None:
+    metas = "<meta itemprop=headline content='Old times'><meta itemprop=author content='Max Roe'>"
+    thing = (
+        f"<div itemscope itemtype=http://schema.org/Thing>{metas}<meta itemprop=datePublished content=2011-01-01></div>"
+    )
+    head = "<title>Glaze notes</title><meta property=og:type content=article>"
+    found = ns.parse(f"{head}<h1>Glaze notes</h1><p class=byline>By Ann Lee</p>{thing}", "https://s.example/n").article
+    assert found is not None
+    assert [author.name for author in found.author] == ["Ann Lee"]
+    assert found.date_published is None
