@@ -37,6 +37,7 @@ _OUTSIDE = _METADATA | {"visible"}
 _STAMPED = "an earlier day, where the article's own markup has that of its last change twice"
 _SHOWN_BEFORE = "an earlier day that the page shows, where its metadata have one after that of the last change"
 _EXACT = "states the time of the day that the more trusted source has"
+_ENDS_OF_DAY = (time(), time(23, 59), time(23, 59, 59))
 _ZEROS = ((1, 1, 1), (1970, 1, 1))
 _COUNTED = (10, 13)
 """Digits of the seconds, and of the milliseconds, from 1970 to a day between 2001 and 2033, which begin with a one."""
@@ -75,14 +76,23 @@ def _exact_first(candidates: Iterator[Candidate]) -> Iterator[Candidate]:
     for first in candidates:
         if type(first.value) is date and first.syntax in _OUTSIDE:
             passed = [first, *candidates]
-            exact = (one for one in passed if isinstance(one.value, datetime) and one.value.date() == first.value)
-            if (best := next(exact, None)) is not None:
+            best = next((one for one in passed if _states_time(one) and one.value.date() == first.value), None)
+            shown = next((one for one in passed if one.syntax == "visible" and one.value is not None), None)
+            if best is not None and (best.syntax != "visible" or best is shown):
                 best.reason = _EXACT
-            yield from sorted(passed, key=lambda one: one is not best)
+                passed.sort(key=lambda one: one is not best)
+            yield from passed
             return
         yield first
         if first.value is not None:
             yield from candidates
+
+
+def _states_time(candidate: Candidate) -> bool:
+    """Whether metadata or the visible page have a time, and not only the first or last second of a day."""
+    if candidate.syntax not in _OUTSIDE or _is_of_the_page(candidate) or not isinstance(candidate.value, datetime):
+        return False
+    return candidate.value.time() not in _ENDS_OF_DAY
 
 
 def _last_resorts(sources: Sources) -> Iterator[Candidate]:

@@ -208,6 +208,8 @@ def test_the_coverage_of_a_live_blog_is_shown_as_evidence() -> None:
         ("<meta name=pubdate content=2024-03-05>", "<p class=date>5 March 2024, 09:15</p>", "2024-03-05T09:15:00"),
         ("<meta name=pubdate content=2024-03-05>", "<p class=date>6 March 2024, 09:15</p>", "2024-03-05"),
         ("<meta name=pubdate content=2024-03-05>", "", "2024-03-05"),
+        ("<meta name=pubdate content=2024-03-05>", "<time datetime=2024-03-05T00:00:00Z></time>", "2024-03-05"),
+        ("<meta name=pubdate content=2024-03-05><meta name=dc.date content=2024-03-05T10:00:00>", "", "2024-03-05"),
     ],
 )
 def test_what_states_the_time_of_a_day_is_more_exact_than_metadata_without(head: str, body: str, expected: str) -> None:

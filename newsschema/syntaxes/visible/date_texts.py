@@ -156,12 +156,15 @@ def is_sentence(text: str) -> bool:
 
 
 def tells_of_event(text: str) -> bool:
-    """Whether a word beside the day in a text is more than a day needs: "Production starts on 3 May 2019"."""
+    """Whether the words beside the day in a text tell something, and are no names and no day of the week: "Production
+    starts on 3 May 2019".
+    """
     if says_published(text) or says_modified(text):
         return False
     numbers = list(_NUMBER.finditer(text))
     around = f"{text[: numbers[0].start()]} {text[numbers[-1].end() :]}" if numbers else ""
-    return any(len(word) >= _SHORTEST_TOLD and not _is_of_days(word) for word in _WORD.findall(around))
+    told = [word for word in _WORD.findall(around) if len(word) >= _SHORTEST_TOLD and not _is_of_days(word)]
+    return len(told) > 1 and any(map(str.islower, told))
 
 
 def _is_of_days(word: str) -> bool:

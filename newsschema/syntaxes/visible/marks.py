@@ -65,13 +65,21 @@ def _marks(name: str) -> int:
         if part in words.MISSING:
             break
         found |= get(part, 0)
-    if found & DATE and not words.TODAY.isdisjoint(parts):
-        found &= ~DATE
-    if found & RELATED and [get(part) for part in parts[-2:]] == [RELATED, TAGS]:
-        found &= ~RELATED  # "related-tags" are the article's own, and lead to what is related
+    found = _weighed(found, parts)
     if found & COMMENTS and parts[0] in words.SIGNED:  # a byline with a link to the comments beside it
         return META
     return _settle(found) if found & ~_BESIDE else 0
+
+
+def _weighed(found: int, parts: list[str]) -> int:
+    """The marks of a name without those that one of its words takes from another."""
+    if found & DATE and not words.TODAY.isdisjoint(parts):
+        found &= ~DATE
+    if not found & RELATED:
+        return found
+    if [_table().get(part) for part in parts[-2:]] == [RELATED, TAGS]:
+        return found & ~RELATED  # "related-tags" are the article's own, and lead to what is related
+    return found if words.LISTS.isdisjoint(parts) else found & ~OWN
 
 
 def _settle(found: int) -> int:
@@ -81,7 +89,7 @@ def _settle(found: int) -> int:
     if found & COMMENTS:
         return COMMENT_COUNT if found & COUNT else COMMENTS
     if found & APART:
-        return found & APART if found & RELATED or not found & OWN else found & META
+        return found & APART if not found & OWN else found & META
     if found & (PICTURE | PORTRAIT | CAPTION):
         return (found & (PORTRAIT | CAPTION | PICTURE)) | (CREDIT if found & (CREDIT | BYLINE) else 0)
     if found & TITLE:

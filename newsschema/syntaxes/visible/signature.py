@@ -25,6 +25,7 @@ _MAX_PARAGRAPHS = 400
 _MAX_NAME, _MAX_WORDS = 40, 4
 _MOST_NAMES = 3
 _DASHES = re.compile(r"\s+[-–—]\s+")
+_RIGHT = frozenset({"text-right", "align-right", "has-text-align-right", "text-end", "rteright"})
 _MARKS = " +-–—*/|"
 """What papers set beside a signature."""
 
@@ -35,7 +36,7 @@ def signature(page: VisiblePage) -> list[Author]:
     """The author whose name is all that one of the text's last paragraphs says, or stands in brackets at its end."""
     text = _text(page)
     for block, element in reversed((*text[-_LAST:], *_behind(text))):
-        names = _signed(text_of(element))
+        names = _signed(text_of(element), _is_aligned(element))
         if names and next(element.iter_elements("a"), None) is None and page.is_own(element, FIGURE | QUOTE):
             return [Author(element, block, name, None) for name in names]
     return []
@@ -54,24 +55,37 @@ def _text(page: VisiblePage) -> list[Block]:
 
 
 def _behind(text: list[Block]) -> list[Block]:
-    """The box right behind the last paragraph, in which some systems set the signature."""
+    """The aligned box right behind the last paragraph, in which some systems set the signature."""
     following = text[-1][1].next_sibling if text else None
     while following is not None and not hasattr(following, "tag") and not following.text.strip():
         following = following.next_sibling
     box = cast("Element | None", following)
-    return [(text[-1][0], box)] if box is not None and getattr(box, "tag", "") == "div" else []
+    return [(text[-1][0], box)] if box is not None and hasattr(box, "tag") and _is_aligned(box) else []
 
 
-def _signed(text: str) -> list[str]:
-    """The full names that are all of a text, parted by dashes, or the one at the end of it in brackets."""
-    parts = _DASHES.split(text.strip(_MARKS)) if len(text) <= _MOST_NAMES * _MAX_NAME else []
-    names = [_full_name(part) for part in parts]
+def _is_aligned(element: Element) -> bool:
+    """Whether a text stands at the right, where papers set signatures."""
+    if (element.attr("align") or "").lower() == "right":
+        return True
+    style = (element.attr("style") or "").lower().replace(" ", "")
+    names = (element.attr("class") or "").lower().split()
+    return "text-align:right" in style or "text-align:end" in style or not _RIGHT.isdisjoint(names)
+
+
+def _signed(text: str, is_aligned: bool) -> list[str]:
+    """The full name that is all of a text, or the end of it in brackets; at the right also several between dashes, and
+    with a full stop behind them.
+    """
+    text = text.strip(_MARKS)
+    if not is_aligned or len(text) > _MOST_NAMES * _MAX_NAME:
+        name = _full_name(text)
+        return [name] if name else []
+    names = [_full_name(part) for part in _DASHES.split(text.removesuffix("."))]
     return names if all(names) and len(names) <= _MOST_NAMES else []
 
 
 def _full_name(text: str) -> str:
     name = text.rpartition("(")[2].removesuffix(")").strip() if text.endswith(")") else text
-    name = name.removesuffix(".") if name.count(".") == 1 else name
     parts = name.split(" ")
     if matchable(parts[0]).rstrip(",:!") in _closings():
         return ""

@@ -196,17 +196,14 @@ OTHER_DAYS = {
     "gültig; gültig bis; geboren; geburtsdatum; gestorben; ab; bis; seit; öffnungszeiten; veranstaltungsdatum; "
     "kinostart; lieferbar; verfügbar; heute ist; registriert; mitglied seit; dabei seit; copyright; losung",
     "fr": "quand; début; né le; née le; du; depuis; jusqu'au; date limite; date de sortie; à partir du; "
-    "nous sommes; aujourd'hui",
+    "nous sommes; aujourd'hui nous sommes",
     "es": "cuándo; inicio; nacido; desde; hasta; fecha límite; fecha de inicio; estreno; hoy es",
     "pt": "início; prazo; até; desde; estreia; hoje é",
     "it": "quando; inizio; nato; nata; dal; fino; scadenza; entro; uscita; oggi è",
     "nl": "wanneer; vanaf; geboren; uiterlijk; geldig; sluitingsdatum; tot; vandaag is",
     "da nb sv": "frist; senast; senest; gäller; i dag er det; idag är det",
-    "pl cs": "termin; od; konec; dziś jest; dzisiaj jest; dzisiaj; dnes je",
+    "pl cs": "termin; od; konec; dziś jest; dzisiaj jest; dnes je",
     "hr sr sl": "danas je; данас је; danes je",
-    "hu": "ma",
-    "tr": "bugün",
-    "ru uk": "сегодня; сьогодні",
 }
 """What stands before the day of something else than the article, by language."""
 

@@ -171,6 +171,11 @@ RELATED = {
     "es pt": "relacionadas relacionados publicidad",
     "it": "correlati",
 }
+LISTS = frozenset(
+    {"latest", "mostread", "popular", "mostpopular", "recommend", "recommended", "recommendation", "recommendations"}
+    | {"trending", "related", "relateds", "readnext", "upnext", "morefrom"}
+)
+"""Those of the words above that are said of lists of other stories, whatever stands beside them."""
 DIALOG = {"en": "popup modal"}
 """A window that opens above the page; beside a word for a picture: one that a click makes larger."""
 ASIDE = {"en": "sidebar sidebars widgets rightrail siderail rightcol rightcolumn", "de": "seitenleiste", "fr": "barre"}

@@ -98,3 +98,13 @@ def test_words_of_class_names_are_plain(table: dict[str, str]) -> None:
         assert word.isascii()
         assert word.islower()
         assert "-" not in word
+
+
+@pytest.mark.parametrize("name", ["article-banner", "paywall-content", "post-carousel", "article-promo", "login-content"])
+def test_a_word_of_the_article_takes_back_what_may_be_its_own(name: str) -> None:
+    assert not marks_of(name) & marks.RELATED
+
+
+@pytest.mark.parametrize("name", ["news-latest", "article-related", "post-recommendations", "related-news-date"])
+def test_a_list_of_other_stories_is_one_whatever_stands_beside_it(name: str) -> None:
+    assert marks_of(name) & marks.RELATED

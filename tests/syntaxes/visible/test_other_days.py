@@ -29,7 +29,7 @@ def modified(html: str) -> list[object]:
         "<span class=fecha-hoy>Lunes, 10 de junio de 2024</span>",
         "<span class=current-date>10 June 2024</span>",
         "<div>Dzisiaj jest: poniedziałek, 10 czerwca 2024</div>",
-        "<p>Aujourd'hui, lundi 10 juin 2024</p>",
+        "<p>Nous sommes lundi 10 juin 2024</p>",
     ],
 )
 def test_what_day_it_is_today_is_no_day_of_publication(today: str) -> None:
@@ -51,6 +51,10 @@ def test_a_marked_change_beside_another_day_is_no_day_of_publication() -> None:
         ("<li>3 April 2024 guided tour</li><li>Bring boots</li>", []),
         ("<li>By Ann Lee</li><li>Wednesday, 3 April 2024</li>", ["Wednesday, 3 April 2024"]),
         ("<li>By Ann Lee</li><li>Posted on 3 April 2024</li>", ["Posted on 3 April 2024"]),
+        ("<li>Ann Lee</li><li>piątek, 3 maja 2024</li>", ["piątek, 3 maja 2024"]),
+        ("<li>Ann Lee</li><li>sexta-feira, 3 de maio de 2024</li>", ["sexta-feira, 3 de maio de 2024"]),
+        ("<li>Ann Lee</li><li>London, 3 May 2024</li>", ["London, 3 May 2024"]),
+        ("<li>Ferry</li><li>3 May 2024 by Jane Peters</li>", ["3 May 2024 by Jane Peters"]),
     ],
 )
 def test_an_item_of_a_list_that_tells_of_a_day_is_not_the_articles(items: str, expected: list[str]) -> None:
@@ -75,3 +79,10 @@ def test_the_latest_news_have_days_of_their_own() -> None:
 )
 def test_more_words_of_change(label: str) -> None:
     assert modified(f"<p class=date>5 March 2024</p><p>{label}</p>") == [label]
+
+
+@pytest.mark.parametrize(
+    "day", ["ma 6 mei 2024", "ma 6.5.2024 klo 9.15", "Сьогодні, 3 травня 2024, 10:05", "Dzisiaj, 3 maja 2024, 10:05"]
+)
+def test_a_marked_day_may_be_that_of_today_and_has_a_weekday(day: str) -> None:
+    assert published(f"<p class=date>{day}</p>") == [day]

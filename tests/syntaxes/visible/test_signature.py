@@ -16,7 +16,7 @@ from byline_samples import TEXT, names
         "<p>– Jo Marsh</p>",
         "<p>Jo Marsh</p><p>All rights reserved</p>",
         "<div style='text-align:right'><b>Jo Marsh.</b></div>",
-        "\n <div>Jo Marsh</div><div>Share</div>",
+        "\n <div align=right>Jo Marsh</div><div>Share</div>",
     ],
 )
 def test_a_full_name_below_the_text_is_a_signature(last: str) -> None:
@@ -30,6 +30,10 @@ def test_a_full_name_below_the_text_is_a_signature(last: str) -> None:
         "<p>Yours Jo</p>",
         "<p>Euer JoMarsh</p>",
         "<p>Poetic. Justice.</p>",
+        "<p>Guten Appetit.</p>",
+        "<p>Werder Fenmoor – Hertha Calder</p>",
+        "<p>Jo Marsh - about the author</p>",
+        "<div>Continue Reading</div>",
         "<p>Jo</p>",
         "<p>She did come back, though (see below)</p>",
         "<blockquote><p>Jo Marsh</p></blockquote>",
@@ -40,8 +44,8 @@ def test_no_other_last_line_is(last: str) -> None:
 
 
 def test_two_names_may_sign_a_text() -> None:
-    assert names(f"<div>{3 * TEXT}<p><b>Jo Marsh</b> - <b>Ann Lee</b></p></div>") == ["Jo Marsh", "Ann Lee"]
-    assert names(f"<div>{3 * TEXT}<p>Jo Marsh - about the author</p></div>") == []
+    signed = "<p class=has-text-align-right><b>Jo Marsh</b> - <b>Ann Lee</b></p>"
+    assert names(f"<div>{3 * TEXT}{signed}</div>") == ["Jo Marsh", "Ann Lee"]
 
 
 def test_a_name_elsewhere_in_the_text_signs_nothing() -> None:
