@@ -130,7 +130,9 @@ def _apply(article: Article, decision: Decision) -> None:
         elif decision.property == "image" and any(lost.reason == STAND_IN for lost in decision.rejected):
             article.image = None
         elif decision.property == "keywords":  # empty texts, or nothing but the site's name
-            article.keywords = [keyword for keyword in article.keywords if keyword]
+            article.keywords = [
+                keyword for keyword in article.keywords if not isinstance(keyword, str) or keyword.strip()
+            ]
         return
     field = fields_of(type(article)).by_alias[decision.property]
     value = _value(decision, field)

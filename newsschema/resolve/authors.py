@@ -16,7 +16,7 @@ from newsschema.resolve.text import name_of, plain, plainly_named
 from newsschema.syntaxes.meta_names import NAMESPACES
 from newsschema.syntaxes.visible import terms
 from newsschema.values.account_names import is_account_name, is_made_from
-from newsschema.values.houses import house_key, house_keys, is_newsroom
+from newsschema.values.houses import house_key, house_keys, is_newsroom, is_one_of
 from newsschema.values.name_kinds import makes_pictures, makes_sites
 from newsschema.values.names import read_byline
 from newsschema.values.urls import is_web_url, resolve_url
@@ -131,7 +131,7 @@ class _AuthorReader:
             if len(agents) > 1 and values[0].source.syntax == terms.SYNTAX:
                 agents = [agent for agent in agents if not makes_pictures(_role(agent))] or agents
             if values[0].source.syntax == "meta":
-                agents = [agent for agent in agents if not makes_sites(_name(agent))]
+                agents = [agent for agent in agents if not makes_sites(_name(agent)) or self.is_house([agent])]
             yield together(values, agents or list(self._addressed(values)))
 
     def labels(self) -> Iterator[Candidate]:
@@ -161,7 +161,7 @@ class _AuthorReader:
 
     def is_house(self, agents: list[Thing]) -> bool:
         """Whether only the site or its publisher is named, or its newsroom."""
-        return all(house_key(_name(agent)) in self._house_keys or is_newsroom(_name(agent)) for agent in agents)
+        return all(is_one_of(_name(agent), self._house_keys) or is_newsroom(_name(agent)) for agent in agents)
 
     def is_person(self, agent: Thing) -> bool:
         """Whether somebody is named who is not the house."""

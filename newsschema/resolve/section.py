@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node
@@ -15,6 +16,7 @@ from newsschema.resolve.main_entity import is_home_page
 from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
 from newsschema.values.dates import read_date
+from newsschema.values.month_names import fold_name, month_number
 from newsschema.values.name_kinds import is_site_name
 from newsschema.values.own_addresses import OwnAddresses
 from newsschema.values.service_titles import is_service_title
@@ -40,18 +42,53 @@ _HOME = frozenset(
     | {"voorpagina", "forside", "forsíða", "hem", "etusivu", "esileht", "sākums", "strona główna", "úvod", "domov"}
     | {"naslovnica", "početna", "почетна", "начало", "главная", "головна", "kezdőlap", "címlap", "acasă", "ballina"}
     | {"anasayfa", "ana sayfa", "αρχική", "הרטפה", "דף הבית", "الرئيسية", "خانه", "होम", "beranda", "trang chủ"}
-    | {"หน้าแรก", "首页", "首頁", "ホーム", "トップ", "홈"}
+    | {
+        "หน้าแรก",
+        "首页",
+        "首頁",
+        "ホーム",
+        "トップ",
+        "トップページ",
+        "홈",
+        "hjem",
+        "forsiden",
+        "startsida",
+        "hauptseite",
+    }
+    | {"zur startseite", "portada", "principal", "front page", "hlavní strana", "página inicial", "página principal"}
+    | {"главная страница", "you are here", "sie sind hier", "você está aqui", "estás aquí", "vous êtes ici"}
 )
 """What the first step of a trail is called that leads to no section."""
 _STEPS = frozenset(
     {"back", "zurück", "retour", "volver", "indietro", "tilbage", "tilbake", "tillbaka", "terug"}
-    | {"artikel", "article", "articles", "artículo", "articolo", "artigo", "detail", "details", "permalink", "記事"}
+    | {
+        "artikel",
+        "article",
+        "articles",
+        "artículo",
+        "articolo",
+        "artigo",
+        "detail",
+        "details",
+        "permalink",
+        "tags",
+        "category",
+        "categories",
+        "posted in",
+        "filed under",
+        "記事",
+    }
 )
-"""What other steps are called that leads to none."""
+"""What other steps and labels are called that are none."""
+_BACK = ("back to ", "zurück zu", "retour ", "volver ", "posts by ", "beiträge von ")
+_ISSUE = re.compile(r"[0-9]{1,2}/[0-9]{2,4}")
+_FRONT = re.compile(r"(?:/[a-z]{2}(?:-[a-z]{2})?)?/?(?:index\.[a-z]+)?", re.IGNORECASE)
+"""The path of a front page, which may be that of a language."""
 _EDGES = " /‹›«»<>|·•-–:#"
 _SHORTEST, _LONGEST = 2, 60
 """Characters of a section's name; what is longer or shorter is none."""
 _WORDS = 5
+_MOST_STEPS, _MOST_TITLES, _LONGEST_TITLE = 50, 6, 500
 _ENDS = (".", "?", "!", "…")
 
 
@@ -79,7 +116,7 @@ def _candidates(sources: Sources) -> Iterator[Candidate]:
         else:
             yield candidate
     reader = _Reader(sources)
-    for trail in trails(sources):
+    for trail in sorted(trails(sources), key=lambda trail: not reader.ends_here(trail)):
         last = reader.last_step(trail)
         yield Candidate(trail, [last] if last else None, trail.provenance)
     for values in rungs(sources, (("visible", "articleSection"),)):
@@ -100,7 +137,7 @@ class _Reader:
         self._site = {name_key(name) for name in site_names(sources)}
         nodes = (sources.main, sources.described("opengraph"), sources.described("meta"))
         said = (text_at(node, name) for node in nodes for name in ("headline", "name"))
-        self._titles = [name_key(title) for title in said if title]
+        self._titles = [name_key(title[:_LONGEST_TITLE]) for title in islice(filter(None, said), _MOST_TITLES)]
 
     @cached_property
     def _authors(self) -> list[str]:
@@ -110,16 +147,24 @@ class _Reader:
 
     def last_step(self, trail: Node) -> str | None:
         """The name of the last step before the article, where it is neither the home page nor the site."""
-        steps = [step for step in _steps(trail) if step.name]
+        steps = [step for step in _steps(trail)[:_MOST_STEPS] if step.name]
+        if steps and not steps[-1].url and any(step.url for step in steps):
+            steps.pop()  # the page itself needs no address (Google, "Breadcrumb", 2026-09-08)
         while steps and self._is_article(steps[-1]):
             steps.pop()
         if not steps or self._is_home(steps[-1], len(steps) == 1) or not self.is_section(steps[-1].name):
             return None
         return steps[-1].name
 
+    def ends_here(self, trail: Node) -> bool:
+        """Whether the last step of a trail is the article."""
+        return any(self._is_article(step) for step in _steps(trail)[-1:])
+
     def is_section(self, name: str) -> bool:
         """Whether a name may be that of a section, and is no sentence, day, or name of a file."""
-        if not _SHORTEST <= len(name) <= _LONGEST or len(name.split()) > _WORDS or "_" in name:
+        if not _SHORTEST <= len(name) <= _LONGEST or len(name.split()) > _WORDS or "_" in name or _ISSUE.search(name):
+            return False
+        if name.endswith(_ENDS) or name.casefold().lstrip(_EDGES).startswith(_BACK) or _is_month(name):
             return False
         if name.casefold() in _HOME | _STEPS or not any(map(str.isalpha, name)) or isinstance(read_date(name), date):
             return False
@@ -129,7 +174,7 @@ class _Reader:
         """Whether a text that is marked as a section may be its name, and is no question, host, author, or page that
         every site has.
         """
-        if name.endswith(_ENDS) or is_site_name(name) or is_service_title(name) or not self.is_section(name):
+        if is_site_name(name) or is_service_title(name) or not self.is_section(name):
             return False
         return not any(author in name.casefold() for author in self._authors)
 
@@ -141,7 +186,18 @@ class _Reader:
         return any(key == title or (len(key) > _LONGEST // 2 and key in title) for title in self._titles)
 
     def _is_home(self, step: _Step, is_first: bool) -> bool:
-        return is_home_page(resolve_url(self._sources.base, step.url)) if step.url else is_first
+        if not step.url:
+            return is_first
+        path = resolve_url(self._sources.base, step.url).partition("://")[2].partition("/")
+        return is_home_page(resolve_url(self._sources.base, step.url)) or (
+            is_first and _FRONT.fullmatch(path[1] + path[2]) is not None
+        )
+
+
+def _is_month(name: str) -> bool:
+    """Whether a name is that of a month, perhaps with a year: of an archive."""
+    month, _, year = name.partition(" ")
+    return month_number(fold_name(month), None) is not None and (not year or year.isdecimal())
 
 
 def _steps(trail: Node) -> list[_Step]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
@@ -58,6 +57,8 @@ _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{5,}")
 _SEVERAL = 3
 _INFLECTED, _STEM = 2, 4
 """Letters at the end of a word that change with its case, and those that stay at least."""
+_MOST_ASKED, _MOST_TOLD = 50, 1000
+"""Topics that are looked for, and characters of a text in which they are."""
 _CHINESE = re.compile("[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]+(?: [\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·]+)+")
 _LANGUAGE: tuple[Rung, ...] = tuple((place, "inLanguage") for place in ("main", "page", "opengraph", "meta"))
 
@@ -91,23 +92,36 @@ def _keywords(sources: Sources, builder: Builder) -> Iterator[Candidate]:
         fuller.reason = "names all that the more trusted source names, and more"
         marked.sort(key=lambda candidate: candidate is not fuller)
     shown = reader.candidates(_KEYWORDS[_MARKUP:])
-    parts = [shown, marked] if usable and _is_generic(usable[0], sources) else [marked, shown]
-    yield from chain.from_iterable(parts)
+    if usable and _is_generic(usable[0], sources):
+        linked = list(shown)
+        told = [candidate for candidate in linked if _is_told(candidate.value or [], sources)]
+        yield from told
+        shown = iter([candidate for candidate in linked if candidate not in told])
+    yield from marked
+    yield from shown
     yield from slugs  # in older ones the last part of an address, and categories among them
 
 
 def _is_generic(candidate: Candidate, sources: Sources) -> bool:
-    """Whether the keywords of a page's oldest meta are rather the site's: several, of which neither the headlines nor
-    the descriptions hold one, nor its beginning, as words are inflected.
-    """
+    """Whether the keywords of a page's oldest meta are rather the site's: several, of which nothing is told here."""
     topics: list[Any] = candidate.value or []
-    if candidate.provenance.pointer != "keywords" or candidate.syntax != "meta" or len(topics) < _SEVERAL:
-        return False
+    is_oldest = candidate.provenance.pointer == "keywords" and candidate.syntax == "meta"
+    return is_oldest and len(topics) >= _SEVERAL and not _is_told(topics, sources)
+
+
+def _is_told(topics: list[Any], sources: Sources) -> bool:
+    """Whether the headlines or descriptions hold a word of one of these topics, or its beginning: words are
+    inflected."""
     nodes = (sources.main, *(sources.described(syntax) for syntax in ("opengraph", "x_card", "meta")))
-    told = " ".join(
-        text_at(node, name) or "" for node in nodes for name in ("headline", "description", "name")
-    ).casefold()
-    return not any((key := _key(topic))[: max(len(key) - _INFLECTED, _STEM)] in told for topic in topics)
+    said = (text_at(node, name) or "" for node in nodes for name in ("headline", "description", "name"))
+    told = " ".join(text[:_MOST_TOLD] for text in said).casefold()
+    words_of_topics = (word for topic in topics[:_MOST_ASKED] for word in _key(topic).split())
+    stems = (
+        word[: max(len(word) - _INFLECTED, _STEM)]
+        for word in words_of_topics
+        if len(word) >= _STEM or not word.isascii()
+    )
+    return any(stem in told for stem in stems)
 
 
 def _are_alike(topics: list[Any], others: list[Any]) -> bool:

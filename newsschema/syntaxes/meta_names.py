@@ -131,7 +131,6 @@ META = {
     # authors
     "author": "author",
     "authors": "author",
-    "content_author": "author",
     "byl": "author",
     "byline": "author",
     "articleauthor": "author",
@@ -236,7 +235,6 @@ META = {
     "section": "articleSection",
     "category": "articleSection",
     "articlesection": "articleSection",
-    "content_category": "articleSection",
     "prism.section": "articleSection",
     "parsely-section": "articleSection",
     "mrf:sections": "articleSection",

@@ -176,7 +176,7 @@ def cut_intro(text: str, language: str | None) -> tuple[str, bool, bool]:
     if compact:
         return compact, True, False
     tokens = text.split(" ")
-    if tokens[0].islower() and tokens[0] in words(table.CONJUNCTIONS) and tokens[1:2] and tokens[1][:1].isupper():
+    if len(tokens) > 2 and len(tokens[0]) > 1 and tokens[0] in words(table.CONJUNCTIONS) and tokens[1][:1].isupper():
         tokens = tokens[1:]  # the last one of a list that was taken apart: "and Jane Doe"
     end, credit, only_leads = _intro_end(tokens, language)
     if credit or only_leads:

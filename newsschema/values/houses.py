@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from newsschema.values.name_kinds import is_staff
+from newsschema.values.name_kinds import is_person_name, is_staff
 from newsschema.values.titles import name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _DASH = re.compile(r"\s+[-–—|]\s+")
 _ARTICLES = frozenset(
@@ -38,12 +42,17 @@ def house_key(name: str) -> str:
 
 
 def house_keys(name: str) -> set[str]:
-    """All that a house of that name is known by: the name, its parts where a dash parts it, and their initials.
-    So "LN" is the "Lübecker Nachrichten", and one of the names in "LN - Lübecker Nachrichten".
+    """All that a house of that name is known by: the name, its parts where a dash parts it, but for a person's, and the
+    initials of either. So "LN" is the "Lübecker Nachrichten", and a name in "LN - Lübecker Nachrichten".
     """
-    parts = _DASH.split(name)
+    parts = [part for part in _DASH.split(name) if part and (part == name or not is_person_name(part))]
     initials = ("".join(word[0] for word in part.replace("-", " ").split() if word[0].isupper()) for part in parts)
-    return {house_key(one) for one in (name, *parts) if one} | {one.casefold() for one in initials if len(one) > 1}
+    return {house_key(one) for one in (name, *parts) if one} | {one for one in initials if len(one) > 1}
+
+
+def is_one_of(name: str, keys: Collection[str]) -> bool:
+    """Whether a name is that of a house with one of these keys; initials are in capitals."""
+    return house_key(name) in keys or (name.isupper() and name in keys)
 
 
 def is_newsroom(name: str) -> bool:

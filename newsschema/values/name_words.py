@@ -283,8 +283,7 @@ by|von|par|por|автор|админ|管理员|管理員|관리자|佚名|未知
 
 # Who makes sites, and signs their pages in a meta.
 SITE_MAKERS = """
-webagentur internetagentur werbeagentur digitalagentur webdesign webdesigner webentwicklung webhosting hosting
-webmaster
+webagentur internetagentur werbeagentur digitalagentur webdesign webdesigner webentwicklung webhosting webmaster
 """
 # Accounts that a house numbers: "editor2".
 NUMBERED = "admin|administrator|editor|redactor|redaktor|redakteur|rédacteur|user|author|autor|redaktion"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -56,6 +57,11 @@ def test_the_last_breadcrumb_before_the_article_is_its_section(steps: list[dict[
         trail(HOME, (HEADLINE, URL)),
         trail(("Courier", "/start")),
         trail(HOME, ("Artikel", "/artikel")),
+        trail(HOME, ("Ferry stops for …", "")),
+        trail(("Hjem", "/da/")),
+        trail(HOME, ("May 2019", "/2019/05")),
+        trail(HOME, ("Back to news", "/news")),
+        trail(HOME, ("Ausgabe 5/2019", "/5-2019")),
     ],
 )
 def test_neither_the_home_page_nor_the_site_nor_the_article_is_a_section(steps: list[dict[str, Any]]) -> None:
@@ -80,7 +86,27 @@ def test_what_markup_says_goes_before_breadcrumbs_and_those_before_folders() -> 
         ("<a class=category href=//other.example>other.com</a>", []),
         ("<a class=category href=/why>Why do ferries return?</a>", []),
         ("<a class=category href=/time>08:00</a>", []),
+        ("<span class=category>Category: Coast</span>", ["Coast"]),
+        ("<div class=section><a href=/donate>Donate</a></div>", []),
+        (
+            f"<ul class=categories>{'<li><a href=/a>Sea</a> <a href=/b>Bay</a>' * 2}</ul>",
+            [],
+        ),
+        ("<aside class=sidebar><a class=category href=/coast>Coast</a></aside>", []),
     ],
 )
 def test_what_stands_beside_the_headline_is_a_section_where_it_can_be_one(body: str, expected: list[str]) -> None:
     assert sections(body) == expected
+
+
+def test_of_two_trails_the_one_that_ends_at_the_article_counts() -> None:
+    shop = [{"@type": "ListItem", "position": 1, "name": "Gift cards", "item": "/shop/cards"}]
+    block = {"@type": "BreadcrumbList", "itemListElement": shop}
+    other = f"<script type='application/ld+json'>{json.dumps(block)}</script>"
+    assert sections(head=other, steps=trail(HOME, COAST, (HEADLINE, URL))) == ["Coast"]
+
+
+def test_the_time_for_many_steps_is_linear() -> None:
+    started = time.process_time()
+    assert sections(steps=trail(*(("Coast", f"/{n}") for n in range(20_000)))) == ["Coast"]
+    assert time.process_time() - started < 3

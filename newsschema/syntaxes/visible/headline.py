@@ -30,9 +30,12 @@ _SURE, _LIKELY = 9.0, 4.0
 _MAX_LENGTH = 400
 _MAX_ELEMENTS = 30
 _MIN_LENGTH = 8
+_PARAGRAPH = 100
+"""Characters of a paragraph of text."""
 _SITE_SHARE = 1.7
 """How much longer the name of a site may be than that in its host."""
 _MAX_PIECES = 12
+_SIGNS = frozenset({"#", "¶", "§", "*", "🔗"})
 _SHARED_AS = ("og:title", "twitter:title")
 _MOST_TITLES = 4
 _BEFORE, _BEHIND = " :|-–—/•·", " :|"
@@ -68,11 +71,22 @@ def headlines(page: VisiblePage) -> list[Headline]:
         if level and level != ("h1",):
             listed = _promising(listed, titles)
         candidates = (_candidate(page, one, titles, likes) for one in islice(listed, _MOST))
-        found += [one for one in candidates if one is not None and one.score > 0]
+        sure = max((one.found.block for one in found if one.score >= _SURE), default=None)
+        found += [one for one in candidates if one is not None and one.score > 0 and _may_follow(page, sure, one)]
         is_first = level == ("h1",)
         if any(one.score >= enough and (one.is_alone if is_first else not one.is_doubtful) for one in found):
             break
     return sorted(found, key=lambda one: -one.score)
+
+
+def _may_follow(page: VisiblePage, sure: int | None, one: Headline) -> bool:
+    """Whether a lower heading can be the headline where a first one is surely a heading, as the site's or a section's
+    is: it stands behind that one, with no paragraph of text between them.
+    """
+    if sure is None:
+        return True
+    between = (p for block, p in page.document.named("p") if sure < block < one.found.block)
+    return sure < one.found.block and not any(len(p.text) > _PARAGRAPH for p in between)
 
 
 def _promising(listed: Iterable[Found], titles: list[str]) -> Iterator[Found]:
@@ -136,7 +150,7 @@ def _split(page: VisiblePage, found: Found, titles: list[str]) -> tuple[str, tup
 
 def _without_mark(element: Element) -> str:
     """The text of a heading without a link to itself that is a mere sign, such as "#" or "¶"."""
-    signs = [link for link in element.iter_elements("a") if not any(map(str.isalnum, link.text))]
+    signs = [link for link in element.iter_elements("a") if link.text.strip() in _SIGNS]
     return text_of(element, signs).rstrip(_BEFORE) if signs else text_of(element)
 
 

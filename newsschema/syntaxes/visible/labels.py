@@ -6,6 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsschema.syntaxes.visible import marks
+from newsschema.syntaxes.visible.author import is_name
+from newsschema.syntaxes.visible.date_places import is_in_site_header
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 _MAX_KICKER, _MAX_LABEL, _MAX_DEK, _MIN_DEK = 100, 60, 700, 20
 _MAX_TAGS = 60
 _NEAR = 40
+_MAX_SECTIONS = 3
+_LAYOUT = frozenset({"section", "channel"})
 
 Label = tuple["Element", int, str]
 """An element, the index of one at or before it, and its text."""
@@ -48,12 +52,23 @@ def sections(page: VisiblePage) -> list[Label]:
     for one in page.near(page.sweep.sections):
         if abs(one.block - (page.headline.block if page.headline is not None else 0)) > _NEAR:
             continue
-        links = [one.element] if one.tag == "a" else list(islice(one.element.iter_elements("a"), 3))
+        if is_in_site_header(page, one.element, one.block) or page.is_teased(one.block) or _is_layout(one):
+            continue
+        links = [one.element] if one.tag == "a" else list(islice(one.element.iter_elements("a"), _MAX_SECTIONS + 1))
+        if len(links) > _MAX_SECTIONS:  # a menu
+            continue
         for element in [link for link in links if _leads_on(link)] if links else [one.element]:
-            text = text_of(element) if page.is_own(element) and not is_large(element, 6) else ""
-            if 2 <= len(text) <= _MAX_LABEL and all(text != known for _, _, known in found):
+            text = text_of(element) if page.is_own(element, marks.ASIDE) and not is_large(element, 6) else ""
+            text = text.rpartition(":")[2].strip()  # "Category: Travel"
+            if 2 <= len(text) <= _MAX_LABEL and is_name(text) and all(text != known for _, _, known in found):
                 found.append((element, one.block, text))
     return found[:3]
+
+
+def _is_layout(found: Found) -> bool:
+    """Whether a class that says "section" or "channel" stands on a part of the page, and not on a label."""
+    names = (found.element.attr("class") or "").lower().replace("_", "-").replace("-", " ").split()
+    return not _LAYOUT.isdisjoint(names) and found.tag not in ("a", "span", "strong", "em", "small")
 
 
 def _leads_on(link: Element) -> bool:

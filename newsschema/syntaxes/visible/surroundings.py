@@ -120,7 +120,7 @@ def _inside(outer: Surroundings, element: Element) -> Surroundings:
     if tag == "article" or (names and not _ARTICLES.isdisjoint(names.split())):
         article = element
         found &= ~marks.APART
-    if found & marks.FOOTER and (article is not None or found & marks.META or _ends_post(element)):
+    if found & marks.FOOTER and (article is not None or found & marks.META or (tag == "div" and _ends_post(element))):
         found &= ~marks.FOOTER
     if ("style" in attrs or "hidden" in attrs or "aria-hidden" in attrs) and _is_hidden(element):
         found |= HIDDEN

@@ -61,6 +61,21 @@ def kickers(html: str) -> list[object]:
         ("<h1>Bridge reopens <a href=#bridge>¶</a></h1>", "Bridge reopens"),
         ("<h1>Bridge reopens · <a href=/1>*</a></h1>", "Bridge reopens"),
         ("<h1>News in <a href=/c>C#</a></h1>", "News in C#"),
+        ("<h1>Learning C<a href=/c>++</a></h1>", "Learning C++"),
+        (
+            (
+                "<title>Best bread - easy</title><h1 class=entry-title>How to bake bread</h1>"
+                f"<p>{'Text ' * 30}</p><h2>Best bread</h2>"
+            ),
+            "How to bake bread",
+        ),
+        (
+            (
+                "<title>Ministry of Piers - Ferry ends</title><h2 class=title>Ministry of Piers</h2>"
+                "<h1 class=title>Ferry ends</h1>"
+            ),
+            "Ferry ends",
+        ),
     ],
 )
 def test_the_articles_headline_comes_first(html: str, headline: str) -> None:

@@ -100,7 +100,9 @@ def test_words_of_class_names_are_plain(table: dict[str, str]) -> None:
         assert "-" not in word
 
 
-@pytest.mark.parametrize("name", ["article-banner", "paywall-content", "post-carousel", "article-promo", "login-content"])
+@pytest.mark.parametrize(
+    "name", ["article-banner", "paywall-content", "post-carousel", "article-promo", "login-content"]
+)
 def test_a_word_of_the_article_takes_back_what_may_be_its_own(name: str) -> None:
     assert not marks_of(name) & marks.RELATED
 
