@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsschema.graph.node import Node
@@ -24,17 +25,21 @@ def breadcrumb(sources: Sources, builder: Builder) -> Decision:
 
 
 def _breadcrumbs(sources: Sources, builder: Builder) -> Iterator[Candidate]:
-    for node in trails(sources):
+    for node in chain(marked_trails(sources), shown_trails(sources)):
         yield Candidate(node, _trail(node, builder), node.provenance)
 
 
-def trails(sources: Sources) -> Iterator[Node]:
-    """The nodes that describe the way to the article, in the order of trust; the visible ones are read last."""
+def marked_trails(sources: Sources) -> Iterator[Node]:
+    """The nodes that describe the way to the article: its page's, its own, then any other of the markup."""
     ladder = (("page", "breadcrumb"), ("main", "breadcrumb"))
     named = [value.value for values in rungs(sources, ladder) for value in values if isinstance(value.value, Node)]
     yield from named
     known = set(map(id, named))
     yield from (node for node in own_nodes_of(sources.graph, "BreadcrumbList") if id(node) not in known)
+
+
+def shown_trails(sources: Sources) -> Iterator[Node]:
+    """The trail of the visible page."""
     for values in rungs(sources, (("visible", "breadcrumb"),)):
         if isinstance(values[0].value, Node):
             yield values[0].value

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsschema.graph.node import Node
-from newsschema.resolve.breadcrumbs import trails
+from newsschema.resolve.breadcrumbs import marked_trails, shown_trails
 from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, rungs, text_at, together
 from newsschema.resolve.main_entity import is_home_page
 from newsschema.resolve.site import site_names
 from newsschema.resolve.text import name_of, plain
-from newsschema.values.dates import read_date
-from newsschema.values.month_names import fold_name, month_number
 from newsschema.values.name_kinds import is_site_name
 from newsschema.values.own_addresses import OwnAddresses
+from newsschema.values.section_names import EDGES, may_be_section
 from newsschema.values.service_titles import is_service_title
 from newsschema.values.titles import name_key
 from newsschema.values.urls import resolve_url
@@ -37,59 +35,11 @@ _LADDER: tuple[Rung, ...] = (
 )
 _FOLDER = re.compile(r"/?[a-z0-9-]+(?:/[a-z0-9-]+)+/?")
 """A section as it stands in addresses, "news/local", which hardly is its name."""
-_HOME = frozenset(
-    {"home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início", "inici", "hasiera"}
-    | {"voorpagina", "forside", "forsíða", "hem", "etusivu", "esileht", "sākums", "strona główna", "úvod", "domov"}
-    | {"naslovnica", "početna", "почетна", "начало", "главная", "головна", "kezdőlap", "címlap", "acasă", "ballina"}
-    | {"anasayfa", "ana sayfa", "αρχική", "הרטפה", "דף הבית", "الرئيسية", "خانه", "होम", "beranda", "trang chủ"}
-    | {
-        "หน้าแรก",
-        "首页",
-        "首頁",
-        "ホーム",
-        "トップ",
-        "トップページ",
-        "홈",
-        "hjem",
-        "forsiden",
-        "startsida",
-        "hauptseite",
-    }
-    | {"zur startseite", "portada", "principal", "front page", "hlavní strana", "página inicial", "página principal"}
-    | {"главная страница", "you are here", "sie sind hier", "você está aqui", "estás aquí", "vous êtes ici"}
-)
-"""What the first step of a trail is called that leads to no section."""
-_STEPS = frozenset(
-    {"back", "zurück", "retour", "volver", "indietro", "tilbage", "tilbake", "tillbaka", "terug"}
-    | {
-        "artikel",
-        "article",
-        "articles",
-        "artículo",
-        "articolo",
-        "artigo",
-        "detail",
-        "details",
-        "permalink",
-        "tags",
-        "category",
-        "categories",
-        "posted in",
-        "filed under",
-        "記事",
-    }
-)
-"""What other steps and labels are called that are none."""
-_BACK = ("back to ", "zurück zu", "retour ", "volver ", "posts by ", "beiträge von ")
-_ISSUE = re.compile(r"[0-9]{1,2}/[0-9]{2,4}")
-_FRONT = re.compile(r"(?:/[a-z]{2}(?:-[a-z]{2})?)?/?(?:index\.[a-z]+)?", re.IGNORECASE)
+_FRONT = re.compile(r"/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?(?:index\.[a-z]+)?", re.IGNORECASE)
 """The path of a front page, which may be that of a language."""
-_EDGES = " /‹›«»<>|·•-–:#"
-_SHORTEST, _LONGEST = 2, 60
-"""Characters of a section's name; what is longer or shorter is none."""
-_WORDS = 5
 _MOST_STEPS, _MOST_TITLES, _LONGEST_TITLE = 50, 6, 500
-_ENDS = (".", "?", "!", "…")
+_SURE = 30
+"""Characters of a name from which on a title that holds it is what it names."""
 
 
 class _Step(NamedTuple):
@@ -116,12 +66,13 @@ def _candidates(sources: Sources) -> Iterator[Candidate]:
         else:
             yield candidate
     reader = _Reader(sources)
-    for trail in sorted(trails(sources), key=lambda trail: not reader.ends_here(trail)):
+    marked = sorted(marked_trails(sources), key=lambda trail: not reader.ends_here(trail))
+    for trail in chain(marked, shown_trails(sources)):
         last = reader.last_step(trail)
         yield Candidate(trail, [last] if last else None, trail.provenance)
     for values in rungs(sources, (("visible", "articleSection"),)):
         for value in values:
-            name = (plain(value.value) or "").strip(_EDGES)
+            name = (plain(value.value) or "").strip(EDGES)
             yield Candidate(value.value, [name] if reader.is_shown_section(name) else None, value.provenance)
     yield from folders
 
@@ -161,18 +112,12 @@ class _Reader:
         return any(self._is_article(step) for step in _steps(trail)[-1:])
 
     def is_section(self, name: str) -> bool:
-        """Whether a name may be that of a section, and is no sentence, day, or name of a file."""
-        if not _SHORTEST <= len(name) <= _LONGEST or len(name.split()) > _WORDS or "_" in name or _ISSUE.search(name):
-            return False
-        if name.endswith(_ENDS) or name.casefold().lstrip(_EDGES).startswith(_BACK) or _is_month(name):
-            return False
-        if name.casefold() in _HOME | _STEPS or not any(map(str.isalpha, name)) or isinstance(read_date(name), date):
-            return False
-        return name_key(name) not in self._site and not self._is_title(name)
+        """Whether a name may be that of a section, and is neither the site's nor the article's."""
+        return may_be_section(name) and name_key(name) not in self._site and not self._is_title(name)
 
     def is_shown_section(self, name: str) -> bool:
-        """Whether a text that is marked as a section may be its name, and is no question, host, author, or page that
-        every site has.
+        """Whether a text that is marked as a section may be its name, and is no host, author, or page that every site
+        has.
         """
         if is_site_name(name) or is_service_title(name) or not self.is_section(name):
             return False
@@ -183,21 +128,14 @@ class _Reader:
 
     def _is_title(self, name: str) -> bool:
         key = name_key(name)
-        return any(key == title or (len(key) > _LONGEST // 2 and key in title) for title in self._titles)
+        return any(key == title or (len(key) > _SURE and key in title) for title in self._titles)
 
     def _is_home(self, step: _Step, is_first: bool) -> bool:
         if not step.url:
             return is_first
-        path = resolve_url(self._sources.base, step.url).partition("://")[2].partition("/")
-        return is_home_page(resolve_url(self._sources.base, step.url)) or (
-            is_first and _FRONT.fullmatch(path[1] + path[2]) is not None
-        )
-
-
-def _is_month(name: str) -> bool:
-    """Whether a name is that of a month, perhaps with a year: of an archive."""
-    month, _, year = name.partition(" ")
-    return month_number(fold_name(month), None) is not None and (not year or year.isdecimal())
+        url = resolve_url(self._sources.base, step.url)
+        path = url.partition("://")[2].partition("/")[2]
+        return is_home_page(url) or (is_first and _FRONT.fullmatch(path) is not None)
 
 
 def _steps(trail: Node) -> list[_Step]:
