@@ -10,7 +10,7 @@ from newsschema.resolve.evidence import Candidate, Decision
 from newsschema.resolve.ladder import Rung, rungs, text_at, together
 from newsschema.resolve.text import name_of, plain, plainly_named
 from newsschema.values.titles import name_key, outer_parts
-from newsschema.values.urls import host, is_web_url
+from newsschema.values.urls import host, is_web_url, site_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,8 +54,7 @@ def _in_title(sources: Sources) -> Iterator[Candidate]:
     parts = _site_parts(plain(title.value) or "", text_at(sources.main, "headline") or "") if title is not None else {}
     if title is None or not parts:
         return
-    labels = (host(sources.url or "") or "").removeprefix("www.").split(".")[:-1]
-    in_host = name_key(max(labels, key=len, default=""))
+    in_host = name_key(site_label(host(sources.url or "") or ""))
     for key, part in parts.items():
         if _are_nearly_one(key, in_host):
             yield Candidate(title.value, [model_class("Organization")(name=part)], title.provenance, _BY_HOST)

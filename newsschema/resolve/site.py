@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsschema.graph.node import Node
 from newsschema.graph.types import is_a, own_nodes_of
 from newsschema.resolve.text import name_of
-from newsschema.values.urls import host
+from newsschema.values.urls import host, site_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,9 +37,8 @@ def _names(sources: Sources) -> Iterator[str]:
             yield from _own_names(node)
     address = host(sources.url or sources.base or "")
     if address:
-        labels = address.removeprefix("www.").split(".")
-        yield ".".join(labels)
-        yield max(labels[:-1], key=len, default="")
+        yield address.removeprefix("www.")
+        yield site_label(address)
 
 
 def _own_names(node: Node) -> Iterator[str]:

@@ -129,8 +129,9 @@ mbH GmbH gGmbH
 GbR NV N.V. Oy Oyj PLC plc S.A. SA S.A.S. SAS S.L. S.p.A. SpA S.r.l. Srl SARL SE s.r.o. o.o. e.V. eV ООО ЗАО ОАО АО
 株式会社 A.Ş. UG
 """
-# Those that stand before the name too.
+# What addresses begin with.
 STREETS = "place rue avenue boulevard allée quai calle plaza piazza praça rua"
+# Forms of companies that stand before the name too.
 LEGAL_OPENINGS = "ООО ЗАО ОАО 株式会社"
 ORGANIZATION_ENDINGS = """
 redaktion zeitung agentur verlag rundfunk nachrichten institut universität tidning magazin ministerium

@@ -39,6 +39,13 @@ def resolve_url(base: str | None, reference: str) -> str:
         return reference
 
 
+def site_label(host_name: str) -> str:
+    """The longest part of a host but for its ending, which most sites are named after: "courier" of
+    "www.courier.co.uk"; "" where there is none.
+    """
+    return max(host_name.removeprefix("www.").split(".")[:-1], key=len, default="")
+
+
 def host(url: str) -> str | None:
     """The host of `url` in lower case, without user and port; None where there is none."""
     try:

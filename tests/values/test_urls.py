@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsschema.values.urls import host, is_web_url, resolve_url
+from newsschema.values.urls import host, is_web_url, resolve_url, site_label
 
 BASE = "https://example.com/a/b?q#f"
 urlish = st.text(st.sampled_from("htps:/?#[]@.\\ \n\taZé0%"), max_size=30)
@@ -102,3 +102,17 @@ def test_the_host_is_in_lower_case_without_user_and_port() -> None:
     assert host("//example.org/x") == "example.org"
     assert host("/x") is None
     assert host("https://[") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("www.courier.co.uk", "courier"),
+        ("fenmoor-courier.example", "fenmoor-courier"),
+        ("blog.quayside.example", "quayside"),
+        ("localhost", ""),
+        ("", ""),
+    ],
+)
+def test_the_longest_part_of_a_host_names_the_site(name: str, label: str) -> None:
+    assert site_label(name) == label

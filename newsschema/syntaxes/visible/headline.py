@@ -15,7 +15,7 @@ from newsschema.syntaxes.visible.surroundings import FOREIGN, HEADER, MAIN
 from newsschema.syntaxes.visible.sweep import sweep
 from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
 from newsschema.values.titles import name_key
-from newsschema.values.urls import host
+from newsschema.values.urls import host, site_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -229,9 +229,8 @@ def _names_site(base: str | None, text: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _site_key(base: str) -> str:
-    """The longest part of the host of an address, as names are compared."""
-    labels = (host(base) or "").removeprefix("www.").split(".")[:-1]
-    return name_key(max(labels, key=len, default=""))
+    """What the host of an address calls the site, as names are compared."""
+    return name_key(site_label(host(base) or ""))
 
 
 def _part(element: Element, mark: int) -> Element | None:
