@@ -86,7 +86,9 @@ def _publisher(raw: Any, builder: Builder) -> Thing | None:
 
 
 def _is_nobody(node: Node) -> bool:
-    """Whether nothing is said of a publisher but a logo, as themes do whose settings nobody filled in."""
-    return (
-        not node.is_reference and node.id is None and node.properties.keys() <= {"name", "logo"} and not name_of(node)
-    )
+    """Whether a publisher has an empty name, or nothing is said of it but a logo, as themes do whose settings nobody
+    filled in.
+    """
+    if node.is_reference or node.id is not None or name_of(node):
+        return False
+    return "name" in node.properties or node.properties.keys() <= {"logo"}

@@ -35,8 +35,8 @@ def may_be_section(name: str) -> bool:
     """Whether a text can name a section: a few words, which are no sentence, day, month, issue, file, or way back."""
     if not _SHORTEST <= len(name) <= _LONGEST or len(name.split()) > _WORDS or not any(map(str.isalpha, name)):
         return False
-    folded = name.casefold()
-    if "_" in name or name.endswith(_ENDS) or folded in _no_sections() or folded.lstrip(EDGES).startswith(_BACK):
+    folded = name.casefold().strip(EDGES)
+    if "_" in name or name.endswith(_ENDS) or folded in _no_sections() or folded.startswith(_BACK):
         return False
     return not (_ISSUE.search(name) or _is_month(name) or isinstance(read_date(name), date))
 

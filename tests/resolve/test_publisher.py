@@ -31,6 +31,7 @@ def test_the_articles_own_publisher_is_trusted_more_than_the_name_of_the_site() 
     [
         {"@type": "Organization", "name": ""},
         {"@type": "Organization", "name": "", "logo": {"@type": "ImageObject", "url": ""}},
+        {"@type": "Organization", "name": " ", "url": "https://quay.example/"},
         {"@type": "Organization", "logo": {"@type": "ImageObject", "url": "https://quay.example/logo.png"}},
     ],
 )

@@ -15,8 +15,9 @@ def test_names_of_sections(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "", "x", "Home", "Startseite", "トップページ", "Artikel", "Back to news", "« Zurück zur Übersicht", "May 2019",
-        "Mai", "3 May 2024", "Ausgabe 5/2019", "a_page_of_a_wiki", "Why do ferries stop?", "Ferry to stop for …",
+        "", "x", "Home", "Startseite", "トップページ", "Artikel", "‹ Zurück", "Back to news", "« Zurück zur Übersicht",
+        "May 2019", "Mai", "3 May 2024", "Ausgabe 5/2019", "a_page_of_a_wiki", "Why do ferries stop?",
+        "Ferry to stop for …",
         "08:00",
         "The ferry stops for all of the winter", "C" * 61,
     ],
