@@ -18,7 +18,7 @@ from newsschema.syntaxes.visible.author import (
     without_address,
 )
 from newsschema.syntaxes.visible.author_links import linked_authors
-from newsschema.syntaxes.visible.marks import flat, marks_of
+from newsschema.syntaxes.visible.marks import flat, marks_of, words_of
 from newsschema.syntaxes.visible.texts import matchable, parted_text, pieces_of, text_of
 from newsschema.values.name_kinds import makes_pictures
 from newsschema.values.names import is_agency, is_person_name, read_byline
@@ -76,15 +76,16 @@ def _without_buttons(element: Element) -> str:
 
 
 def _plain(element: Element) -> str:
-    """The text of a byline; where it is in pieces, without those that are a date, an address or a button, and with
-    commas between full names that are marked alike.
+    """The text of a byline without what is marked as a role; where it is in pieces, without those that are a date, an
+    address or a button, and with commas between full names that are marked alike.
     """
-    pieces = pieces_of(element)
+    roles = [one for one in _inside(element) if _is_role(one)]
+    pieces = pieces_of(element, roles)
     if len(pieces) < 2:
-        return parted_text(element) if pieces and not says_nobody(pieces[0]) else ""
+        return parted_text(element, roles) if pieces and not says_nobody(pieces[0]) else ""
     alike = _marked_alike(element)
     if all(map(is_name, pieces)) and not alike:
-        return parted_text(element)
+        return parted_text(element, roles)
     kept = [piece if is_name(piece) or matchable(piece) in BETWEEN else _LEFT_OUT for piece in pieces]
     text = ""
     for before, piece in pairwise(["", *(piece for piece, _ in groupby(kept))]):
@@ -95,10 +96,10 @@ def _plain(element: Element) -> str:
 def _marked_alike(element: Element) -> frozenset[str]:
     """The full names among the parts of a byline that have one class, where there are several: "author" and "author",
     but not "given" and "family"."""
-    names: dict[tuple[str, str | None], list[str]] = {}
+    names: dict[str, list[str]] = {}
     for inner in _inside(element):
-        if inner.attr("class") and is_person_name(name := text_of(inner)):
-            names.setdefault((inner.tag, inner.attr("class")), []).append(name)
+        if (marked := inner.attr("class")) and is_person_name(name := text_of(inner)):
+            names.setdefault(marked, []).append(name)
     return frozenset(name for alike in names.values() if len(alike) > 1 for name in alike)
 
 
@@ -119,8 +120,7 @@ def _inside(byline: Element) -> Iterator[Element]:
 def _is_role(element: Element) -> bool:
     if element.attr("itemprop") == "jobTitle":
         return True
-    names = element.attr("class") or ""
-    return not _roles().isdisjoint(names.lower().replace("_", "-").replace("-", " ").split())
+    return not _roles().isdisjoint(words_of(element.attr("class") or ""))
 
 
 @cache
@@ -143,5 +143,5 @@ def _is_marked_name(element: Element) -> bool:
     names = element.attr("class")
     if not names or marks_of(names) & marks.PORTRAIT:
         return False
-    said = names.lower().replace("_", "-").replace("-", " ").split()
+    said = words_of(names)
     return not _NAMES.isdisjoint(said) and (said[-1] in _NAMES or not marks_of(names) & marks.PROFILE)

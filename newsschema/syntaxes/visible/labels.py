@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsschema.syntaxes.visible import marks
 from newsschema.syntaxes.visible.author import is_name
 from newsschema.syntaxes.visible.date_places import is_in_site_header
+from newsschema.syntaxes.visible.marks import words_of
 from newsschema.syntaxes.visible.surroundings import FIGURE, QUOTE
 from newsschema.syntaxes.visible.texts import is_large, matchable, text_of
 
@@ -67,7 +68,7 @@ def sections(page: VisiblePage) -> list[Label]:
 
 def _is_layout(found: Found) -> bool:
     """Whether a class that says "section" or "channel" stands on a part of the page, and not on a label."""
-    names = (found.element.attr("class") or "").lower().replace("_", "-").replace("-", " ").split()
+    names = words_of(found.element.attr("class") or "")
     return not _LAYOUT.isdisjoint(names) and found.tag not in ("a", "span", "strong", "em", "small")
 
 

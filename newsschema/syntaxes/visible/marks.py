@@ -41,6 +41,13 @@ def marks_of(names: str) -> int:
     return found
 
 
+def words_of(names: str) -> list[str]:
+    """The words that the names of a class attribute are made of: "post-author authorRole" is post, author, author,
+    role.
+    """
+    return _HUMP.sub("-", names).lower().replace("_", "-").replace("-", " ").split()
+
+
 def _get_first(name: str) -> int:
     """What the first word of a name marks."""
     return _table().get(name.lower().replace("_", "-").partition("-")[0], 0)

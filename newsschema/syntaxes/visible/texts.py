@@ -49,11 +49,11 @@ def _ends_a_word(text: str) -> bool:
     return text.endswith((".", "!", "?", "…", ")")) or (text[-2:].isalpha() and len(text) > 1 and text[-1:].islower())
 
 
-def parted_text(element: Element) -> str:
+def parted_text(element: Element, dropped: Container[Element] = ()) -> str:
     """As `text_of`, with a comma where the texts of two inner elements meet that only their looks part, as on minified
     pages: "Jane DoePolitical Editor" is "Jane Doe, Political Editor", "Jane Doe5 min read" is "Jane Doe, 5 min read".
     """
-    return _joined(_shown(element, ()), ", ", _changes_case)
+    return _joined(_shown(element, dropped), ", ", _changes_case)
 
 
 def _changes_case(one: str, other: str) -> bool:

@@ -286,6 +286,17 @@ def test_an_account_of_nobody_gives_way_to_who_signed_the_text() -> None:
     assert names(f"{byline}<div>{3 * TEXT}<p>Jo Marsh</p></div>") == ["Jo Marsh"]
 
 
+def test_a_marked_role_behind_two_names_is_no_part_of_them() -> None:
+    byline = (
+        "<div class=byline><div>By Jo Marsh &amp; Ann Lee</div><div class=ContributorRole>Quay Investigates</div></div>"
+    )
+    assert names(byline) == ["By Jo Marsh & Ann Lee"]
+
+
+def test_names_of_one_class_are_parted_whatever_their_tags() -> None:
+    assert names("<p class=byline><b class=n1>Jo Marsh</b> <i class=n1>Ann Lee</i></p>") == ["Jo Marsh, Ann Lee"]
+
+
 def test_where_the_byline_around_another_names_nobody_the_inner_one_counts() -> None:
     inner = "<div class=byline>By Jo Marsh 5 March 2024</div>"
     assert names(f"<div class=byline>5 March 2024{inner}</div>{TEXT}") == ["By Jo Marsh 5 March 2024"]
