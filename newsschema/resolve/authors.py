@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from newsschema.graph.node import Node
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from newsschema.values.agent import Agent
 
 _OWN: tuple[Rung, ...] = (("main", "author"), ("main", "creator"), ("page", "author"))
+_SHOWN: tuple[Rung, ...] = (("visible", "author"),)
 _OTHERS: tuple[Rung, ...] = (("visible", "author"), ("meta", "author"), ("meta", "creator"), ("opengraph", "author"))
 _PERSON = "names a person, where the article's own markup only names its publisher"
 _MORE = "names all whom the article's own markup names, and more"
@@ -73,7 +75,7 @@ def _in_order(sources: Sources, builder: Builder) -> Iterator[Candidate]:
     reader = _AuthorReader(sources, builder, site_names(sources))
     own = list(reader.candidates(_OWN))
     first = next((candidate for candidate in own if candidate.value), None)
-    fuller = reader.fuller_label(first.value) if first is not None else None
+    fuller = reader.fuller(first) if first is not None else None
     if fuller is not None:
         yield fuller
         yield from own
@@ -139,12 +141,15 @@ class _AuthorReader:
         for value in _card_labels(self._sources.described("x_card")):
             yield together([value], list(self._agents(value.value)))
 
-    def fuller_label(self, agents: list[Thing]) -> Candidate | None:
-        """What the X card says of the author where it names all whom the article's own markup names, and more people,
-        of whom none took the pictures. Of those in the markup it is kept what that says.
+    def fuller(self, own: Candidate) -> Candidate | None:
+        """What the X card says of the author, or the byline where the markup has somebody without a name, if it names
+        all whom the article's own markup names, and more people, of whom none took the pictures. Of those in the markup
+        it is kept what that says.
         """
+        agents: list[Thing] = own.value
         known = {_name(agent).casefold(): agent for agent in agents}
-        for label in self.labels():
+        is_short = isinstance(own.raw, list) and len(own.raw) > len(agents)
+        for label in chain(self.labels(), self.candidates(_SHOWN) if is_short else ()):
             people = [one for one in label.value or () if isinstance(one, model_class("Person"))]
             named = {_name(one).casefold() for one in people}
             takes_pictures = any(map(makes_pictures, str(label.raw).split()))

@@ -19,7 +19,7 @@ from newsschema.values.own_addresses import OwnAddresses
 from newsschema.values.section_names import EDGES, may_be_section
 from newsschema.values.service_titles import is_service_title
 from newsschema.values.titles import name_key
-from newsschema.values.urls import resolve_url
+from newsschema.values.urls import is_web_url, resolve_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,7 @@ def section(sources: Sources) -> Decision:
 def _candidates(sources: Sources) -> Iterator[Candidate]:
     folders: list[Candidate] = []
     for values in rungs(sources, _LADDER):
-        names = [name for value in values if (name := plain(value.value))]
+        names = [name for value in values if (name := plain(value.value)) and not is_web_url(name)]
         candidate = together(values, list(dict.fromkeys(names)))
         if names and all(map(_FOLDER.fullmatch, names)):
             folders.append(candidate)

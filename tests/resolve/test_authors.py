@@ -243,3 +243,15 @@ def test_who_made_the_site_is_no_author(maker: str) -> None:
 @pytest.mark.parametrize("name", ["author", "byl"])
 def test_metas_that_name_the_author(name: str) -> None:
     assert names(page(f"<meta name='{name}' content='Mara Lindqvist'>")) == ["Mara Lindqvist"]
+
+
+@pytest.mark.parametrize("link", ["<a itemprop=name>Jo Marsh</a>", "<a itemprop=name href=/jo>Jo Marsh</a>"])
+def test_a_name_that_is_the_text_of_a_link_is_not_lost_beside_another(link: str) -> None:
+    person = "<li class=author itemprop=author itemscope itemtype=https://schema.org/Person>{}</li>"
+    byline = f"<ul>{person.format(link)}{person.format('<b itemprop=name>Ann Lee</b>')}</ul>"
+    item = (
+        f"<div itemscope itemtype=https://schema.org/NewsArticle><h1 itemprop=headline>Ferry returns</h1>{byline}</div>"
+    )
+    found = ns.parse(f"<title>Ferry returns</title>{item}", URL)
+    assert names(found) == ["Jo Marsh", "Ann Lee"]
+    assert found.evidence["author"].why == "names all whom the article's own markup names, and more"

@@ -110,3 +110,7 @@ def test_the_time_for_many_steps_is_linear() -> None:
     started = time.process_time()
     assert sections(steps=trail(*(("Coast", f"/{n}") for n in range(20_000)))) == ["Coast"]
     assert time.process_time() - started < 3
+
+
+def test_the_address_of_a_section_is_not_its_name() -> None:
+    assert sections(steps=trail(HOME, COAST), articleSection="https://courier.example/region/coast") == ["Coast"]
